@@ -1,0 +1,7 @@
+package org.attache.model;
+
+/** Something a report shows that belongs into the register. */
+public sealed interface Finding
+    permits Visit, Meeting, Statement, Deployment, Agreement, Exercise, RelationSignal, CodedEvent {
+  Evidence evidence();
+}

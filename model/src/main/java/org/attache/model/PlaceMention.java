@@ -1,0 +1,31 @@
+package org.attache.model;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A name of a place in the text and what it was resolved to.
+ *
+ * @param state the country it lies in; empty for continents, seas and what is not known
+ * @param position where it is, as far as known
+ * @param geonames GeoNames id
+ */
+public record PlaceMention(
+    Span span, String text, Optional<StateCode> state, Optional<Position> position, OptionalLong geonames) {
+  public PlaceMention {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(position, "position");
+    Objects.requireNonNull(geonames, "geonames");
+  }
+
+  /** Decimal degrees, WGS 84. */
+  public record Position(double latitude, double longitude) {
+    public Position {
+      if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
+        throw new IllegalArgumentException("no such position: " + latitude + ", " + longitude);
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.attache.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Somebody who acts for a state or an organisation of states goes to another one in that capacity.
+ *
+ * @param visitor the sender
+ * @param organisation the body that travels, where the report says it
+ * @param host the state or organisation visited
+ * @param place town or towns
+ * @param topics words of the report
+ */
+public record Visit(
+    StateCode visitor,
+    Optional<String> organisation,
+    StateCode host,
+    Optional<String> place,
+    Optional<PartialDate> start,
+    Optional<PartialDate> end,
+    Modality status,
+    VisitLevel level,
+    List<Participant> delegation,
+    List<Participant> hosts,
+    List<String> topics,
+    Evidence evidence)
+    implements Finding {
+  public Visit {
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(evidence, "evidence");
+    if (visitor.equals(host)) {
+      throw new IllegalArgumentException("a visit inside " + host);
+    }
+    delegation = List.copyOf(delegation);
+    hosts = List.copyOf(hosts);
+    topics = List.copyOf(topics);
+  }
+}

@@ -1,0 +1,44 @@
+package org.attache.reading;
+
+import java.util.List;
+import org.attache.model.Attribution;
+import org.attache.model.DateMention;
+import org.attache.model.Finding;
+import org.attache.model.PlaceMention;
+import org.attache.model.Reading;
+import org.attache.model.Report;
+import org.attache.model.Span;
+import org.attache.reading.find.Cast;
+import org.attache.reading.find.Finder;
+import org.attache.reading.find.Scene;
+import org.attache.reading.language.AnnotatedReport;
+import org.attache.reading.language.LanguageEngine;
+import org.attache.reading.language.corenlp.CoreNlpEngine;
+
+/** Reads reports into readings. Deterministic, and safe to share between threads. */
+public final class ReportReader {
+  private final LanguageEngine engine = new CoreNlpEngine();
+  private final List<Finder<? extends Finding>> finders = Finders.all();
+
+  public Reading read(Report report) {
+    List<Span> furniture = List.of();
+    AnnotatedReport annotated = engine.annotate(report, furniture);
+    List<PlaceMention> places = List.of();
+    List<DateMention> dates = List.of();
+    Cast cast = new Cast(List.of(), List.of());
+    List<Attribution> attributions = List.of();
+    Scene scene = new Scene(annotated, cast, places, dates, attributions);
+    List<Finding> findings =
+        finders.stream().<Finding>flatMap(finder -> finder.find(scene).stream()).toList();
+    return new Reading(
+        report,
+        furniture,
+        cast.actors(),
+        cast.mentions(),
+        places,
+        dates,
+        attributions,
+        findings,
+        annotated.notes());
+  }
+}

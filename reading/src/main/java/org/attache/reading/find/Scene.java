@@ -1,0 +1,140 @@
+package org.attache.reading.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attache.model.Actor;
+import org.attache.model.Attribution;
+import org.attache.model.DateMention;
+import org.attache.model.Evidence;
+import org.attache.model.Mention;
+import org.attache.model.PlaceMention;
+import org.attache.model.Source;
+import org.attache.model.Span;
+import org.attache.reading.language.AnnotatedReport;
+import org.attache.reading.language.Sentence;
+
+/** A report with everything that was recognised in it, for the finders to look things up in. */
+public final class Scene {
+  private final AnnotatedReport report;
+  private final Cast cast;
+  private final List<PlaceMention> places;
+  private final List<DateMention> dates;
+  private final List<Attribution> attributions;
+  private final Map<String, Actor> actorById = new HashMap<>();
+  private final List<List<Mention>> mentionsBySentence = new ArrayList<>();
+
+  public Scene(
+      AnnotatedReport report,
+      Cast cast,
+      List<PlaceMention> places,
+      List<DateMention> dates,
+      List<Attribution> attributions) {
+    this.report = report;
+    this.cast = cast;
+    this.places = List.copyOf(places);
+    this.dates = List.copyOf(dates);
+    this.attributions = List.copyOf(attributions);
+    for (Actor actor : cast.actors()) {
+      actorById.put(actor.id(), actor);
+    }
+    for (int i = 0; i < report.sentences().size(); i++) {
+      mentionsBySentence.add(new ArrayList<>());
+    }
+    for (Mention mention : cast.mentions()) {
+      mentionsBySentence.get(mention.sentence()).add(mention);
+    }
+  }
+
+  public AnnotatedReport report() {
+    return report;
+  }
+
+  public List<Sentence> sentences() {
+    return report.sentences();
+  }
+
+  public Cast cast() {
+    return cast;
+  }
+
+  public List<PlaceMention> places() {
+    return places;
+  }
+
+  public List<DateMention> dates() {
+    return dates;
+  }
+
+  public List<Attribution> attributions() {
+    return attributions;
+  }
+
+  /** Mentions of actors in a sentence, in text order, outer before inner. */
+  public List<Mention> mentions(Sentence sentence) {
+    return List.copyOf(mentionsBySentence.get(sentence.index()));
+  }
+
+  /** The outermost mention that covers a token. */
+  public Optional<Mention> mentionAt(Sentence sentence, int token) {
+    return mentionsBySentence.get(sentence.index()).stream()
+        .filter(m -> m.firstToken() <= token && token < m.endToken())
+        .findFirst();
+  }
+
+  /** The mention whose head is this token. */
+  public Optional<Mention> mentionHeadedBy(Sentence sentence, int token) {
+    return mentionsBySentence.get(sentence.index()).stream()
+        .filter(m -> m.head() == token)
+        .findFirst();
+  }
+
+  /** Whom a mention refers to. */
+  public Actor actor(Mention mention) {
+    Actor actor = actorById.get(mention.actor());
+    if (actor == null) {
+      throw new IllegalStateException("mention of an actor that is not in the cast: " + mention);
+    }
+    return actor;
+  }
+
+  public List<PlaceMention> placesIn(Span span) {
+    return places.stream().filter(p -> span.contains(p.span())).toList();
+  }
+
+  public List<DateMention> datesIn(Span span) {
+    return dates.stream().filter(d -> span.contains(d.span())).toList();
+  }
+
+  /** The attributions that have a piece of content or their cue in this stretch. */
+  public List<Attribution> attributionsIn(Span span) {
+    return attributions.stream()
+        .filter(
+            a ->
+                a.content().stream().anyMatch(span::overlaps)
+                    || a.cue().stream().anyMatch(span::overlaps))
+        .toList();
+  }
+
+  /**
+   * Who vouches for what stands at this place: the speaker of the innermost attribution whose
+   * content covers it; empty when the outlet says it in its own voice.
+   */
+  public Optional<Source> voucherOf(Span place) {
+    return attributions.stream()
+        .filter(a -> a.content().stream().anyMatch(c -> c.contains(place)))
+        .min((a, b) -> Integer.compare(length(a), length(b)))
+        .flatMap(Attribution::speaker);
+  }
+
+  private static int length(Attribution attribution) {
+    return attribution.content().stream().mapToInt(Span::length).sum();
+  }
+
+  /** Evidence for something said at {@code place} in {@code sentence}. */
+  public Evidence evidence(Sentence sentence, Span place) {
+    return new Evidence(sentence.span(), voucherOf(place));
+  }
+}

@@ -1,0 +1,106 @@
+package org.attache.reading.language.corenlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.attache.model.Report;
+import org.attache.model.Span;
+import org.attache.reading.language.AnnotatedReport;
+import org.attache.reading.language.DependencyParser;
+import org.attache.reading.language.LanguageEngine;
+import org.attache.reading.language.NameType;
+import org.attache.reading.language.Sentence;
+import org.attache.reading.language.Token;
+
+/**
+ * English by CoreNLP: its tokenizer, left3words tagger, three-class name model and neural
+ * dependency model. Each model loads when it is first needed.
+ */
+public final class CoreNlpEngine implements LanguageEngine {
+  /** Longer sentences are no sentences: tables, lists, attacks. They are cut here, in tokens. */
+  static final int LONGEST_SENTENCE = 400;
+
+  private static final String TOKENIZER_OPTIONS =
+      "invertible=true,quotes=latex,untokenizable=noneDelete";
+
+  private final Models models;
+  private final DependencyParser parser;
+
+  public CoreNlpEngine() {
+    this.models = new Models();
+    this.parser = new NeuralParser(models);
+  }
+
+  @Override
+  public AnnotatedReport annotate(Report report, List<Span> furniture) {
+    String text = report.text();
+    List<Sentence> sentences = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    int paragraph = 0;
+    for (Span block : Paragraphs.of(text, furniture)) {
+      for (List<CoreLabel> words : split(block.in(text))) {
+        for (int from = 0; from < words.size(); from += LONGEST_SENTENCE) {
+          int to = Math.min(words.size(), from + LONGEST_SENTENCE);
+          List<Token> tokens = annotate(words.subList(from, to), block.start(), text);
+          sentences.add(new Sentence(sentences.size(), paragraph, tokens, parser));
+        }
+        if (words.size() > LONGEST_SENTENCE) {
+          notes.add("a sentence of " + words.size() + " words was cut into pieces");
+        }
+      }
+      paragraph++;
+    }
+    return new AnnotatedReport(report, furniture, sentences, notes);
+  }
+
+  private static List<List<CoreLabel>> split(String paragraph) {
+    List<CoreLabel> words =
+        new PTBTokenizer<>(
+                new StringReader(paragraph), new CoreLabelTokenFactory(true), TOKENIZER_OPTIONS)
+            .tokenize();
+    return words.isEmpty() ? List.of() : new WordToSentenceProcessor<CoreLabel>().process(words);
+  }
+
+  private List<Token> annotate(List<CoreLabel> words, int offset, String text) {
+    MaxentTagger tagger = models.tagger();
+    CRFClassifier<CoreLabel> names = models.names();
+    tagger.tagCoreLabels(words);
+    List<CoreLabel> named = names.classifySentence(words);
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      CoreLabel word = words.get(i);
+      Span span = new Span(offset + word.beginPosition(), offset + word.endPosition());
+      String surface = span.in(text);
+      String lower = surface.toLowerCase(Locale.ROOT).replace('’', '\'');
+      String lemma = Morphology.lemmaStatic(word.word(), word.tag());
+      tokens.add(
+          new Token(
+              i,
+              span,
+              surface,
+              lower,
+              lemma == null ? lower : lemma,
+              word.tag(),
+              nameType(named.get(i).get(CoreAnnotations.AnswerAnnotation.class))));
+    }
+    return tokens;
+  }
+
+  private static NameType nameType(String answer) {
+    return switch (answer) {
+      case "PERSON" -> NameType.PERSON;
+      case "ORGANIZATION" -> NameType.ORGANISATION;
+      case "LOCATION" -> NameType.LOCATION;
+      default -> NameType.NONE;
+    };
+  }
+}
