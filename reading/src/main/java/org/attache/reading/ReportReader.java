@@ -8,6 +8,7 @@ import org.attache.model.PlaceMention;
 import org.attache.model.Reading;
 import org.attache.model.Report;
 import org.attache.model.Span;
+import org.attache.reading.extract.Furniture;
 import org.attache.reading.find.Cast;
 import org.attache.reading.find.Finder;
 import org.attache.reading.find.Scene;
@@ -18,11 +19,12 @@ import org.attache.reading.language.corenlp.CoreNlpEngine;
 /** Reads reports into readings. Deterministic, and safe to share between threads. */
 public final class ReportReader {
   private final LanguageEngine engine = new CoreNlpEngine();
+  private final Furniture furniture = Furniture.shipped();
   private final List<Finder<? extends Finding>> finders = Finders.all();
 
   public Reading read(Report report) {
-    List<Span> furniture = List.of();
-    AnnotatedReport annotated = engine.annotate(report, furniture);
+    List<Span> residue = furniture.find(report.text());
+    AnnotatedReport annotated = engine.annotate(report, residue);
     List<PlaceMention> places = List.of();
     List<DateMention> dates = List.of();
     Cast cast = new Cast(List.of(), List.of());
@@ -32,7 +34,7 @@ public final class ReportReader {
         finders.stream().<Finding>flatMap(finder -> finder.find(scene).stream()).toList();
     return new Reading(
         report,
-        furniture,
+        residue,
         cast.actors(),
         cast.mentions(),
         places,
