@@ -1,0 +1,262 @@
+package org.attache.reading.find.dates;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The functions that {@code date-rules.tsv} names: from the parts of an expression to its TIMEX3
+ * value. Without a date to count from, relative expressions have no value.
+ */
+final class DateValues {
+  /** Returned for what looks like a date and is none (the 45th of May). */
+  static final String NO_DATE = "";
+
+  private static final int LATEST_YEAR = 2100;
+  private static final int EARLIEST_YEAR = 1000;
+
+  private final Optional<LocalDate> today;
+
+  DateValues(Optional<LocalDate> today) {
+    this.today = today;
+  }
+
+  Optional<String> call(String function, List<String> a, Direction direction) {
+    try {
+      return switch (function) {
+        case "is" -> Optional.of(a.get(0));
+        case "date" -> date(a.get(0), a.get(1), a.get(2), direction);
+        case "month" -> month(a.get(0), a.get(1), direction);
+        case "year" -> year(a.get(0));
+        case "decade" -> decade(a.get(0), a.get(1));
+        case "century" -> Optional.of(String.format(Locale.ROOT, "%02d", number(a.get(0)) - 1));
+        case "weekday" -> weekday(a.get(0), a.get(1), direction).map(DateValues::iso);
+        case "weekdayPart" ->
+            weekday(a.get(0), a.get(1), direction).map(d -> iso(d) + "T" + a.get(2));
+        case "day" -> today.map(t -> iso(t.plusDays(number(a.get(0)))));
+        case "dayPart" -> today.map(t -> iso(t.plusDays(number(a.get(0)))) + "T" + a.get(1));
+        case "relative" -> today.flatMap(t -> relative(t, number(a.get(0)), a.get(1)));
+        case "ago" -> ago(a.get(0), a.get(1), -1);
+        case "ahead" -> ago(a.get(0), a.get(1), 1);
+        case "duration" -> Optional.of(duration(a.get(0), a.get(1)));
+        case "weekdaySet" -> Optional.of("XXXX-WXX-" + a.get(0));
+        case "season" -> season(a.get(0), a.get(1), direction);
+        case "quarter" -> today.map(t -> part(a.get(1), t) + "-Q" + a.get(0));
+        case "half" -> today.map(t -> part(a.get(1), t) + "-H" + a.get(0));
+        case "clock" -> clock(a, direction);
+        case "weekend" -> today.flatMap(t -> relative(t, number(a.get(0)), "W")).map(w -> w + "-WE");
+        default -> throw new IllegalStateException("date-rules name no function " + function);
+      };
+    } catch (DateTimeException | NumberFormatException e) {
+      return Optional.of(NO_DATE);
+    }
+  }
+
+  private Optional<String> date(String year, String month, String day, Direction direction) {
+    int m = number(month);
+    int d = number(day);
+    if (!year.isEmpty()) {
+      return Optional.of(iso(LocalDate.of(fullYear(year), m, d)));
+    }
+    if (today.isEmpty()) {
+      return Optional.of(String.format(Locale.ROOT, "XXXX-%02d-%02d", m, d));
+    }
+    return Optional.of(iso(nearest(today.get(), m, d, direction)));
+  }
+
+  /** The year in which a day is nearest to today; tense decides when both are half a year away. */
+  private static LocalDate nearest(LocalDate today, int month, int day, Direction direction) {
+    LocalDate best = null;
+    long bestDistance = Long.MAX_VALUE;
+    for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
+      if (month == 2 && day == 29 && !java.time.Year.isLeap(year)) {
+        continue;
+      }
+      LocalDate candidate = LocalDate.of(year, month, day);
+      long away = ChronoUnit.DAYS.between(today, candidate);
+      long penalty =
+          (direction == Direction.PAST && away > 0) || (direction == Direction.FUTURE && away < 0)
+              ? 120
+              : 0;
+      long distance = Math.abs(away) + penalty;
+      if (distance < bestDistance) {
+        best = candidate;
+        bestDistance = distance;
+      }
+    }
+    if (best == null) {
+      throw new DateTimeException("no such day");
+    }
+    return best;
+  }
+
+  private Optional<String> month(String year, String month, Direction direction) {
+    int m = number(month);
+    if (!year.isEmpty()) {
+      if (year.startsWith("+") || year.startsWith("-")) {
+        return today.map(t -> yearMonth(t.getYear() + number(year), m));
+      }
+      return Optional.of(yearMonth(fullYear(year), m));
+    }
+    return today.map(
+        t -> {
+          int y = t.getYear();
+          if (direction == Direction.FUTURE && m < t.getMonthValue()) {
+            y++;
+          } else if (direction != Direction.FUTURE && m > t.getMonthValue() + 2) {
+            y--;
+          } else if (direction == Direction.PAST && m > t.getMonthValue()) {
+            y--;
+          }
+          return yearMonth(y, m);
+        });
+  }
+
+  private static Optional<String> year(String year) {
+    int y = number(year);
+    return Optional.of(y < EARLIEST_YEAR || y > LATEST_YEAR ? NO_DATE : year);
+  }
+
+  private Optional<String> decade(String century, String decade) {
+    int d = number(decade) / 10;
+    String c = century.isEmpty() ? "19" : century;
+    return Optional.of(c + d);
+  }
+
+  private Optional<LocalDate> weekday(String day, String shift, Direction direction) {
+    DayOfWeek weekday = DayOfWeek.of(number(day));
+    return today.map(
+        t ->
+            switch (shift) {
+              case "-1" -> t.with(TemporalAdjusters.previous(weekday));
+              case "1" -> t.with(TemporalAdjusters.next(weekday));
+              default ->
+                  direction == Direction.FUTURE && t.getDayOfWeek() != weekday
+                      ? t.with(TemporalAdjusters.next(weekday))
+                      : t.with(TemporalAdjusters.previousOrSame(weekday));
+            });
+  }
+
+  private static Optional<String> relative(LocalDate t, int n, String unit) {
+    return switch (unit) {
+      case "D" -> Optional.of(iso(t.plusDays(n)));
+      case "W" -> Optional.of(week(t.plusWeeks(n)));
+      case "M" -> Optional.of(yearMonth(t.plusMonths(n).getYear(), t.plusMonths(n).getMonthValue()));
+      case "Q" -> {
+        LocalDate q = t.plusMonths(3L * n);
+        yield Optional.of(q.getYear() + "-Q" + q.get(IsoFields.QUARTER_OF_YEAR));
+      }
+      case "Y" -> Optional.of(String.valueOf(t.getYear() + n));
+      case "DE" -> Optional.of(String.valueOf((t.getYear() + 10 * n) / 10));
+      case "CE" -> Optional.of(String.valueOf((t.getYear() + 100 * n) / 100));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> ago(String count, String unit, int sign) {
+    if (count.equals("X")) {
+      return Optional.of(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+    }
+    int n = sign * number(count);
+    return today.flatMap(
+        t ->
+            switch (unit) {
+              case "S", "TM", "TH" -> Optional.of(iso(t));
+              case "W" -> Optional.of(iso(t.plusWeeks(n)));
+              default -> relative(t, n, unit);
+            });
+  }
+
+  private static String duration(String count, String unit) {
+    String n = count.isEmpty() ? "X" : count.replace(",", "");
+    return switch (unit) {
+      case "TH" -> "PT" + n + "H";
+      case "TM" -> "PT" + n + "M";
+      case "S" -> "PT" + n + "S";
+      default -> "P" + n + unit;
+    };
+  }
+
+  private Optional<String> season(String season, String when, Direction direction) {
+    if (when.length() == 4) {
+      return Optional.of(when + "-" + season);
+    }
+    return today.map(
+        t -> {
+          int start = switch (season) {
+            case "SP" -> 3;
+            case "SU" -> 6;
+            case "FA" -> 9;
+            default -> 12;
+          };
+          int year = t.getYear();
+          if (when.isEmpty()) {
+            boolean ahead = start > t.getMonthValue();
+            year -= ahead && direction != Direction.FUTURE ? 1 : 0;
+          } else if (when.equals("-1")) {
+            year -= start + 2 >= t.getMonthValue() ? 1 : 0;
+          } else if (when.equals("1")) {
+            year += start <= t.getMonthValue() ? 1 : 0;
+          }
+          return year + "-" + season;
+        });
+  }
+
+  private static String part(String year, LocalDate t) {
+    if (year.isEmpty()) {
+      return String.valueOf(t.getYear());
+    }
+    return year.startsWith("-") || year.startsWith("+")
+        ? String.valueOf(t.getYear() + number(year))
+        : String.valueOf(fullYear(year));
+  }
+
+  /** Hour, minute, half of the day, weekday: of today where no day is named. */
+  private Optional<String> clock(List<String> a, Direction direction) {
+    int hour = number(a.get(0));
+    int minute = a.get(1).isEmpty() ? 0 : number(a.get(1));
+    if (a.get(2).equals("pm") && hour < 12) {
+      hour += 12;
+    } else if (a.get(2).equals("am") && hour == 12) {
+      hour = 0;
+    }
+    if (hour > 24 || minute > 59) {
+      return Optional.of(NO_DATE);
+    }
+    String time = String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
+    String day = a.size() > 3 ? a.get(3) : "";
+    return (day.isEmpty() ? today : weekday(day, "", direction)).map(d -> iso(d) + time);
+  }
+
+  private static String week(LocalDate t) {
+    return String.format(
+        Locale.ROOT,
+        "%04d-W%02d",
+        t.get(IsoFields.WEEK_BASED_YEAR),
+        t.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  private static String yearMonth(int year, int month) {
+    return String.format(Locale.ROOT, "%04d-%02d", year, month);
+  }
+
+  private static String iso(LocalDate date) {
+    return date.toString();
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits.replace(",", "").replace("+", ""));
+  }
+
+  /** Two digits are of the century that makes them neither too old nor far ahead. */
+  private static int fullYear(String year) {
+    int y = number(year.replace("'", "").replace("’", ""));
+    return y >= 100 ? y : y < 50 ? 2000 + y : 1900 + y;
+  }
+}
