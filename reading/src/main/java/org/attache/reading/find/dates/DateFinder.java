@@ -21,6 +21,9 @@ import org.attache.reading.lexicon.Table;
 public final class DateFinder {
   private static final int DATELINE_SENTENCES = 2;
 
+  /** A text that names so many bygone years may be a history. */
+  private static final int HISTORY_YEARS = 5;
+
   private final DateWords words;
   private final List<DateRule> rules;
 
@@ -37,55 +40,99 @@ public final class DateFinder {
 
   /** The temporal expressions of a report in text order, without overlaps. */
   public List<DateMention> find(AnnotatedReport report) {
-    Optional<LocalDate> published =
-        report.report().publicationDate().flatMap(PartialDate::toLocalDate);
-    DateValues values = new DateValues(published.or(() -> dateline(report)));
-    List<DateMention> found = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
-      found.addAll(find(report.report().text(), sentence, values));
+      candidates.addAll(candidates(report, sentence));
     }
-    return found;
+    Optional<LocalDate> today =
+        report.report().publicationDate().flatMap(PartialDate::toLocalDate);
+    if (today.isEmpty()) {
+      today = dateline(candidates);
+    }
+    return mentions(candidates, new DateValues(today, isHistory(candidates, today)));
   }
 
-  private Optional<LocalDate> dateline(AnnotatedReport report) {
-    DateValues unanchored = new DateValues(Optional.empty());
-    return report.sentences().stream()
-        .limit(DATELINE_SENTENCES)
-        .flatMap(s -> find(report.report().text(), s, unanchored).stream())
-        .flatMap(d -> d.date().stream())
-        .flatMap(d -> d.toLocalDate().stream())
-        .findFirst();
-  }
-
-  private List<DateMention> find(String text, Sentence sentence, DateValues values) {
+  private List<Candidate> candidates(AnnotatedReport report, Sentence sentence) {
     Set<String> classes = words.classesIn(sentence.tokens());
-    String sentenceText = sentence.span().in(text);
+    if (classes.isEmpty()) {
+      return List.of();
+    }
+    Span sentenceSpan = sentence.span();
+    String text = report.text(sentenceSpan);
     List<Candidate> candidates = new ArrayList<>();
     for (DateRule rule : rules) {
       if (rule.mayMatch(classes)) {
-        Matcher matcher = rule.pattern().matcher(sentenceText);
+        Matcher matcher = rule.pattern().matcher(text);
         while (matcher.find()) {
           if (isCapitalisedWhereNeeded(rule, matcher)) {
-            candidates.add(new Candidate(rule, groups(matcher), matcher.start(), matcher.end()));
+            Span span =
+                new Span(
+                    sentenceSpan.start() + matcher.start(), sentenceSpan.start() + matcher.end());
+            candidates.add(
+                new Candidate(sentence, rule, arguments(rule, matcher), span, matcher.group()));
           }
         }
       }
     }
+    return longestWithoutOverlap(candidates);
+  }
+
+  private static List<DateMention> mentions(List<Candidate> candidates, DateValues values) {
     List<DateMention> found = new ArrayList<>();
-    int offset = sentence.span().start();
-    for (Candidate candidate : longestWithoutOverlap(candidates)) {
+    for (Candidate candidate : candidates) {
       DateRule rule = candidate.rule();
-      Span span = new Span(offset + candidate.start(), offset + candidate.end());
-      List<String> arguments = new ArrayList<>();
-      for (String argument : rule.arguments()) {
-        arguments.add(argument.startsWith("$") ? argument(candidate, argument) : argument);
+      Optional<String> value =
+          values.call(rule.function(), candidate.arguments(), direction(candidate));
+      if (value.equals(Optional.of(DateValues.NO_DATE))) {
+        continue;
       }
-      Optional<String> value = values.call(rule.function(), arguments, direction(sentence, span));
-      if (!value.equals(Optional.of(DateValues.NO_DATE))) {
-        found.add(new DateMention(span, span.in(text), rule.type(), value));
-      }
+      DateMention mention =
+          new DateMention(candidate.span(), candidate.text(), rule.type(), value);
+      mention.date().ifPresent(values::arriveAt);
+      found.add(mention);
     }
     return found;
+  }
+
+  private static Optional<LocalDate> dateline(List<Candidate> candidates) {
+    List<Candidate> first =
+        candidates.stream().filter(c -> c.sentence().index() < DATELINE_SENTENCES).toList();
+    return mentions(first, new DateValues(Optional.empty(), false)).stream()
+        .flatMap(mention -> mention.date().stream())
+        .flatMap(date -> date.toLocalDate().stream())
+        .findFirst();
+  }
+
+  /** Whether a text tells of bygone years: many years are named and hardly a day counted from now. */
+  private static boolean isHistory(List<Candidate> candidates, Optional<LocalDate> today) {
+    long bygone =
+        mentions(
+                candidates.stream().filter(c -> c.rule().namesYear(c.arguments())).toList(),
+                new DateValues(Optional.empty(), false))
+            .stream()
+            .flatMap(mention -> mention.date().stream())
+            .filter(date -> today.isEmpty() || date.year() < today.get().getYear() - 1)
+            .count();
+    long fromNow = candidates.stream().filter(c -> c.rule().countsFromToday()).count();
+    return bygone >= HISTORY_YEARS && bygone > 2 * fromNow;
+  }
+
+  private List<String> arguments(DateRule rule, Matcher matcher) {
+    List<String> arguments = new ArrayList<>();
+    for (String argument : rule.arguments()) {
+      if (argument.startsWith("$")) {
+        int n = Integer.parseInt(argument.substring(1));
+        String group = matcher.group(n) == null ? "" : matcher.group(n);
+        String wordClass = rule.classes().get(n - 1);
+        arguments.add(
+            wordClass.isEmpty() || group.isEmpty()
+                ? group
+                : words.value(wordClass, group).orElse(group));
+      } else {
+        arguments.add(argument);
+      }
+    }
+    return arguments;
   }
 
   private boolean isCapitalisedWhereNeeded(DateRule rule, Matcher matcher) {
@@ -101,34 +148,16 @@ public final class DateFinder {
     return true;
   }
 
-  private static List<String> groups(Matcher matcher) {
-    List<String> groups = new ArrayList<>();
-    for (int i = 1; i <= matcher.groupCount(); i++) {
-      String group = matcher.group(i);
-      groups.add(group == null ? "" : group);
-    }
-    return groups;
-  }
-
-  private String argument(Candidate candidate, String reference) {
-    int n = Integer.parseInt(reference.substring(1)) - 1;
-    String group = candidate.groups().get(n);
-    String wordClass = candidate.rule().classes().get(n);
-    return wordClass.isEmpty() || group.isEmpty()
-        ? group
-        : words.value(wordClass, group).orElse(group);
-  }
-
-  private static Direction direction(Sentence sentence, Span span) {
+  private static Direction direction(Candidate candidate) {
     int first = -1;
     int end = 0;
-    for (Token token : sentence.tokens()) {
-      if (token.span().overlaps(span)) {
+    for (Token token : candidate.sentence().tokens()) {
+      if (token.span().overlaps(candidate.span())) {
         first = first < 0 ? token.index() : first;
         end = token.index() + 1;
       }
     }
-    return first < 0 ? Direction.UNKNOWN : Direction.at(sentence, first, end);
+    return first < 0 ? Direction.UNKNOWN : Direction.at(candidate.sentence(), first, end);
   }
 
   /** At each place the longest match; of equally long ones that of the earlier rule. */
@@ -136,20 +165,19 @@ public final class DateFinder {
     List<Candidate> sorted = new ArrayList<>(candidates);
     sorted.sort(
         (a, b) -> {
-          int byLength = Integer.compare(b.end() - b.start(), a.end() - a.start());
-          return byLength != 0 ? byLength : Integer.compare(a.start(), b.start());
+          int byLength = Integer.compare(b.span().length(), a.span().length());
+          return byLength != 0 ? byLength : a.span().compareTo(b.span());
         });
     List<Candidate> chosen = new ArrayList<>();
     for (Candidate candidate : sorted) {
-      boolean free =
-          chosen.stream().noneMatch(c -> c.start() < candidate.end() && candidate.start() < c.end());
-      if (free) {
+      if (chosen.stream().noneMatch(c -> c.span().overlaps(candidate.span()))) {
         chosen.add(candidate);
       }
     }
-    chosen.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    chosen.sort((a, b) -> a.span().compareTo(b.span()));
     return chosen;
   }
 
-  private record Candidate(DateRule rule, List<String> groups, int start, int end) {}
+  private record Candidate(
+      Sentence sentence, DateRule rule, List<String> arguments, Span span, String text) {}
 }

@@ -72,4 +72,20 @@ record DateRule(
     }
     return true;
   }
+
+  /** Whether the expression itself says the year. */
+  boolean namesYear(List<String> values) {
+    return switch (function) {
+      case "date", "month", "year" -> values.get(0).length() == 4;
+      default -> false;
+    };
+  }
+
+  /** Whether the expression only makes sense on its day: yesterday, on Friday, last week. */
+  boolean countsFromToday() {
+    return switch (function) {
+      case "weekday", "weekdayPart", "day", "dayPart", "relative" -> true;
+      default -> false;
+    };
+  }
 }

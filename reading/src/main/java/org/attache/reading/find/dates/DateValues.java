@@ -3,12 +3,14 @@ package org.attache.reading.find.dates;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.attache.model.PartialDate;
 
 /**
  * The functions that {@code date-rules.tsv} names: from the parts of an expression to its TIMEX3
@@ -22,14 +24,28 @@ final class DateValues {
   private static final int EARLIEST_YEAR = 1000;
 
   private final Optional<LocalDate> today;
+  private final boolean history;
+  private Optional<Integer> lastYear = Optional.empty();
 
-  DateValues(Optional<LocalDate> today) {
+  /**
+   * @param today the date that relative expressions count from
+   * @param history whether the text tells of bygone years, so that "in March" is March of the year
+   *     spoken of last
+   */
+  DateValues(Optional<LocalDate> today, boolean history) {
     this.today = today;
+    this.history = history;
+  }
+
+  /** Takes note of the year the text has come to. */
+  void arriveAt(PartialDate date) {
+    lastYear = Optional.of(date.year());
   }
 
   Optional<String> call(String function, List<String> a, Direction direction) {
     try {
       return switch (function) {
+        case "none" -> Optional.of(NO_DATE);
         case "is" -> Optional.of(a.get(0));
         case "date" -> date(a.get(0), a.get(1), a.get(2), direction);
         case "month" -> month(a.get(0), a.get(1), direction);
@@ -64,6 +80,9 @@ final class DateValues {
     if (!year.isEmpty()) {
       return Optional.of(iso(LocalDate.of(fullYear(year), m, d)));
     }
+    if (history && lastYear.isPresent()) {
+      return Optional.of(iso(LocalDate.of(lastYear.get(), m, d)));
+    }
     if (today.isEmpty()) {
       return Optional.of(String.format(Locale.ROOT, "XXXX-%02d-%02d", m, d));
     }
@@ -75,7 +94,7 @@ final class DateValues {
     LocalDate best = null;
     long bestDistance = Long.MAX_VALUE;
     for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-      if (month == 2 && day == 29 && !java.time.Year.isLeap(year)) {
+      if (month == 2 && day == 29 && !Year.isLeap(year)) {
         continue;
       }
       LocalDate candidate = LocalDate.of(year, month, day);
@@ -103,6 +122,9 @@ final class DateValues {
         return today.map(t -> yearMonth(t.getYear() + number(year), m));
       }
       return Optional.of(yearMonth(fullYear(year), m));
+    }
+    if (history && lastYear.isPresent()) {
+      return Optional.of(yearMonth(lastYear.get(), m));
     }
     return today.map(
         t -> {
@@ -169,6 +191,7 @@ final class DateValues {
             switch (unit) {
               case "S", "TM", "TH" -> Optional.of(iso(t));
               case "W" -> Optional.of(iso(t.plusWeeks(n)));
+              case "DE" -> Optional.of(String.valueOf(t.getYear() + 10 * n));
               default -> relative(t, n, unit);
             });
   }
@@ -229,7 +252,8 @@ final class DateValues {
     if (hour > 24 || minute > 59) {
       return Optional.of(NO_DATE);
     }
-    String time = String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
+    String zone = a.get(2).equals("Z") ? "Z" : "";
+    String time = String.format(Locale.ROOT, "T%02d:%02d", hour, minute) + zone;
     String day = a.size() > 3 ? a.get(3) : "";
     return (day.isEmpty() ? today : weekday(day, "", direction)).map(d -> iso(d) + time);
   }
