@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param day 1 to 31; zero when the day is not known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
-  private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:T.*)?");
+  private static final Pattern ISO =
+      Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:T.*)?");
 
   public PartialDate {
     if (year < 1 || year > 9999 || month < 0 || month > 12 || day < 0 || (day > 0 && month == 0)) {
@@ -40,7 +41,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
       return Optional.empty();
     }
     try {
-      return Optional.of(new PartialDate(number(m.group(1)), number(m.group(2)), number(m.group(3))));
+      return Optional.of(
+          new PartialDate(number(m.group(1)), number(m.group(2)), number(m.group(3))));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -12,7 +12,11 @@ import java.util.OptionalLong;
  * @param geonames GeoNames id
  */
 public record PlaceMention(
-    Span span, String text, Optional<StateCode> state, Optional<Position> position, OptionalLong geonames) {
+    Span span,
+    String text,
+    Optional<StateCode> state,
+    Optional<Position> position,
+    OptionalLong geonames) {
   public PlaceMention {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(state, "state");

@@ -6,8 +6,8 @@ import java.util.Objects;
  * What a report says of the relation between two states. The pair is unordered; {@code first} sorts
  * before {@code second}.
  */
-public record RelationSignal(StateCode first, StateCode second, Direction direction, Evidence evidence)
-    implements Finding {
+public record RelationSignal(
+    StateCode first, StateCode second, Direction direction, Evidence evidence) implements Finding {
   public RelationSignal {
     Objects.requireNonNull(direction, "direction");
     Objects.requireNonNull(evidence, "evidence");

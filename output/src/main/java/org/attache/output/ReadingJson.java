@@ -234,8 +234,7 @@ public final class ReadingJson {
       string("source_country", source.state());
       string("channel", statement.channel().map(Body::name));
       json.writeStringField(
-          "content",
-          String.join(" ", statement.content().stream().map(s -> s.in(text)).toList()));
+          "content", String.join(" ", statement.content().stream().map(s -> s.in(text)).toList()));
       string("about", statement.about());
       evidence(statement.evidence());
     }

@@ -29,7 +29,7 @@ final class TextLanguage {
     }
     languages = List.copyOf(rows.keySet());
     for (int i = 0; i < languages.size(); i++) {
-      for (String word : rows.get(languages.get(i)).split(" ")) {
+      for (String word : rows.getOrDefault(languages.get(i), "").split(" ")) {
         int language = i;
         languagesOfWord.merge(
             word,

@@ -20,7 +20,9 @@ public final class ModalityReader {
   private static final int REACH = 14;
 
   private static final Set<String> MODALS =
-      Set.of("will", "'ll", "wo", "would", "'d", "shall", "should", "may", "might", "could", "can", "ca", "must");
+      Set.of(
+          "will", "'ll", "wo", "would", "'d", "shall", "should", "may", "might", "could", "can",
+          "ca", "must");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor");
 
   /** What a cue says; more telling ones first. */
@@ -80,7 +82,8 @@ public final class ModalityReader {
       if (NOT.contains(t.lower())) {
         negated = true;
       } else if (MODALS.contains(t.lower()) && t.tag().equals("MD")) {
-        return new Stance(Tense.FUTURE, adverbCue(sentence, i, trigger), negated || notAfter(sentence, i));
+        return new Stance(
+            Tense.FUTURE, adverbCue(sentence, i, trigger), negated || notAfter(sentence, i));
       } else if (t.lower().equals("to") && t.tag().equals("TO")) {
         return ofInfinitive(sentence, i, negated);
       } else if (t.lemma().equals("be") && t.isVerb()) {
@@ -166,7 +169,8 @@ public final class ModalityReader {
     }
     says = stronger(says, governed);
     says = stronger(says, following(sentence, trigger));
-    int verbAt = governor >= 0 && sentence.token(governor).isVerb() ? governor : verbBefore(sentence, start);
+    int verbAt =
+        governor >= 0 && sentence.token(governor).isVerb() ? governor : verbBefore(sentence, start);
     if (verbAt < 0) {
       return new Stance(Tense.NONE, says.flatMap(s -> s.modality), isNo(sentence, start));
     }
@@ -212,7 +216,9 @@ public final class ModalityReader {
     return true;
   }
 
-  /** The verb right before a noun phrase, also over one preposition: "arrived for a visit"; or -1. */
+  /**
+   * The verb right before a noun phrase, also over one preposition: "arrived for a visit"; or -1.
+   */
   private static int verbBefore(Sentence sentence, int start) {
     int i = start - 1;
     if (i >= 0 && (sentence.token(i).tag().equals("IN") || sentence.token(i).tag().equals("RP"))) {
@@ -226,7 +232,10 @@ public final class ModalityReader {
     int end = Math.min(sentence.size(), trigger + REACH);
     for (int i = trigger + 1; i < end; i++) {
       Token t = sentence.token(i);
-      if (t.lower().equals(";") || t.tag().equals("``") || t.tag().equals("''") || t.tag().equals("CC")) {
+      if (t.lower().equals(";")
+          || t.tag().equals("``")
+          || t.tag().equals("''")
+          || t.tag().equals("CC")) {
         break;
       }
       Optional<Phrases.Match<Says>> match = after.longestAt(sentence.tokens(), i);

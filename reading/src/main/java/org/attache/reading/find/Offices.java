@@ -84,9 +84,7 @@ public final class Offices {
   /** The longest title that begins at a token. */
   public Optional<Match> longestAt(List<Token> tokens, int first) {
     Optional<Match> one =
-        singular
-            .longestAt(tokens, first)
-            .map(m -> new Match(first, m.end(), m.value(), false));
+        singular.longestAt(tokens, first).map(m -> new Match(first, m.end(), m.value(), false));
     Optional<Match> many =
         plural.longestAt(tokens, first).map(m -> new Match(first, m.end(), m.value(), true));
     return many.filter(m -> one.isEmpty() || m.end() > one.get().end()).or(() -> one);

@@ -47,7 +47,8 @@ public record Stance(Tense tense, Optional<Modality> cue, boolean negated) {
   public Optional<Modality> modality() {
     if (negated) {
       return switch (tense) {
-        case FUTURE, INFINITIVE -> Optional.of(cue.filter(c -> c == Modality.DENIED).orElse(Modality.CANCELLED));
+        case FUTURE, INFINITIVE ->
+            Optional.of(cue.filter(c -> c == Modality.DENIED).orElse(Modality.CANCELLED));
         default -> cue.filter(c -> c == Modality.DENIED || c == Modality.CANCELLED);
       };
     }

@@ -57,7 +57,9 @@ public final class Dependencies {
     return labels[token];
   }
 
-  /** Whether the relation to the head is one of these; {@code obl} also stands for {@code obl:x}. */
+  /**
+   * Whether the relation to the head is one of these; {@code obl} also stands for {@code obl:x}.
+   */
   public boolean is(int token, String... relations) {
     String label = labels[token];
     for (String relation : relations) {

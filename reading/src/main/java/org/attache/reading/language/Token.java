@@ -34,7 +34,9 @@ public record Token(
   }
 
   public boolean isPunctuation() {
-    return !Character.isLetterOrDigit(text.codePointAt(0)) && tag.length() > 0
-        && !Character.isLetter(tag.charAt(0)) && !tag.equals("$");
+    return !Character.isLetterOrDigit(text.codePointAt(0))
+        && tag.length() > 0
+        && !Character.isLetter(tag.charAt(0))
+        && !tag.equals("$");
   }
 }

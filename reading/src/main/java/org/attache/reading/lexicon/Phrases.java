@@ -37,20 +37,20 @@ public final class Phrases<V> {
   /** The longest phrase that starts at token {@code first} of the sentence. */
   public Optional<Match<V>> longestAt(List<Token> tokens, int first) {
     Node<V> node = root;
-    Match<V> best = null;
+    Optional<Match<V>> best = Optional.empty();
     for (int i = first; i < tokens.size(); i++) {
       List<String> words = wordsOf(form(tokens.get(i)));
       for (String word : words) {
         node = node.next.get(word);
         if (node == null) {
-          return Optional.ofNullable(best);
+          return best;
         }
       }
-      if (node.value != null && !words.isEmpty()) {
-        best = new Match<>(first, i + 1, node.value);
+      if (node.value.isPresent() && !words.isEmpty()) {
+        best = Optional.of(new Match<>(first, i + 1, node.value.get()));
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
   /** All phrases in text order, leftmost longest, without overlaps. */
@@ -78,7 +78,7 @@ public final class Phrases<V> {
         return Optional.empty();
       }
     }
-    return Optional.ofNullable(node.value);
+    return node.value;
   }
 
   private String form(Token token) {
@@ -94,7 +94,9 @@ public final class Phrases<V> {
       char c = lower.charAt(i) == '’' ? '\'' : lower.charAt(i);
       boolean gap = Character.isWhitespace(c) || c == '-' || c == '–' || c == '‑';
       boolean clitic =
-          c == '\'' && word.length() > 0 && lower.startsWith("s", i + 1)
+          c == '\''
+              && word.length() > 0
+              && lower.startsWith("s", i + 1)
               && (i + 2 == lower.length() || !Character.isLetter(lower.charAt(i + 2)));
       if ((gap || clitic) && word.length() > 0) {
         words.add(word.toString());
@@ -132,8 +134,8 @@ public final class Phrases<V> {
       for (String word : words) {
         node = node.next.computeIfAbsent(word, w -> new Node<>());
       }
-      if (node.value == null) {
-        node.value = value;
+      if (node.value.isEmpty()) {
+        node.value = Optional.of(value);
       }
       return this;
     }
@@ -145,6 +147,6 @@ public final class Phrases<V> {
 
   private static final class Node<V> {
     private final Map<String, Node<V>> next = new HashMap<>(2);
-    private V value;
+    private Optional<V> value = Optional.empty();
   }
 }

@@ -56,8 +56,7 @@ class ModalityReaderTest {
 
   @Test
   void a_past_perfect_is_told_apart_from_a_past() {
-    assertThat(stance("He had visited Riga twice.", "visited").tense())
-        .isEqualTo(Tense.PLUPERFECT);
+    assertThat(stance("He had visited Riga twice.", "visited").tense()).isEqualTo(Tense.PLUPERFECT);
     assertThat(stance("He visited Riga on Sunday.", "visited").tense()).isEqualTo(Tense.PAST);
   }
 

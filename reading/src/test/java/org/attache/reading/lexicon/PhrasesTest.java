@@ -47,7 +47,8 @@ class PhrasesTest {
 
   @Test
   void lemmas_match_inflected_words() {
-    Phrases<String> phrases = Phrases.<String>by(Phrases.By.LEMMA).add("pay visit", "visit").build();
+    Phrases<String> phrases =
+        Phrases.<String>by(Phrases.By.LEMMA).add("pay visit", "visit").build();
     assertThat(phrases.in(tokens("He was paying visits to allies."))).hasSize(1);
   }
 }

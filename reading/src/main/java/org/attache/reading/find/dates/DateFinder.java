@@ -44,8 +44,7 @@ public final class DateFinder {
     for (Sentence sentence : report.sentences()) {
       candidates.addAll(candidates(report, sentence));
     }
-    Optional<LocalDate> today =
-        report.report().publicationDate().flatMap(PartialDate::toLocalDate);
+    Optional<LocalDate> today = report.report().publicationDate().flatMap(PartialDate::toLocalDate);
     if (today.isEmpty()) {
       today = dateline(candidates);
     }
@@ -86,8 +85,7 @@ public final class DateFinder {
       if (value.equals(Optional.of(DateValues.NO_DATE))) {
         continue;
       }
-      DateMention mention =
-          new DateMention(candidate.span(), candidate.text(), rule.type(), value);
+      DateMention mention = new DateMention(candidate.span(), candidate.text(), rule.type(), value);
       mention.date().ifPresent(values::arriveAt);
       found.add(mention);
     }
@@ -103,7 +101,9 @@ public final class DateFinder {
         .findFirst();
   }
 
-  /** Whether a text tells of bygone years: many years are named and hardly a day counted from now. */
+  /**
+   * Whether a text tells of bygone years: many years are named and hardly a day counted from now.
+   */
   private static boolean isHistory(List<Candidate> candidates, Optional<LocalDate> today) {
     long bygone =
         mentions(

@@ -36,7 +36,8 @@ record DateRule(
     while (m.find()) {
       String expansion = words.pattern(m.group(1));
       m.appendReplacement(
-          pattern, Matcher.quoteReplacement(m.group().startsWith("%(") ? "(" + expansion + ")" : expansion));
+          pattern,
+          Matcher.quoteReplacement(m.group().startsWith("%(") ? "(" + expansion + ")" : expansion));
     }
     m.appendTail(pattern);
     Matcher groups = GROUP.matcher(source);

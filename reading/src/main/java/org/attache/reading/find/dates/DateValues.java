@@ -66,7 +66,8 @@ final class DateValues {
         case "quarter" -> today.map(t -> part(a.get(1), t) + "-Q" + a.get(0));
         case "half" -> today.map(t -> part(a.get(1), t) + "-H" + a.get(0));
         case "clock" -> clock(a, direction);
-        case "weekend" -> today.flatMap(t -> relative(t, number(a.get(0)), "W")).map(w -> w + "-WE");
+        case "weekend" ->
+            today.flatMap(t -> relative(t, number(a.get(0)), "W")).map(w -> w + "-WE");
         default -> throw new IllegalStateException("date-rules name no function " + function);
       };
     } catch (DateTimeException | NumberFormatException e) {
@@ -169,7 +170,8 @@ final class DateValues {
     return switch (unit) {
       case "D" -> Optional.of(iso(t.plusDays(n)));
       case "W" -> Optional.of(week(t.plusWeeks(n)));
-      case "M" -> Optional.of(yearMonth(t.plusMonths(n).getYear(), t.plusMonths(n).getMonthValue()));
+      case "M" ->
+          Optional.of(yearMonth(t.plusMonths(n).getYear(), t.plusMonths(n).getMonthValue()));
       case "Q" -> {
         LocalDate q = t.plusMonths(3L * n);
         yield Optional.of(q.getYear() + "-Q" + q.get(IsoFields.QUARTER_OF_YEAR));
@@ -212,12 +214,13 @@ final class DateValues {
     }
     return today.map(
         t -> {
-          int start = switch (season) {
-            case "SP" -> 3;
-            case "SU" -> 6;
-            case "FA" -> 9;
-            default -> 12;
-          };
+          int start =
+              switch (season) {
+                case "SP" -> 3;
+                case "SU" -> 6;
+                case "FA" -> 9;
+                default -> 12;
+              };
           int year = t.getYear();
           if (when.isEmpty()) {
             boolean ahead = start > t.getMonthValue();

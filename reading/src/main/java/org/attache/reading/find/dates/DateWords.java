@@ -28,9 +28,7 @@ final class DateWords {
       for (String word : row.list("words")) {
         String lower = word.toLowerCase(Locale.ROOT);
         valueByClass.computeIfAbsent(wordClass, c -> new HashMap<>()).put(lower, row.get("value"));
-        classesByFirstWord
-            .computeIfAbsent(firstPart(lower), w -> new HashSet<>())
-            .add(wordClass);
+        classesByFirstWord.computeIfAbsent(firstPart(lower), w -> new HashSet<>()).add(wordClass);
       }
     }
   }
@@ -57,7 +55,8 @@ final class DateWords {
     List<String> quoted = new ArrayList<>();
     for (String word : sorted) {
       String spaced = String.join("[\\s-]", quoteAll(word.split(" ")));
-      quoted.add(Character.isLetterOrDigit(word.charAt(word.length() - 1)) ? spaced + "\\b" : spaced);
+      quoted.add(
+          Character.isLetterOrDigit(word.charAt(word.length() - 1)) ? spaced + "\\b" : spaced);
     }
     return "(?:" + String.join("|", quoted).replace("'", "['’]") + ")";
   }
@@ -65,9 +64,10 @@ final class DateWords {
   private static List<String> quoteAll(String[] parts) {
     List<String> quoted = new ArrayList<>();
     for (String part : parts) {
-      quoted.add(part.contains("'") || part.chars().allMatch(Character::isLetterOrDigit)
-          ? part
-          : Pattern.quote(part));
+      quoted.add(
+          part.contains("'") || part.chars().allMatch(Character::isLetterOrDigit)
+              ? part
+              : Pattern.quote(part));
     }
     return quoted;
   }

@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The three models of CoreNLP that are needed, each loaded once, on first use. */
@@ -39,24 +40,21 @@ final class Models {
 
   private static final class Lazy<T> {
     private final Supplier<T> load;
-    private volatile T value;
+    private volatile Optional<T> value = Optional.empty();
 
     Lazy(Supplier<T> load) {
       this.load = load;
     }
 
     T get() {
-      T loaded = value;
-      if (loaded == null) {
+      if (value.isEmpty()) {
         synchronized (this) {
-          loaded = value;
-          if (loaded == null) {
-            loaded = load.get();
-            value = loaded;
+          if (value.isEmpty()) {
+            value = Optional.of(load.get());
           }
         }
       }
-      return loaded;
+      return value.get();
     }
   }
 }

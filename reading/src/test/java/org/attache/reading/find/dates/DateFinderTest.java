@@ -36,14 +36,16 @@ class DateFinderTest {
 
   @Test
   void the_weekday_of_publication_is_that_day() {
-    assertThat(values("He spoke to reporters on Wednesday.")).containsExactly("Wednesday=2021-11-24");
+    assertThat(values("He spoke to reporters on Wednesday."))
+        .containsExactly("Wednesday=2021-11-24");
   }
 
   @Test
   void a_day_without_a_year_is_the_nearest_one() {
     assertThat(values("They signed the pact on December 28.", "2021-01-05"))
         .containsExactly("December 28=2020-12-28");
-    assertThat(values("The summit will open on January 9.")).containsExactly("January 9=2022-01-09");
+    assertThat(values("The summit will open on January 9."))
+        .containsExactly("January 9=2022-01-09");
   }
 
   @Test
