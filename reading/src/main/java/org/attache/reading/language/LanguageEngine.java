@@ -7,7 +7,7 @@ import org.attache.model.Span;
 /**
  * Splits a report into sentences and tokens, tags them, marks names and parses on demand.
  *
- * <p>Implementations are deterministic and safe to share between threads; models load on first use.
+ * <p>Implementations are deterministic and safe to share between threads.
  */
 public interface LanguageEngine {
   /**

@@ -23,7 +23,7 @@ import org.attache.reading.language.Token;
 
 /**
  * English by CoreNLP: its tokenizer, left3words tagger, three-class name model and neural
- * dependency model. Each model loads when it is first needed.
+ * dependency model. The models begin to load when the first engine is made.
  */
 public final class CoreNlpEngine implements LanguageEngine {
   /** Longer sentences are no sentences: tables, lists, attacks. They are cut here, in tokens. */
@@ -36,7 +36,7 @@ public final class CoreNlpEngine implements LanguageEngine {
   private final DependencyParser parser;
 
   public CoreNlpEngine() {
-    this.models = new Models();
+    this.models = Models.shared();
     this.parser = new NeuralParser(models);
   }
 

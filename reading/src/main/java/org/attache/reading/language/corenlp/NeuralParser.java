@@ -1,18 +1,15 @@
 package org.attache.reading.language.corenlp;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.attache.reading.language.Dependencies;
 import org.attache.reading.language.DependencyParser;
 import org.attache.reading.language.Token;
 
-/** CoreNLP's neural dependency parser. */
+/** Hands sentences to parsers, one for each thread that is parsing. */
 final class NeuralParser implements DependencyParser {
   private final Models models;
+  private final ConcurrentLinkedDeque<FastParser> idle = new ConcurrentLinkedDeque<>();
 
   NeuralParser(Models models) {
     this.models = models;
@@ -20,33 +17,29 @@ final class NeuralParser implements DependencyParser {
 
   @Override
   public Dependencies parse(List<Token> tokens) {
-    List<CoreLabel> words = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      CoreLabel word = new CoreLabel();
-      word.setWord(modelForm(token));
-      word.setValue(modelForm(token));
-      word.setTag(token.tag());
-      word.setIndex(token.index() + 1);
-      words.add(word);
+    int n = tokens.size();
+    String[] words = new String[n];
+    String[] tags = new String[n];
+    for (int i = 0; i < n; i++) {
+      words[i] = modelForm(tokens.get(i));
+      tags[i] = tokens.get(i).tag();
     }
-    GrammaticalStructure structure = models.parser().predict(words);
-    int[] heads = new int[tokens.size()];
-    String[] labels = new String[tokens.size()];
-    Arrays.fill(heads, -1);
-    Arrays.fill(labels, "root");
-    for (TypedDependency dependency : structure.typedDependencies()) {
-      int dependent = dependency.dep().index() - 1;
-      heads[dependent] = dependency.gov().index() - 1;
-      labels[dependent] = dependency.reln().toString();
+    int[] heads = new int[n];
+    String[] labels = new String[n];
+    FastParser parser = idle.pollFirst();
+    if (parser == null) {
+      parser = models.newParser();
     }
+    parser.parse(words, tags, heads, labels);
+    idle.addFirst(parser);
     return new Dependencies(heads, labels);
   }
 
-  /** The model knows quotation marks in Penn Treebank form only. */
+  /** The model knows quotation marks and apostrophes as the Penn Treebank writes them. */
   private static String modelForm(Token token) {
     return switch (token.tag()) {
       case "``", "''" -> token.tag();
-      default -> token.text();
+      default -> token.text().replace('’', '\'');
     };
   }
 }
