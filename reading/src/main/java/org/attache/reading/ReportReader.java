@@ -13,6 +13,7 @@ import org.attache.reading.find.Cast;
 import org.attache.reading.find.Finder;
 import org.attache.reading.find.Scene;
 import org.attache.reading.find.dates.DateFinder;
+import org.attache.reading.find.places.PlaceFinder;
 import org.attache.reading.language.AnnotatedReport;
 import org.attache.reading.language.LanguageEngine;
 import org.attache.reading.language.corenlp.CoreNlpEngine;
@@ -21,13 +22,14 @@ import org.attache.reading.language.corenlp.CoreNlpEngine;
 public final class ReportReader {
   private final LanguageEngine engine = new CoreNlpEngine();
   private final Furniture furniture = Furniture.shipped();
+  private final PlaceFinder placeFinder = new PlaceFinder("en");
   private final DateFinder dateFinder = new DateFinder("en");
   private final List<Finder<? extends Finding>> finders = Finders.all();
 
   public Reading read(Report report) {
     List<Span> residue = furniture.find(report.text());
     AnnotatedReport annotated = engine.annotate(report, residue);
-    List<PlaceMention> places = List.of();
+    List<PlaceMention> places = placeFinder.find(annotated);
     List<DateMention> dates = dateFinder.find(annotated);
     Cast cast = new Cast(List.of(), List.of());
     List<Attribution> attributions = List.of();

@@ -1,0 +1,84 @@
+package org.attache.reading.find.places;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.attache.model.PlaceMention;
+import org.attache.model.StateCode;
+import org.attache.reading.language.AnnotatedReport;
+import org.attache.reading.language.Sentence;
+import org.attache.reading.places.Countries;
+import org.attache.reading.places.Gazetteer;
+import org.attache.reading.places.Place;
+import org.attache.reading.places.StateMention;
+
+/** Finds the names of places in a report and says which places they are. Safe to share. */
+public final class PlaceFinder {
+  private final Gazetteer gazetteer = Gazetteer.standard();
+  private final Countries countries = Countries.standard();
+  private final Spotter spotter;
+  private final Containment containment = new Containment(gazetteer);
+  private final Resolver resolver = new Resolver();
+
+  /** A finder for a language, ISO 639-1. */
+  public PlaceFinder(String language) {
+    spotter = new Spotter(gazetteer, countries, new PlaceWords(language));
+  }
+
+  /** The mentions in text order, without overlaps. */
+  public List<PlaceMention> find(AnnotatedReport report) {
+    List<Spot> spots = spotter.spots(report);
+    Map<String, Place> containers = containment.containers(report, spots);
+    Map<String, List<Place>> candidates = new LinkedHashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Spot spot : spots) {
+      String key = key(spot);
+      counts.merge(key, 1, Integer::sum);
+      candidates.computeIfAbsent(
+          key, k -> Containment.within(spot.candidates(), containers.get(k)));
+    }
+    Map<String, Place> resolved = resolver.resolve(candidates, counts, votes(report));
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (Spot spot : spots) {
+      mentions.add(
+          mention(
+              spot,
+              Optional.ofNullable(resolved.get(key(spot))),
+              Optional.ofNullable(containers.get(key(spot)))));
+    }
+    return mentions;
+  }
+
+  static String key(Spot spot) {
+    return spot.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Adjectives, peoples and organisations speak for states without being places. */
+  private Map<StateCode, Double> votes(AnnotatedReport report) {
+    Map<StateCode, Double> votes = new TreeMap<>();
+    for (Sentence sentence : report.sentences()) {
+      for (StateMention mention : countries.in(sentence.tokens())) {
+        switch (mention.word()) {
+          case ADJECTIVE, PEOPLE, SEAT -> votes.merge(mention.state(), 0.3, Double::sum);
+          default -> {}
+        }
+      }
+    }
+    votes.replaceAll((state, vote) -> Math.min(2, vote));
+    return votes;
+  }
+
+  private static PlaceMention mention(Spot spot, Optional<Place> place, Optional<Place> container) {
+    return new PlaceMention(
+        spot.span(),
+        spot.name(),
+        place.or(() -> container).flatMap(Place::state),
+        place.flatMap(Place::position),
+        place.map(Place::geonames).orElse(OptionalLong.empty()));
+  }
+}

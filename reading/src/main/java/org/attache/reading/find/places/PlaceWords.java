@@ -1,0 +1,23 @@
+package org.attache.reading.find.places;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.attache.reading.lexicon.Table;
+
+/** The words around names of places that tell what a name is. */
+final class PlaceWords {
+  private final Map<String, Set<String>> byRole = new HashMap<>();
+
+  PlaceWords(String language) {
+    for (Table.Row row : Table.of(language, "place-words").rows()) {
+      byRole.computeIfAbsent(row.get("role"), role -> new HashSet<>()).add(row.get("word"));
+    }
+  }
+
+  /** Whether a word in lower case plays that role. */
+  boolean is(String role, String lower) {
+    return byRole.getOrDefault(role, Set.of()).contains(lower);
+  }
+}

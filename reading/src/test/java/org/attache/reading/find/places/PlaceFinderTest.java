@@ -1,0 +1,120 @@
+package org.attache.reading.find.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.attache.model.PlaceMention;
+import org.attache.model.Report;
+import org.attache.model.Span;
+import org.attache.model.StateCode;
+import org.attache.reading.language.AnnotatedReport;
+import org.attache.reading.language.NameType;
+import org.attache.reading.language.Sentence;
+import org.attache.reading.language.Token;
+import org.junit.jupiter.api.Test;
+
+class PlaceFinderTest {
+  private final PlaceFinder finder = new PlaceFinder("en");
+
+  @Test
+  void a_city_is_where_the_text_puts_it() {
+    assertThat(places("Soldiers left Paris/L , Texas/L , on Monday ."))
+        .containsExactly("Paris USA", "Texas USA");
+    assertThat(places("The minister returned to Paris/L on Monday .")).containsExactly("Paris FRA");
+  }
+
+  @Test
+  void one_name_has_one_place_in_a_report() {
+    assertThat(places("Talks in Tripoli/L , Lebanon/L , ended .\nTripoli/L was calm ."))
+        .containsExactly("Tripoli LBN", "Lebanon LBN", "Tripoli LBN");
+  }
+
+  @Test
+  void the_country_spoken_of_decides_between_towns_of_one_name() {
+    assertThat(
+            places(
+                "Officers toured Dover/L .\n"
+                    + "The British army and the people of Kent/L , London/L , met ."))
+        .contains("Dover GBR");
+  }
+
+  @Test
+  void seas_and_continents_have_no_country() {
+    assertThat(places("The frigate left Africa/L for the Red/L Sea/L ."))
+        .containsExactly("Africa -", "Red Sea -");
+  }
+
+  @Test
+  void a_mission_and_a_demonym_are_no_places() {
+    assertThat(places("Minusma/L praised Malian troops in Gao/L .")).containsExactly("Gao MLI");
+  }
+
+  @Test
+  void a_name_of_a_person_is_no_place() {
+    assertThat(places("Paris/P Hilton/P met Jack/P London/P in Chad/P ."))
+        .containsExactly("Chad TCD");
+  }
+
+  @Test
+  void a_state_that_the_name_model_missed_is_found() {
+    assertThat(places("President Rwanda/O visited ; DR Congo replied .")).contains("DR Congo COD");
+  }
+
+  @Test
+  void what_the_gazetteer_does_not_know_stays_without_a_country() {
+    assertThat(places("They met in Qwertystan/L .")).containsExactly("Qwertystan -");
+  }
+
+  @Test
+  void nothing_is_found_in_an_empty_report() {
+    assertThat(finder.find(report("."))).isEmpty();
+  }
+
+  private List<String> places(String marked) {
+    List<String> found = new ArrayList<>();
+    for (PlaceMention place : finder.find(report(marked))) {
+      found.add(place.text() + " " + place.state().map(StateCode::value).orElse("-"));
+    }
+    return found;
+  }
+
+  /** One sentence a line; {@code /L}, {@code /P} and {@code /O} mark what the name model says. */
+  private static AnnotatedReport report(String marked) {
+    StringBuilder text = new StringBuilder();
+    List<Sentence> sentences = new ArrayList<>();
+    for (String line : marked.split("\n")) {
+      List<Token> tokens = new ArrayList<>();
+      for (String part : line.split(" ")) {
+        int slash = part.lastIndexOf('/');
+        String word = slash > 0 ? part.substring(0, slash) : part;
+        NameType name = nameType(slash > 0 ? part.substring(slash + 1) : "");
+        Span span = new Span(text.length(), text.length() + word.length());
+        String lower = word.toLowerCase(Locale.ROOT);
+        tokens.add(new Token(tokens.size(), span, word, lower, lower, "NNP", name));
+        text.append(word).append(' ');
+      }
+      sentences.add(
+          new Sentence(
+              sentences.size(),
+              0,
+              tokens,
+              t -> {
+                throw new IllegalStateException("places need no parse");
+              }));
+    }
+    Report report = Report.of("test", Optional.empty(), text.toString());
+    return new AnnotatedReport(report, List.of(), sentences, List.of());
+  }
+
+  private static NameType nameType(String mark) {
+    return switch (mark) {
+      case "L" -> NameType.LOCATION;
+      case "P" -> NameType.PERSON;
+      case "O" -> NameType.ORGANISATION;
+      default -> NameType.NONE;
+    };
+  }
+}
