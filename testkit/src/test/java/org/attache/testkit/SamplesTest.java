@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -281,7 +282,7 @@ class SamplesTest {
   }
 
   private static final class Fields {
-    private final Map<String, Set<String>> known = new java.util.TreeMap<>();
+    private final Map<String, Set<String>> known = new TreeMap<>();
 
     Fields(String free) {
       for (String field : free.split(" ")) {
