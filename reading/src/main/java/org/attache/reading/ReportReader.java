@@ -12,6 +12,7 @@ import org.attache.reading.extract.Furniture;
 import org.attache.reading.find.Cast;
 import org.attache.reading.find.Finder;
 import org.attache.reading.find.Scene;
+import org.attache.reading.find.actors.ActorFinder;
 import org.attache.reading.find.dates.DateFinder;
 import org.attache.reading.find.places.PlaceFinder;
 import org.attache.reading.language.AnnotatedReport;
@@ -23,6 +24,7 @@ public final class ReportReader {
   private final LanguageEngine engine = new CoreNlpEngine();
   private final Furniture furniture = Furniture.shipped();
   private final PlaceFinder placeFinder = new PlaceFinder("en");
+  private final ActorFinder actorFinder = new ActorFinder();
   private final DateFinder dateFinder = new DateFinder("en");
   private final List<Finder<? extends Finding>> finders = Finders.all();
 
@@ -31,7 +33,7 @@ public final class ReportReader {
     AnnotatedReport annotated = engine.annotate(report, residue);
     List<PlaceMention> places = placeFinder.find(annotated);
     List<DateMention> dates = dateFinder.find(annotated);
-    Cast cast = new Cast(List.of(), List.of());
+    Cast cast = actorFinder.find(annotated);
     List<Attribution> attributions = List.of();
     Scene scene = new Scene(annotated, cast, places, dates, attributions);
     List<Finding> findings =

@@ -1,0 +1,245 @@
+package org.attache.reading.find.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.attache.model.Actor;
+import org.attache.model.ActorKind;
+import org.attache.model.Gender;
+import org.attache.model.Mention;
+import org.attache.model.MentionForm;
+import org.attache.model.Office;
+import org.attache.reading.find.Cast;
+import org.attache.reading.find.actors.Candidate.Reference;
+import org.attache.reading.find.actors.Candidate.Words;
+import org.attache.reading.language.Sentence;
+
+/** Links the candidates of a report: which of them are the same actor. */
+final class Linker {
+  /** How many sentences back a definite noun or a pronoun may refer. */
+  private static final int REACH = 12;
+
+  private final Vocabulary words;
+  private final Names names;
+  private final Map<String, Draft> byKey = new HashMap<>();
+  private final List<Placed> placed = new ArrayList<>();
+
+  /** A candidate with the actor that it was found to be. */
+  record Placed(Sentence sentence, Candidate candidate, Draft draft, boolean subject) {}
+
+  Linker(Vocabulary words, Names names) {
+    this.words = words;
+    this.names = names;
+  }
+
+  /** Links one more sentence's candidates; sentences come in text order. */
+  void add(Sentence sentence, List<Candidate> candidates) {
+    List<Optional<Draft>> drafts = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      drafts.add(Optional.empty());
+    }
+    Subjects subjects = new Subjects(sentence);
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      Optional<Draft> same = Optional.empty();
+      if (candidate.sameAs().isPresent()) {
+        int other = candidate.sameAs().getAsInt();
+        same = other < i ? drafts.get(other) : Optional.of(draftOf(candidates.get(other), sentence));
+      }
+      Optional<Draft> draft = same.isPresent() ? same : find(candidate, sentence);
+      if (draft.isEmpty()) {
+        continue;
+      }
+      if (same.isPresent() || candidate.form() != MentionForm.PRONOUN) {
+        draft.get().add(candidate);
+      }
+      candidate.owner().stream().boxed().findFirst()
+          .flatMap(o -> o < drafts.size() ? drafts.get(o) : Optional.empty())
+          .flatMap(Draft::state)
+          .filter(s -> draft.get().state().isEmpty())
+          .ifPresent(draft.get()::state);
+      drafts.set(i, draft);
+      placed.add(new Placed(sentence, candidate, draft.get(), subjects.isSubject(candidate)));
+    }
+  }
+
+  private Optional<Draft> find(Candidate candidate, Sentence sentence) {
+    if (candidate.form() == MentionForm.PRONOUN) {
+      return new Pronouns(placed).resolve(candidate, sentence);
+    }
+    return Optional.of(draftOf(candidate, sentence));
+  }
+
+  private Draft draftOf(Candidate candidate, Sentence sentence) {
+    if (candidate.kind() == ActorKind.STATE) {
+      return keyed("state " + candidate.state().orElseThrow(), candidate);
+    }
+    if (candidate.nameWords().isPresent()) {
+      return candidate.kind() == ActorKind.PERSON ? person(candidate) : body(candidate);
+    }
+    if (candidate.reference() == Reference.COUNTERPART) {
+      return counterpart(candidate);
+    }
+    if (candidate.reference() != Reference.NEW && candidate.reference() != Reference.OTHER) {
+      Optional<Draft> before = lastLike(candidate, sentence);
+      if (before.isPresent()) {
+        return before.get();
+      }
+    }
+    boolean one = candidate.reference() == Reference.OTHER
+        || candidate.reference() == Reference.NEW && !candidate.plural();
+    if (one) {
+      return new Draft(candidate);
+    }
+    return keyed(
+        candidate.kind() + " " + candidate.name().toLowerCase(Locale.ROOT) + " " + candidate.state(),
+        candidate);
+  }
+
+  private Draft keyed(String key, Candidate candidate) {
+    return byKey.computeIfAbsent(key, k -> new Draft(candidate));
+  }
+
+  private Draft person(Candidate candidate) {
+    Draft draft = keyed("person " + names.of(candidate.name()), candidate);
+    if (candidate.reference() == Reference.COUNTERPART) {
+      counterpartOffice(candidate, draft).ifPresent(draft::addOffice);
+    }
+    if (draft.gender() == Gender.UNKNOWN) {
+      String first = candidate.name().split(" ")[0].toLowerCase(Locale.ROOT);
+      boolean full = candidate.name().indexOf(' ') > 0;
+      Optional.ofNullable(words.givenNames.get(first)).filter(g -> full).ifPresent(draft::gender);
+    }
+    return draft;
+  }
+
+  private Draft body(Candidate candidate) {
+    String name = candidate.name().toLowerCase(Locale.ROOT).replace("defense", "defence");
+    Draft draft = keyed("body " + name, candidate);
+    return draft;
+  }
+
+  private Draft counterpart(Candidate candidate) {
+    Draft draft = candidate.state().isPresent()
+        ? lastLikeCounterpart(candidate).orElseGet(() -> new Draft(candidate))
+        : new Draft(candidate);
+    counterpartOffice(candidate, draft).ifPresent(draft::addOffice);
+    return draft;
+  }
+
+  /** Somebody of that state with an office like the other's. */
+  private Optional<Draft> lastLikeCounterpart(Candidate candidate) {
+    Optional<Office> office = lastOffice(candidate);
+    for (int i = placed.size() - 1; i >= 0 && office.isPresent(); i--) {
+      Draft draft = placed.get(i).draft();
+      boolean sameState = draft.state().equals(candidate.state());
+      if (draft.kind() == ActorKind.PERSON
+          && sameState
+          && draft.offices().stream().anyMatch(o -> o.title().equals(office.get().title()))) {
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Office> counterpartOffice(Candidate candidate, Draft draft) {
+    return lastOffice(candidate)
+        .map(
+            o ->
+                new Office(
+                    o.title(), Optional.empty(), Optional.empty(),
+                    candidate.state().or(draft::state), false));
+  }
+
+  private Optional<Office> lastOffice(Candidate candidate) {
+    for (int i = placed.size() - 1; i >= Math.max(0, placed.size() - 2 * REACH); i--) {
+      Draft draft = placed.get(i).draft();
+      boolean other = candidate.state().isEmpty() || !draft.state().equals(candidate.state());
+      if (draft.kind() == ActorKind.PERSON && other) {
+        Optional<Office> office =
+            draft.offices().stream().filter(o -> !o.former() && o.title().isPresent()).findFirst();
+        if (office.isPresent()) {
+          return office;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the minister", "this source", "the ministry": the last one of that kind. */
+  private Optional<Draft> lastLike(Candidate candidate, Sentence sentence) {
+    boolean withinReach = candidate.kind() != ActorKind.ORGANISATION;
+    for (int i = placed.size() - 1; i >= 0; i--) {
+      Placed other = placed.get(i);
+      if (withinReach && other.sentence().index() < sentence.index() - REACH) {
+        break;
+      }
+      if (isLike(candidate, other.draft())) {
+        return Optional.of(other.draft());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLike(Candidate candidate, Draft draft) {
+    boolean states =
+        candidate.state().isEmpty()
+            || draft.state().isEmpty() && !draft.named()
+            || candidate.state().equals(draft.state());
+    if (!states || candidate.kind() != draft.kind() || candidate.plural() != draft.plural()) {
+      return false;
+    }
+    if (candidate.kind() == ActorKind.ORGANISATION) {
+      return draft.name().toLowerCase(Locale.ROOT).endsWith(candidate.noun())
+          && (candidate.state().isPresent() || !candidate.name().contains(" "))
+          || draft.name().equalsIgnoreCase(candidate.name());
+    }
+    if (!candidate.offices().isEmpty()) {
+      String title = candidate.offices().get(0).title().orElse("");
+      return draft.offices().stream()
+          .anyMatch(o -> o.former() == candidate.offices().get(0).former() && o.title().filter(t -> refersBack(title, t)).isPresent());
+    }
+    return !draft.named() && !candidate.noun().isEmpty() && candidate.noun().equals(draft.noun())
+        && (candidate.reference() == Reference.SAME || Titles.fit(candidate.name(), draft.name()));
+  }
+
+  /** A shorter title refers back to a longer one, not the other way round. */
+  private static boolean refersBack(String title, String earlier) {
+    return title.split(" ").length <= earlier.split(" ").length && Titles.fit(title, earlier);
+  }
+
+  Cast cast() {
+    Map<Draft, Draft> merged = new OfficeMerger(placed).merge();
+    Map<Draft, String> ids = new IdentityHashMap<>();
+    Map<String, Draft> actors = new LinkedHashMap<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (Placed one : placed) {
+      Draft draft = merged.getOrDefault(one.draft(), one.draft());
+      String id = ids.computeIfAbsent(draft, d -> "a" + (actors.size() + 1));
+      actors.putIfAbsent(id, draft);
+      mentions.add(mention(one, id));
+    }
+    List<Actor> list = new ArrayList<>();
+    actors.forEach((id, draft) -> list.add(draft.actor(id)));
+    return new Cast(list, mentions);
+  }
+
+  private static Mention mention(Placed one, String id) {
+    Words w = one.candidate().words();
+    Sentence s = one.sentence();
+    return new Mention(
+        s.span(w.first(), w.end()),
+        one.candidate().nameWords().map(n -> s.span(n.first(), n.end())),
+        one.candidate().form(),
+        s.index(),
+        w.first(),
+        w.end(),
+        w.head(),
+        id);
+  }
+}

@@ -1,0 +1,294 @@
+package org.attache.reading.find.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.attache.model.ActorKind;
+import org.attache.model.Gender;
+import org.attache.model.MentionForm;
+import org.attache.model.Office;
+import org.attache.model.Sector;
+import org.attache.model.StateCode;
+import org.attache.reading.find.actors.Candidate.Reference;
+import org.attache.reading.find.actors.Candidate.Words;
+import org.attache.reading.find.actors.Vocabulary.Rank;
+
+/** Reads persons with their titles, offices that stand alone, and counterparts. */
+final class PeopleReader {
+  private final Marks marks;
+  private final List<OfficePhrase> offices;
+  private final boolean[] claimed;
+  private final boolean[] used;
+  private final List<Candidate> found = new ArrayList<>();
+
+  PeopleReader(Marks marks, List<OfficePhrase> offices, boolean[] claimed) {
+    this.marks = marks;
+    this.offices = offices;
+    this.claimed = claimed;
+    this.used = new boolean[offices.size()];
+  }
+
+  List<Candidate> read() {
+    for (Piece<Boolean> name : marks.persons.pieces().stream()
+        .sorted(java.util.Comparator.comparingInt(Piece::first)).toList()) {
+      readPerson(name);
+    }
+    readCounterparts();
+    for (int i = 0; i < offices.size(); i++) {
+      if (!used[i] && !isClaimed(offices.get(i))) {
+        readOffice(offices.get(i), OptionalInt.empty());
+      }
+    }
+    return found;
+  }
+
+  private void readPerson(Piece<Boolean> name) {
+    int first = name.first();
+    Optional<String> rank = Optional.empty();
+    Optional<Sector> sector = Optional.empty();
+    Gender gender = Gender.UNKNOWN;
+    List<OfficePhrase> held = new ArrayList<>();
+    boolean counterpart = false;
+    while (first > 0) {
+      Optional<Piece<Gender>> honorific = marks.honorifics.endingAt(first);
+      int office = officeEndingAt(first);
+      Optional<Piece<Rank>> ranked = marks.ranks.endingAt(first);
+      Optional<Piece<Boolean>> other = marks.counterparts.endingAt(first);
+      if (honorific.isPresent()) {
+        gender = gender == Gender.UNKNOWN ? honorific.get().value() : gender;
+        first = honorific.get().first();
+      } else if (ranked.isPresent() && (office < 0 || offices.get(office).first() >= ranked.get().first())) {
+        Piece<Rank> piece = ranked.get();
+        rank = Optional.of(marks.text(piece.first(), piece.end()));
+        sector = Optional.of(piece.value().sector());
+        first = piece.first();
+        if (office >= 0) {
+          used[office] = true;
+        }
+      } else if (office >= 0 && !used[office]) {
+        used[office] = true;
+        held.add(0, offices.get(office));
+        first = offices.get(office).first();
+        first = jointOffices(first, held);
+      } else if (other.isPresent()) {
+        counterpart = true;
+        first = NounPhrase.of(marks, other.get().first(), other.get().end(), claimed, false).first();
+        break;
+      } else {
+        break;
+      }
+    }
+    first = stateBefore(first, name.first(), held);
+    Optional<StateCode> state = stateOf(first, name, held, counterpart);
+    List<Office> list = new ArrayList<>();
+    for (OfficePhrase phrase : held) {
+      list.add(phrase.office(rank));
+      sector = sector.isPresent() ? sector : phrase.sector();
+      gender = gender == Gender.UNKNOWN ? phrase.kind().gender() : gender;
+    }
+    if (list.isEmpty() && rank.isPresent()) {
+      list.add(new Office(Optional.empty(), rank, Optional.empty(), state, false));
+    }
+    Words words = new Words(first, name.end(), name.end() - 1);
+    int before = officeBefore(first, held.isEmpty());
+    int index =
+        add(
+            words,
+            MentionForm.NAME,
+            ActorKind.PERSON,
+            marks.text(name.first(), name.end()),
+            Optional.of(new Words(name.first(), name.end(), name.end() - 1)),
+            "",
+            list,
+            state,
+            sector,
+            gender,
+            false,
+            counterpart ? Reference.COUNTERPART : Reference.DEFINITE,
+            OptionalInt.empty());
+    if (before >= 0) {
+      used[before] = true;
+      readOffice(offices.get(before), OptionalInt.of(index));
+    } else if (held.isEmpty()) {
+      readApposition(name.end(), index);
+    }
+  }
+
+  private int officeEndingAt(int end) {
+    for (int i = 0; i < offices.size(); i++) {
+      if (offices.get(i).end() == end && !offices.get(i).plural()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "State Councillor and Foreign Minister X": both are X's. */
+  private int jointOffices(int first, List<OfficePhrase> held) {
+    if (!marks.lower(first - 1).equals("and")) {
+      return first;
+    }
+    int earlier = officeEndingAt(first - 1);
+    boolean articled = marks.tag(first).equals("DT") || marks.states.covers(first);
+    if (earlier < 0 || used[earlier] || articled || !marks.isCapital(first)) {
+      return first;
+    }
+    used[earlier] = true;
+    held.add(0, offices.get(earlier));
+    return offices.get(earlier).first();
+  }
+
+  /** "Taiwan's Tsai": a state before a bare name, as adjective or possessor, goes with it. */
+  private int stateBefore(int first, int nameFirst, List<OfficePhrase> held) {
+    if (!held.isEmpty()) {
+      return first;
+    }
+    int i = first;
+    if (marks.tag(i - 1).equals("POS") && marks.states.covers(i - 2)) {
+      i = marks.states.at(i - 2).orElseThrow().first();
+    } else if (marks.states.endingAt(i).filter(s -> s.value().word().name().equals("ADJECTIVE")).isPresent()) {
+      i = marks.states.at(i - 1).orElseThrow().first();
+    }
+    return i;
+  }
+
+  private Optional<StateCode> stateOf(
+      int first, Piece<Boolean> name, List<OfficePhrase> held, boolean counterpart) {
+    Optional<StateCode> state =
+        held.stream().map(OfficePhrase::state).flatMap(Optional::stream).findFirst();
+    if (state.isEmpty()) {
+      state = marks.states.firstIn(first, name.first()).map(p -> p.value().state());
+    }
+    if (state.isEmpty() && (marks.lower(name.end()).equals("of") || marks.lower(name.end()).equals("from"))) {
+      state = marks.states.startingAt(name.end() + 1).map(p -> p.value().state());
+    }
+    return state;
+  }
+
+  /** "the Chief of Staff, General X": the office before the comma is X's; -1 for none. */
+  private int officeBefore(int first, boolean bare) {
+    if (!bare || !marks.lower(first - 1).equals(",")) {
+      return -1;
+    }
+    int office = officeEndingAt(first - 1);
+    if (office < 0 || used[office]) {
+      return -1;
+    }
+    OfficePhrase phrase = offices.get(office);
+    return phrase.isWeak() && phrase.reference() == Reference.NEW ? -1 : office;
+  }
+
+  /** "X, 54, the deputy defence minister of Y," and "X (foreign minister)". */
+  private void readApposition(int end, int person) {
+    int at = end;
+    if (marks.lower(at).equals(",") && marks.tag(at + 1).equals("CD") && marks.lower(at + 2).equals(",")) {
+      at += 2;
+    }
+    if (!marks.lower(at).equals(",") && !marks.lower(at).equals("(")) {
+      return;
+    }
+    int from = at + 1;
+    if (marks.lower(from).equals("who") && marks.tag(from + 1).startsWith("VBZ") && marks.lower(from + 1).equals("is")) {
+      from += 2;
+    }
+    for (int i = 0; i < offices.size(); i++) {
+      OfficePhrase phrase = offices.get(i);
+      if (!used[i] && phrase.first() == from && !phrase.plural()) {
+        String after = marks.lower(phrase.end());
+        boolean closed = phrase.end() >= marks.tokens.size() || ",.;)-".contains(after) || after.equals("who") || after.equals("and") || after.equals("--");
+        if (closed && !marks.persons.covers(phrase.end() + 1) || closed && !after.equals(",")) {
+          used[i] = true;
+          readOffice(phrase, OptionalInt.of(person));
+        }
+        return;
+      }
+    }
+  }
+
+  private int readOffice(OfficePhrase phrase, OptionalInt same) {
+    boolean weak = phrase.isWeak();
+    return add(
+        new Words(phrase.first(), phrase.end(), phrase.head()),
+        weak ? MentionForm.NOUN : MentionForm.OFFICE,
+        phrase.plural() ? ActorKind.GROUP : ActorKind.PERSON,
+        marks.text(nameStart(phrase), phrase.end()),
+        Optional.empty(),
+        marks.lower(phrase.head()),
+        List.of(phrase.office(Optional.empty())),
+        phrase.state(),
+        phrase.sector(),
+        phrase.kind().gender(),
+        phrase.plural(),
+        phrase.reference(),
+        same);
+  }
+
+  private int nameStart(OfficePhrase phrase) {
+    String tag = marks.tag(phrase.first());
+    return (tag.equals("DT") || tag.equals("PRP$")) && phrase.first() < phrase.end() - 1
+        ? phrase.first() + 1
+        : phrase.first();
+  }
+
+  private void readCounterparts() {
+    for (Piece<Boolean> piece : marks.counterparts.pieces()) {
+      if (claimed[piece.first()]) {
+        continue;
+      }
+      NounPhrase phrase = NounPhrase.of(marks, piece.first(), piece.end(), claimed, false);
+      Optional<StateCode> state = phrase.state(piece.first());
+      int end = piece.end();
+      if (state.isEmpty() && (marks.lower(end).equals("of") || marks.lower(end).equals("from"))) {
+        state = marks.states.startingAt(end + 1).map(p -> p.value().state());
+      }
+      add(
+          new Words(phrase.first(), end, end - 1),
+          MentionForm.OFFICE,
+          piece.value() ? ActorKind.GROUP : ActorKind.PERSON,
+          marks.text(phrase.bare(), end),
+          Optional.empty(),
+          marks.lower(end - 1),
+          List.of(),
+          state,
+          Optional.empty(),
+          Gender.UNKNOWN,
+          piece.value(),
+          Reference.COUNTERPART,
+          OptionalInt.empty());
+    }
+  }
+
+  private boolean isClaimed(OfficePhrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (claimed[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int add(
+      Words words,
+      MentionForm form,
+      ActorKind kind,
+      String name,
+      Optional<Words> nameWords,
+      String noun,
+      List<Office> held,
+      Optional<StateCode> state,
+      Optional<Sector> sector,
+      Gender gender,
+      boolean plural,
+      Reference reference,
+      OptionalInt same) {
+    found.add(
+        new Candidate(
+            words, form, kind, name, nameWords, noun, held, state, sector, gender, plural,
+            reference, OptionalInt.empty(), same));
+    for (int i = words.first(); i < words.end(); i++) {
+      claimed[i] = true;
+    }
+    return found.size() - 1;
+  }
+}

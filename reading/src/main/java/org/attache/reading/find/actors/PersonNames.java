@@ -1,0 +1,147 @@
+package org.attache.reading.find.actors;
+
+import java.util.Set;
+import org.attache.reading.language.NameType;
+import org.attache.reading.language.Token;
+
+/**
+ * Marks personal names: what the name model says, without titles; names that it misses after a
+ * title or rank; and surnames that the report has introduced before.
+ */
+final class PersonNames {
+  private static final int LONGEST_NAME = 6;
+
+  private final Marks marks;
+  private final Set<String> surnames;
+
+  PersonNames(Marks marks, Set<String> surnames) {
+    this.marks = marks;
+    this.surnames = surnames;
+  }
+
+  void mark() {
+    markModelNames();
+    markNamesAfterTitles();
+    markSurnames();
+  }
+
+  private void markModelNames() {
+    int i = 0;
+    int n = marks.tokens.size();
+    while (i < n) {
+      if (!isModelName(i)) {
+        i++;
+        continue;
+      }
+      int first = i;
+      while (i < n && isModelName(i)) {
+        i++;
+      }
+      add(first, i);
+    }
+  }
+
+  private boolean isModelName(int i) {
+    return marks.tokens.get(i).name() == NameType.PERSON;
+  }
+
+  private void add(int from, int to) {
+    int first = from;
+    int end = to;
+    while (first < end) {
+      int skip = titleEnd(first, end);
+      if (skip == first) {
+        break;
+      }
+      first = skip;
+    }
+    while (end > first && !Character.isLetter(lastChar(end - 1)) && marks.tag(end - 1).equals("POS")) {
+      end--;
+    }
+    if (end - first == 1 && isNoName(first)) {
+      return;
+    }
+    if (end > first && marks.isCapital(first)) {
+      marks.persons.add(first, end, true);
+    }
+  }
+
+  private int lastChar(int i) {
+    String text = marks.tokens.get(i).text();
+    return text.codePointBefore(text.length());
+  }
+
+  /** Where a title ends that the model took into the name. */
+  private int titleEnd(int first, int end) {
+    return marks
+        .offices
+        .startingAt(first)
+        .map(Piece::end)
+        .or(() -> marks.ranks.startingAt(first).map(Piece::end))
+        .or(() -> marks.honorifics.startingAt(first).map(Piece::end))
+        .filter(e -> e < end)
+        .orElse(first);
+  }
+
+  /** A single word that the model takes for a name and the lexicons for something else. */
+  private boolean isNoName(int i) {
+    return marks.states.covers(i)
+        || marks.bodies.covers(i)
+        || marks.isCalendar(i)
+        || !marks.isCapital(i)
+        || marks.offices.covers(i);
+  }
+
+  private void markNamesAfterTitles() {
+    for (int i = 1; i < marks.tokens.size(); i++) {
+      boolean strong = marks.ranks.endingAt(i).isPresent() || marks.honorifics.endingAt(i).isPresent();
+      boolean office =
+          marks.offices.endingAt(i).filter(p -> !p.value().plural()).isPresent()
+              && marks.isCapital(i - 1);
+      if ((strong || office) && isNameWord(i)) {
+        int end = i;
+        while (end < marks.tokens.size() && end - i < LONGEST_NAME && isNameWord(end)) {
+          end++;
+        }
+        marks.persons.add(i, end, true);
+      }
+    }
+  }
+
+  private boolean isNameWord(int i) {
+    Token token = marks.tokens.get(i);
+    return marks.isCapital(i)
+        && token.isProperNoun()
+        && token.text().codePoints().filter(Character::isLetter).count() > 1
+        && token.name() != NameType.LOCATION
+        && !marks.states.covers(i)
+        && !marks.bodies.covers(i)
+        && !marks.bodyNouns.covers(i)
+        && !marks.offices.covers(i)
+        && !marks.ranks.covers(i)
+        && !marks.honorifics.covers(i)
+        && !marks.groups.covers(i)
+        && !marks.isCalendar(i);
+  }
+
+  private void markSurnames() {
+    for (int i = 0; i < marks.tokens.size(); i++) {
+      if (surnames.contains(marks.lower(i))
+          && isNameWord(i)
+          && !marks.persons.covers(i)
+          && !isUpperProper(i - 1)
+          && !isUpperProper(i + 1)) {
+        marks.persons.add(i, i + 1, true);
+      }
+    }
+  }
+
+  private boolean isUpperProper(int i) {
+    return marks.tag(i).startsWith("NNP")
+        && marks.isCapital(i)
+        && !marks.isCalendar(i)
+        && !marks.offices.covers(i)
+        && !marks.ranks.covers(i)
+        && !marks.honorifics.covers(i);
+  }
+}
