@@ -3,6 +3,7 @@ package org.attache.reading.places;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,6 +18,7 @@ import org.attache.reading.lexicon.Table;
 public final class Gazetteer {
   private final Map<String, List<Place>> small = new HashMap<>();
   private final Map<String, Place> regions = new HashMap<>();
+  private final Map<String, Place> abbreviations = new HashMap<>();
   private final Map<String, List<String[]>> otherCityNames = new HashMap<>();
 
   private Gazetteer() {
@@ -53,6 +55,7 @@ public final class Gazetteer {
   public List<Place> find(String name) {
     String key = NameKey.of(name);
     List<Place> found = new ArrayList<>(small.getOrDefault(key, List.of()));
+    abbreviation(name).ifPresent(found::add);
     for (String[] city : otherCityNames.getOrDefault(key, List.of())) {
       cities(city[0]).stream()
           .filter(p -> p.state().filter(s -> s.value().equals(city[1])).isPresent())
@@ -67,6 +70,11 @@ public final class Gazetteer {
   /** A place of the small tables: a country, region, site or supra-national place. */
   public List<Place> findWithoutCities(String name) {
     return small.getOrDefault(NameKey.of(name), List.of());
+  }
+
+  /** The region of an abbreviation exactly as written: "Calif.", "TX", "B.C.". */
+  public Optional<Place> abbreviation(String written) {
+    return Optional.ofNullable(abbreviations.get(written));
   }
 
   /** A first-level region by its code. */
@@ -109,8 +117,16 @@ public final class Gazetteer {
       if (region == null) {
         throw new IllegalStateException(row.where() + ": no such region");
       }
-      add(row.get("name"), region);
+      if (isAbbreviation(row.get("name"))) {
+        abbreviations.putIfAbsent(row.get("name"), region);
+      } else {
+        add(row.get("name"), region);
+      }
     }
+  }
+
+  private static boolean isAbbreviation(String name) {
+    return name.endsWith(".") || name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private void readAliases() {

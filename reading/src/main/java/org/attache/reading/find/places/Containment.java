@@ -41,10 +41,10 @@ final class Containment {
 
   private static boolean isJoined(AnnotatedReport report, Spot inner, Spot outer) {
     List<Token> tokens = report.sentences().get(inner.sentence()).tokens();
-    if (outer.first() != inner.end() + 1) {
+    if (outer.range().first() != inner.range().end() + 1) {
       return false;
     }
-    String between = tokens.get(inner.end()).text();
+    String between = tokens.get(inner.range().end()).text();
     return between.equals(",") || between.equals("(");
   }
 

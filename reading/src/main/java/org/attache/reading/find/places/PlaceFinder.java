@@ -27,7 +27,8 @@ public final class PlaceFinder {
 
   /** A finder for a language, ISO 639-1. */
   public PlaceFinder(String language) {
-    spotter = new Spotter(gazetteer, countries, new PlaceWords(language));
+    PlaceWords words = new PlaceWords(language);
+    spotter = new Spotter(countries, words, new NameLookup(gazetteer, words));
   }
 
   /** The mentions in text order, without overlaps. */
@@ -78,7 +79,7 @@ public final class PlaceFinder {
         spot.span(),
         spot.name(),
         place.or(() -> container).flatMap(Place::state),
-        place.flatMap(Place::position),
-        place.map(Place::geonames).orElse(OptionalLong.empty()));
+        place.filter(p -> !spot.inside()).flatMap(Place::position),
+        place.filter(p -> !spot.inside()).map(Place::geonames).orElse(OptionalLong.empty()));
   }
 }

@@ -8,11 +8,12 @@ import org.attache.reading.places.Place;
  * Words taken for the name of a place.
  *
  * @param sentence index of the sentence within the report
- * @param first index of the first token within the sentence
- * @param end index after the last token
+ * @param range its tokens
  * @param candidates the places of that name; none where the gazetteer has no such name
+ * @param inside whether the candidates are not the place itself but what it stands in
  */
-record Spot(int sentence, int first, int end, Span span, String name, List<Place> candidates) {
+record Spot(
+    int sentence, Range range, Span span, String name, List<Place> candidates, boolean inside) {
   Spot {
     candidates = List.copyOf(candidates);
   }

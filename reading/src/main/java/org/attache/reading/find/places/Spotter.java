@@ -1,16 +1,16 @@
 package org.attache.reading.find.places;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attache.reading.language.AnnotatedReport;
 import org.attache.reading.language.NameType;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
 import org.attache.reading.places.Countries;
-import org.attache.reading.places.Gazetteer;
 import org.attache.reading.places.Place;
-import org.attache.reading.places.PlaceKind;
 import org.attache.reading.places.StateMention;
 
 /** Finds the words that name places: the name model's, corrected and completed by the gazetteer. */
@@ -18,77 +18,112 @@ final class Spotter {
   /** Names of places have at most so many words. */
   private static final int LONGEST = 6;
 
-  /** From how many inhabitants a city's name stands for the city inside an organisation's name. */
-  private static final long KNOWN_CITY = 100_000;
-
-  private final Gazetteer gazetteer;
   private final Countries countries;
   private final PlaceWords words;
+  private final NameLookup lookup;
+  private final LocationRepair repair;
 
-  Spotter(Gazetteer gazetteer, Countries countries, PlaceWords words) {
-    this.gazetteer = gazetteer;
+  Spotter(Countries countries, PlaceWords words, NameLookup lookup) {
     this.countries = countries;
     this.words = words;
+    this.lookup = lookup;
+    this.repair = new LocationRepair(lookup, words);
   }
 
+  /** The names in text order, without overlaps. */
   List<Spot> spots(AnnotatedReport report) {
+    Set<String> persons = persons(report);
+    Set<String> names = namesMarked(report, persons);
     List<Spot> spots = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
-      spot(report, sentence, spots);
+      for (Range range : ranges(sentence.tokens(), names, persons)) {
+        spots.add(spot(sentence, range));
+      }
     }
     return spots;
   }
 
-  private void spot(AnnotatedReport report, Sentence sentence, List<Spot> spots) {
-    List<Token> tokens = sentence.tokens();
-    int i = 0;
-    while (i < tokens.size()) {
-      int end = endAt(tokens, i);
-      if (end > i) {
-        spots.add(spot(report, sentence, i, end));
-        i = end;
-      } else {
-        i++;
+  private Spot spot(Sentence sentence, Range range) {
+    String name = NameLookup.text(sentence.tokens(), range);
+    List<Place> candidates = lookup.candidates(name);
+    boolean inside = candidates.isEmpty() && range.length() > 1;
+    return new Spot(
+        sentence.index(),
+        range,
+        sentence.span(range.first(), range.end()),
+        name,
+        inside ? lookup.surroundings(sentence.tokens(), range) : candidates,
+        inside);
+  }
+
+  /** The words of the longer names of persons: who is called by one of them is no place. */
+  private static Set<String> persons(AnnotatedReport report) {
+    Set<String> persons = new HashSet<>();
+    for (Sentence sentence : report.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i).name() == NameType.PERSON
+            && (is(tokens, i - 1, NameType.PERSON) || is(tokens, i + 1, NameType.PERSON))) {
+          persons.add(tokens.get(i).lower());
+        }
       }
     }
+    return persons;
   }
 
-  private Spot spot(AnnotatedReport report, Sentence sentence, int first, int end) {
-    var span = sentence.span(first, end);
-    String name = report.text(span);
-    return new Spot(sentence.index(), first, end, span, name, candidates(name));
-  }
-
-  private List<Place> candidates(String name) {
-    List<Place> found = gazetteer.find(name);
-    int space = name.lastIndexOf(' ');
-    if (found.isEmpty() && space > 0 && words.is("area", lower(name.substring(space + 1)))) {
-      return gazetteer.find(name.substring(0, space));
+  /** What the name model marks as a place anywhere and the gazetteer knows. */
+  private Set<String> namesMarked(AnnotatedReport report, Set<String> persons) {
+    Set<String> names = new HashSet<>();
+    for (Sentence sentence : report.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      int i = 0;
+      while (i < tokens.size()) {
+        int end = runEnd(tokens, i);
+        if (tokens.get(i).name() == NameType.LOCATION) {
+          for (Range range : repair.names(tokens, new Range(i, end))) {
+            String name = NameLookup.lower(NameLookup.text(tokens, range));
+            if (lookup.isKnown(tokens, range) && !persons.contains(name)) {
+              names.add(name);
+            }
+          }
+        }
+        i = end;
+      }
     }
-    if (found.isEmpty() && (name.startsWith("County ") || name.startsWith("Co. "))) {
-      return gazetteer.find(name.substring(name.indexOf(' ') + 1));
+    return names;
+  }
+
+  private List<Range> ranges(List<Token> tokens, Set<String> names, Set<String> persons) {
+    List<Range> ranges = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      List<Range> found = startingAt(tokens, i, names, persons);
+      ranges.addAll(found);
+      i = Math.max(i + 1, found.isEmpty() ? i + 1 : found.get(found.size() - 1).end());
+      if (found.isEmpty() && tokens.get(i - 1).name() == NameType.LOCATION) {
+        i = runEnd(tokens, i - 1);
+      }
     }
-    return found;
+    return ranges;
   }
 
-  private static String lower(String word) {
-    return word.toLowerCase(java.util.Locale.ROOT);
-  }
-
-  /** The end of the place name that begins at token {@code i}, or {@code i} if none does. */
-  private int endAt(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    if (!startsName(token)) {
-      return i;
+  private List<Range> startingAt(
+      List<Token> tokens, int i, Set<String> names, Set<String> persons) {
+    if (!LocationRepair.isCapitalised(tokens.get(i))) {
+      return List.of();
     }
     Optional<StateMention> state = countries.longestAt(tokens, i);
     int lexical = state.filter(Spotter::isPlace).map(StateMention::end).orElse(i);
-    return switch (token.name()) {
-      case LOCATION -> Math.max(lexical, endOfLocation(tokens, i, state));
-      case ORGANISATION -> endInOrganisation(tokens, i, lexical);
-      case PERSON -> endInPerson(tokens, i, lexical);
-      case NONE -> endOfLexical(tokens, i, lexical);
-    };
+    if (tokens.get(i).name() == NameType.LOCATION) {
+      return locations(tokens, i, state, lexical, persons);
+    }
+    int end =
+        switch (tokens.get(i).name()) {
+          case ORGANISATION -> endInOrganisation(tokens, i, lexical, names);
+          case PERSON -> endInPerson(tokens, i, lexical, names, persons);
+          default -> endElsewhere(tokens, i, lexical, names, persons);
+        };
+    return end > i ? List.of(new Range(i, end)) : List.of();
   }
 
   private static boolean isPlace(StateMention mention) {
@@ -106,57 +141,120 @@ final class Spotter {
     };
   }
 
-  private static boolean startsName(Token token) {
-    int c = token.text().codePointAt(0);
-    return Character.isUpperCase(c);
-  }
-
-  private int endOfLocation(List<Token> tokens, int i, Optional<StateMention> state) {
-    int end = i;
-    while (end < tokens.size() && tokens.get(end).name() == NameType.LOCATION) {
-      end++;
-    }
-    if (end < tokens.size()
-        && Character.isUpperCase(tokens.get(end).text().codePointAt(0))
-        && (words.is("area", tokens.get(end).lower())
-            || words.is("feature", tokens.get(end).lower()))) {
-      end++;
-    }
-    int found = end;
-    boolean noPlace = state.filter(m -> isNoPlace(m) && m.end() >= found).isPresent();
-    return noPlace || (end == i + 1 && words.is("direction", tokens.get(i).lower())) ? i : end;
-  }
-
-  private int endInOrganisation(List<Token> tokens, int i, int lexical) {
-    boolean starts = i == 0 || tokens.get(i - 1).name() != NameType.ORGANISATION;
+  private List<Range> locations(
+      List<Token> tokens, int i, Optional<StateMention> state, int lexical, Set<String> persons) {
     int runEnd = runEnd(tokens, i);
-    int end = Math.max(lexical, longestKnown(tokens, i, runEnd));
-    if (end == i) {
-      return i;
+    if (lexical >= runEnd) {
+      return List.of(new Range(i, lexical));
+    }
+    if (state.filter(m -> isNoPlace(m) && m.end() >= runEnd).isPresent()) {
+      return List.of();
+    }
+    List<Range> found = new ArrayList<>();
+    for (Range range : repair.names(tokens, new Range(i, runEnd))) {
+      if (!isMisleading(tokens, range, persons)) {
+        found.add(range);
+      }
+    }
+    return found;
+  }
+
+  /** A direction alone, or an unknown name after a title or of a person of this report. */
+  private boolean isMisleading(List<Token> tokens, Range range, Set<String> persons) {
+    Token first = tokens.get(range.first());
+    if (range.length() == 1 && words.is("direction", first.lower())) {
+      return true;
+    }
+    boolean titled =
+        range.first() > 0 && words.is("title", tokens.get(range.first() - 1).lower());
+    boolean person = range.length() == 1 && persons.contains(first.lower());
+    return (titled || person) && !lookup.isKnown(tokens, range);
+  }
+
+  private int endInOrganisation(List<Token> tokens, int i, int lexical, Set<String> names) {
+    boolean starts = !is(tokens, i - 1, NameType.ORGANISATION);
+    int runEnd = runEnd(tokens, i);
+    int end = Math.max(lexical, longest(tokens, i, runEnd, r -> lookup.isWellKnown(tokens, r) || isMarked(tokens, r, names)));
+    if (end == i && starts && isAfterPreposition(tokens, i)) {
+      end = lookup.isKnown(tokens, new Range(i, runEnd)) ? runEnd : i;
     }
     if (end >= runEnd) {
       return starts ? end : i;
     }
-    boolean misleading = words.is("not-a-place-before", tokens.get(end).lower());
-    return starts && !misleading ? end : i;
+    return end > i && starts && !isNameOfOther(tokens, end, runEnd) ? end : i;
   }
 
-  private int endInPerson(List<Token> tokens, int i, int lexical) {
-    boolean starts = i == 0 || tokens.get(i - 1).name() != NameType.PERSON;
-    int runEnd = runEnd(tokens, i);
-    int end = Math.max(lexical, longestKnown(tokens, i, runEnd));
-    return starts && end == runEnd ? end : i;
-  }
-
-  private int endOfLexical(List<Token> tokens, int i, int lexical) {
-    int end = i;
-    while (end < tokens.size()
-        && end < i + LONGEST
-        && tokens.get(end).name() == NameType.NONE
-        && startsName(tokens.get(end))) {
-      end++;
+  private boolean isNameOfOther(List<Token> tokens, int end, int runEnd) {
+    if (words.is("not-a-place-before", tokens.get(end).lower())) {
+      return true;
     }
-    return Math.max(lexical, longestSmall(tokens, i, end));
+    for (int i = end; i < runEnd; i++) {
+      if (words.is("paper", tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int endInPerson(
+      List<Token> tokens, int i, int lexical, Set<String> names, Set<String> persons) {
+    int runEnd = runEnd(tokens, i);
+    if (is(tokens, i - 1, NameType.PERSON)) {
+      return i;
+    }
+    if (lexical >= runEnd) {
+      return lexical;
+    }
+    Range run = new Range(i, runEnd);
+    boolean person = run.length() == 1 && persons.contains(tokens.get(i).lower());
+    boolean titled = i > 0 && words.is("title", tokens.get(i - 1).lower());
+    boolean place =
+        isMarked(tokens, run, names)
+            || (isAfterPreposition(tokens, i) && lookup.isKnown(tokens, run))
+            || lookup.isRegion(tokens, run);
+    return place && !person && !titled ? runEnd : i;
+  }
+
+  private int endElsewhere(
+      List<Token> tokens, int i, int lexical, Set<String> names, Set<String> persons) {
+    int limit = i;
+    while (limit < tokens.size()
+        && limit < i + LONGEST
+        && tokens.get(limit).name() == NameType.NONE
+        && LocationRepair.isCapitalised(tokens.get(limit))) {
+      limit++;
+    }
+    int marked = longest(tokens, i, limit, r -> isMarked(tokens, r, names));
+    int region = longest(tokens, i, limit, r -> lookup.isRegion(tokens, r));
+    int end = Math.max(lexical, Math.max(marked, region));
+    if (end == i && i > 1 && tokens.get(i - 1).text().equals(",") && lookup.isAbbreviation(tokens.get(i).text()) && LocationRepair.isCapitalised(tokens.get(i - 2))) {
+      return i + 1;
+    }
+    if (end == i && isAfterPreposition(tokens, i) && tokens.get(i).isProperNoun() && !persons.contains(tokens.get(i).lower())) {
+      end = lookup.isKnown(tokens, new Range(i, limit)) ? limit : i;
+    }
+    return end;
+  }
+
+  private boolean isMarked(List<Token> tokens, Range range, Set<String> names) {
+    return names.contains(NameLookup.lower(NameLookup.text(tokens, range)));
+  }
+
+  private boolean isAfterPreposition(List<Token> tokens, int i) {
+    return i > 0 && words.is("before-a-place", tokens.get(i - 1).lower());
+  }
+
+  private static int longest(List<Token> tokens, int i, int limit, java.util.function.Predicate<Range> test) {
+    for (int end = Math.min(limit, i + LONGEST); end > i; end--) {
+      if (test.test(new Range(i, end))) {
+        return end;
+      }
+    }
+    return i;
+  }
+
+  private static boolean is(List<Token> tokens, int i, NameType type) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).name() == type;
   }
 
   private static int runEnd(List<Token> tokens, int i) {
@@ -165,49 +263,5 @@ final class Spotter {
       end++;
     }
     return end;
-  }
-
-  /** The longest name of a region, of a large city or of a place outside all states. */
-  private int longestKnown(List<Token> tokens, int i, int limit) {
-    for (int end = Math.min(limit, i + LONGEST); end > i; end--) {
-      String name = text(tokens, i, end);
-      if (end == i + 1 && (words.is("direction", lower(name)) || name.length() < 3)) {
-        continue;
-      }
-      if (gazetteer.find(name).stream().anyMatch(Spotter::isKnown)) {
-        return end;
-      }
-    }
-    return i;
-  }
-
-  private static boolean isKnown(Place place) {
-    return switch (place.kind()) {
-      case COUNTRY, REGION, SUPRA, CAPITAL -> true;
-      case REGION_SEAT, CITY -> place.population() >= KNOWN_CITY;
-      default -> false;
-    };
-  }
-
-  private int longestSmall(List<Token> tokens, int i, int limit) {
-    for (int end = limit; end > i; end--) {
-      String name = text(tokens, i, end);
-      if (end == i + 1 && (words.is("direction", lower(name)) || name.length() < 3)) {
-        continue;
-      }
-      if (gazetteer.findWithoutCities(name).stream().anyMatch(p -> p.kind() != PlaceKind.SITE)) {
-        return end;
-      }
-    }
-    return i;
-  }
-
-  private static String text(List<Token> tokens, int first, int end) {
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      boolean gap = i > first && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
-      text.append(gap ? " " : "").append(tokens.get(i).text());
-    }
-    return text.toString();
   }
 }

@@ -1,0 +1,117 @@
+package org.attache.reading.find.places;
+
+import java.util.List;
+import java.util.Locale;
+import org.attache.reading.language.Token;
+import org.attache.reading.places.Gazetteer;
+import org.attache.reading.places.Place;
+import org.attache.reading.places.PlaceKind;
+
+/** Looks words of a report up in the gazetteer. */
+final class NameLookup {
+  /** From how many inhabitants a city is known by its bare name. */
+  private static final long KNOWN_CITY = 100_000;
+
+  private final Gazetteer gazetteer;
+  private final PlaceWords words;
+
+  NameLookup(Gazetteer gazetteer, PlaceWords words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+  }
+
+  /** The places of a name, "Lagos State" being found as "Lagos". */
+  List<Place> candidates(String name) {
+    List<Place> found = gazetteer.find(name);
+    int space = name.lastIndexOf(' ');
+    if (found.isEmpty() && space > 0 && isKindOfArea(lower(name.substring(space + 1)))) {
+      return gazetteer.find(name.substring(0, space));
+    }
+    if (found.isEmpty() && (name.startsWith("County ") || name.startsWith("Co. "))) {
+      return gazetteer.find(name.substring(name.indexOf(' ') + 1));
+    }
+    return found;
+  }
+
+  private boolean isKindOfArea(String word) {
+    return words.is("area", word) || words.is("area-inside", word);
+  }
+
+  /** The places at which something stands that has no place of its own: "Copenhagen Airport". */
+  List<Place> surroundings(List<Token> tokens, Range range) {
+    for (int end = range.end() - 1; end > range.first(); end--) {
+      Range start = new Range(range.first(), end);
+      if (isWellKnown(tokens, start)) {
+        return gazetteer.find(text(tokens, start));
+      }
+    }
+    for (int first = range.first() + 1; first < range.end(); first++) {
+      Range rest = new Range(first, range.end());
+      if (isWellKnown(tokens, rest)) {
+        return gazetteer.find(text(tokens, rest));
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether the token is an abbreviation of a region, a point that may follow it included. */
+  boolean isAbbreviation(String written) {
+    return gazetteer.abbreviation(written).isPresent();
+  }
+
+  boolean isKnown(List<Token> tokens, Range range) {
+    String name = text(tokens, range);
+    return isWord(tokens, range) && !isEmptyWord(range, name) && !gazetteer.find(name).isEmpty();
+  }
+
+  /** Whether the words name a country, a region, a large city or a place outside all states. */
+  boolean isWellKnown(List<Token> tokens, Range range) {
+    String name = text(tokens, range);
+    return isWord(tokens, range)
+        && !isEmptyWord(range, name)
+        && gazetteer.find(name).stream()
+            .anyMatch(
+                place ->
+                    switch (place.kind()) {
+                      case COUNTRY, REGION, SUPRA, CAPITAL -> true;
+                      case REGION_SEAT, CITY -> place.population() >= KNOWN_CITY;
+                      case DISTRICT -> range.length() > 1;
+                      case QUARTER, SITE -> false;
+                    });
+  }
+
+  /** Whether the words name a region or a place outside all states. */
+  boolean isRegion(List<Token> tokens, Range range) {
+    String name = text(tokens, range);
+    return !isEmptyWord(range, name)
+        && gazetteer.findWithoutCities(name).stream()
+            .anyMatch(
+                place -> place.kind() == PlaceKind.REGION || place.kind() == PlaceKind.SUPRA);
+  }
+
+  private static boolean isWord(List<Token> tokens, Range range) {
+    return Character.isLetterOrDigit(tokens.get(range.end() - 1).text().codePointAt(0));
+  }
+
+  private boolean isEmptyWord(Range range, String name) {
+    return range.length() == 1
+        && (name.length() < 3
+            || words.is("direction", lower(name))
+            || words.is("no-place", lower(name)));
+  }
+
+  /** The words as they stand, a blank between them where there is any space. */
+  static String text(List<Token> tokens, Range range) {
+    StringBuilder text = new StringBuilder();
+    for (int i = range.first(); i < range.end(); i++) {
+      boolean gap =
+          i > range.first() && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
+      text.append(gap ? " " : "").append(tokens.get(i).text());
+    }
+    return text.toString();
+  }
+
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}
