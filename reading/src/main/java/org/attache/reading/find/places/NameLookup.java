@@ -1,36 +1,43 @@
 package org.attache.reading.find.places;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.attache.reading.language.Token;
 import org.attache.reading.places.Gazetteer;
 import org.attache.reading.places.Place;
 import org.attache.reading.places.PlaceKind;
 
-/** Looks words of a report up in the gazetteer. */
+/** Looks the words of one report up in the gazetteer and remembers the answers. */
 final class NameLookup {
   /** From how many inhabitants a city is known by its bare name. */
   private static final long KNOWN_CITY = 100_000;
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
+  private final Map<String, List<Place>> found = new HashMap<>();
 
   NameLookup(Gazetteer gazetteer, PlaceWords words) {
     this.gazetteer = gazetteer;
     this.words = words;
   }
 
+  private List<Place> find(String name) {
+    return found.computeIfAbsent(name, gazetteer::find);
+  }
+
   /** The places of a name, "Lagos State" being found as "Lagos". */
   List<Place> candidates(String name) {
-    List<Place> found = gazetteer.find(name);
+    List<Place> places = find(name);
     int space = name.lastIndexOf(' ');
-    if (found.isEmpty() && space > 0 && isKindOfArea(lower(name.substring(space + 1)))) {
-      return gazetteer.find(name.substring(0, space));
+    if (places.isEmpty() && space > 0 && isKindOfArea(lower(name.substring(space + 1)))) {
+      return find(name.substring(0, space));
     }
-    if (found.isEmpty() && (name.startsWith("County ") || name.startsWith("Co. "))) {
-      return gazetteer.find(name.substring(name.indexOf(' ') + 1));
+    if (places.isEmpty() && (name.startsWith("County ") || name.startsWith("Co. "))) {
+      return find(name.substring(name.indexOf(' ') + 1));
     }
-    return found;
+    return places;
   }
 
   private boolean isKindOfArea(String word) {
@@ -42,13 +49,13 @@ final class NameLookup {
     for (int end = range.end() - 1; end > range.first(); end--) {
       Range start = new Range(range.first(), end);
       if (isWellKnown(tokens, start)) {
-        return gazetteer.find(text(tokens, start));
+        return find(text(tokens, start));
       }
     }
     for (int first = range.first() + 1; first < range.end(); first++) {
       Range rest = new Range(first, range.end());
       if (isWellKnown(tokens, rest)) {
-        return gazetteer.find(text(tokens, rest));
+        return find(text(tokens, rest));
       }
     }
     return List.of();
@@ -61,7 +68,7 @@ final class NameLookup {
 
   boolean isKnown(List<Token> tokens, Range range) {
     String name = text(tokens, range);
-    return isWord(tokens, range) && !isEmptyWord(range, name) && !gazetteer.find(name).isEmpty();
+    return isWord(tokens, range) && !isEmptyWord(range, name) && !find(name).isEmpty();
   }
 
   /** Whether the words name a country, a region, a large city or a place outside all states. */
@@ -69,7 +76,7 @@ final class NameLookup {
     String name = text(tokens, range);
     return isWord(tokens, range)
         && !isEmptyWord(range, name)
-        && gazetteer.find(name).stream()
+        && find(name).stream()
             .anyMatch(
                 place ->
                     switch (place.kind()) {
@@ -85,8 +92,7 @@ final class NameLookup {
     String name = text(tokens, range);
     return !isEmptyWord(range, name)
         && gazetteer.findWithoutCities(name).stream()
-            .anyMatch(
-                place -> place.kind() == PlaceKind.REGION || place.kind() == PlaceKind.SUPRA);
+            .anyMatch(place -> place.kind() == PlaceKind.REGION || place.kind() == PlaceKind.SUPRA);
   }
 
   private static boolean isWord(List<Token> tokens, Range range) {

@@ -21,19 +21,20 @@ import org.attache.reading.places.StateMention;
 public final class PlaceFinder {
   private final Gazetteer gazetteer = Gazetteer.standard();
   private final Countries countries = Countries.standard();
-  private final Spotter spotter;
-  private final Containment containment = new Containment(gazetteer);
+  private final PlaceWords words;
+  private final Containment containment;
   private final Resolver resolver = new Resolver();
 
   /** A finder for a language, ISO 639-1. */
   public PlaceFinder(String language) {
-    PlaceWords words = new PlaceWords(language);
-    spotter = new Spotter(countries, words, new NameLookup(gazetteer, words));
+    words = new PlaceWords(language);
+    containment = new Containment(words);
   }
 
   /** The mentions in text order, without overlaps. */
   public List<PlaceMention> find(AnnotatedReport report) {
-    List<Spot> spots = spotter.spots(report);
+    NameLookup lookup = new NameLookup(gazetteer, words);
+    List<Spot> spots = new Spotter(countries, words, lookup).spots(report);
     Map<String, Place> containers = containment.containers(report, spots);
     Map<String, List<Place>> candidates = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
@@ -44,13 +45,13 @@ public final class PlaceFinder {
           key, k -> Containment.within(spot.candidates(), containers.get(k)));
     }
     Map<String, Place> resolved = resolver.resolve(candidates, counts, votes(report));
+    Setting setting = new Setting();
+    for (Spot spot : spots) {
+      state(spot, resolved, containers).ifPresent(setting::add);
+    }
     List<PlaceMention> mentions = new ArrayList<>();
     for (Spot spot : spots) {
-      mentions.add(
-          mention(
-              spot,
-              Optional.ofNullable(resolved.get(key(spot))),
-              Optional.ofNullable(containers.get(key(spot)))));
+      mentions.add(mention(spot, resolved, containers, setting));
     }
     return mentions;
   }
@@ -74,12 +75,23 @@ public final class PlaceFinder {
     return votes;
   }
 
-  private static PlaceMention mention(Spot spot, Optional<Place> place, Optional<Place> container) {
+  private static Optional<StateCode> state(
+      Spot spot, Map<String, Place> resolved, Map<String, Place> containers) {
+    return Optional.ofNullable(resolved.get(key(spot)))
+        .or(() -> Optional.ofNullable(containers.get(key(spot))))
+        .flatMap(Place::state);
+  }
+
+  private static PlaceMention mention(
+      Spot spot, Map<String, Place> resolved, Map<String, Place> containers, Setting setting) {
+    Optional<Place> place = Optional.ofNullable(resolved.get(key(spot)));
+    Optional<Place> exact = place.filter(p -> !spot.inside());
+    Optional<StateCode> state = state(spot, resolved, containers);
     return new PlaceMention(
         spot.span(),
         spot.name(),
-        place.or(() -> container).flatMap(Place::state),
-        place.filter(p -> !spot.inside()).flatMap(Place::position),
-        place.filter(p -> !spot.inside()).map(Place::geonames).orElse(OptionalLong.empty()));
+        place.isPresent() ? state : state.or(setting::state),
+        exact.flatMap(Place::position),
+        exact.map(Place::geonames).orElse(OptionalLong.empty()));
   }
 }

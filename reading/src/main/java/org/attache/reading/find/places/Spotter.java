@@ -165,8 +165,7 @@ final class Spotter {
     if (range.length() == 1 && words.is("direction", first.lower())) {
       return true;
     }
-    boolean titled =
-        range.first() > 0 && words.is("title", tokens.get(range.first() - 1).lower());
+    boolean titled = range.first() > 0 && words.is("title", tokens.get(range.first() - 1).lower());
     boolean person = range.length() == 1 && persons.contains(first.lower());
     return (titled || person) && !lookup.isKnown(tokens, range);
   }
@@ -174,7 +173,14 @@ final class Spotter {
   private int endInOrganisation(List<Token> tokens, int i, int lexical, Set<String> names) {
     boolean starts = !is(tokens, i - 1, NameType.ORGANISATION);
     int runEnd = runEnd(tokens, i);
-    int end = Math.max(lexical, longest(tokens, i, runEnd, r -> lookup.isWellKnown(tokens, r) || isMarked(tokens, r, names)));
+    int end =
+        Math.max(
+            lexical,
+            longest(
+                tokens,
+                i,
+                runEnd,
+                r -> lookup.isWellKnown(tokens, r) || isMarked(tokens, r, names)));
     if (end == i && starts && isAfterPreposition(tokens, i)) {
       end = lookup.isKnown(tokens, new Range(i, runEnd)) ? runEnd : i;
     }
@@ -227,10 +233,17 @@ final class Spotter {
     int marked = longest(tokens, i, limit, r -> isMarked(tokens, r, names));
     int region = longest(tokens, i, limit, r -> lookup.isRegion(tokens, r));
     int end = Math.max(lexical, Math.max(marked, region));
-    if (end == i && i > 1 && tokens.get(i - 1).text().equals(",") && lookup.isAbbreviation(tokens.get(i).text()) && LocationRepair.isCapitalised(tokens.get(i - 2))) {
+    if (end == i
+        && i > 1
+        && tokens.get(i - 1).text().equals(",")
+        && lookup.isAbbreviation(tokens.get(i).text())
+        && LocationRepair.isCapitalised(tokens.get(i - 2))) {
       return i + 1;
     }
-    if (end == i && isAfterPreposition(tokens, i) && tokens.get(i).isProperNoun() && !persons.contains(tokens.get(i).lower())) {
+    if (end == i
+        && isAfterPreposition(tokens, i)
+        && tokens.get(i).isProperNoun()
+        && !persons.contains(tokens.get(i).lower())) {
       end = lookup.isKnown(tokens, new Range(i, limit)) ? limit : i;
     }
     return end;
@@ -244,7 +257,8 @@ final class Spotter {
     return i > 0 && words.is("before-a-place", tokens.get(i - 1).lower());
   }
 
-  private static int longest(List<Token> tokens, int i, int limit, java.util.function.Predicate<Range> test) {
+  private static int longest(
+      List<Token> tokens, int i, int limit, java.util.function.Predicate<Range> test) {
     for (int end = Math.min(limit, i + LONGEST); end > i; end--) {
       if (test.test(new Range(i, end))) {
         return end;
