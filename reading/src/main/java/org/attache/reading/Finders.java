@@ -3,12 +3,13 @@ package org.attache.reading;
 import java.util.List;
 import org.attache.model.Finding;
 import org.attache.reading.find.Finder;
+import org.attache.reading.find.relations.RelationFinder;
 
 /** All finders; a new one is a line here. */
 final class Finders {
   private Finders() {}
 
   static List<Finder<? extends Finding>> all() {
-    return List.of();
+    return List.of(new RelationFinder("en"));
   }
 }

@@ -1,0 +1,103 @@
+package org.attache.reading.find.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.RelationSignal.Direction;
+import org.attache.reading.language.Sentence;
+import org.attache.reading.language.Token;
+import org.attache.reading.lexicon.Phrases;
+import org.attache.reading.lexicon.Table;
+
+/** Reads the signals of one sentence from the words of {@code relation-signals.tsv}. */
+final class SignalReader {
+  /** How far the noun may stand behind the word that moves it: "strengthen … ties". */
+  private static final int AHEAD = 9;
+
+  /** How far it may stand before: "relations … have been strained". */
+  private static final int BEHIND = 8;
+
+  private final Phrases<SignalWord> signals;
+  private final Phrases<SignalWord> ties;
+
+  SignalReader(String language) {
+    Phrases.Builder<SignalWord> signal = Phrases.by(Phrases.By.LEMMA);
+    Phrases.Builder<SignalWord> tie = Phrases.by(Phrases.By.LEMMA);
+    for (Table.Row row : Table.of(language, "relation-signals").rows()) {
+      SignalWord word = SignalWord.of(row);
+      (word.isTie() ? tie : signal).add(row.get("words"), word);
+    }
+    signals = signal.build();
+    ties = tie.build();
+  }
+
+  List<Signal> read(Sentence sentence) {
+    List<Signal> found = new ArrayList<>();
+    for (Phrases.Match<SignalWord> match : signals.in(sentence.tokens())) {
+      SignalWord word = match.value();
+      Direction direction = word.direction().orElseThrow();
+      switch (word.needs()) {
+        case TWO -> found.add(new Signal(direction, match.end() - 1, false));
+        case WORDS -> {
+          if (hasCompany(sentence, match, word.company())) {
+            found.add(new Signal(direction, match.first(), false));
+          }
+        }
+        case TIE ->
+            tieOf(sentence, match).ifPresent(tie -> found.add(new Signal(direction, tie, true)));
+      }
+    }
+    return found;
+  }
+
+  private static boolean hasCompany(
+      Sentence sentence, Phrases.Match<SignalWord> match, List<String> company) {
+    int end = Math.min(sentence.size(), match.end() + BEHIND);
+    for (int i = Math.max(0, match.first() - BEHIND); i < end; i++) {
+      if (company.contains(sentence.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun for the relation that a word speaks of: its object, its subject or what it modifies. */
+  private Optional<Integer> tieOf(Sentence sentence, Phrases.Match<SignalWord> match) {
+    int end = Math.min(sentence.size(), match.end() + AHEAD);
+    for (int i = match.end(); i < end && isSameClause(sentence.token(i)); i++) {
+      if (isTie(sentence, i)) {
+        return Optional.of(i);
+      }
+      if (isBarrier(sentence.token(i))) {
+        break;
+      }
+    }
+    for (int i = match.first() - 1; i >= Math.max(0, match.first() - AHEAD - BEHIND); i--) {
+      if (isTie(sentence, i)) {
+        return Optional.of(i);
+      }
+      if (!isSameClause(sentence.token(i)) || isBarrier(sentence.token(i))) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isTie(Sentence sentence, int i) {
+    return sentence.token(i).isNoun() && ties.longestAt(sentence.tokens(), i).isPresent();
+  }
+
+  private static boolean isSameClause(Token token) {
+    return !token.text().equals(";") && !token.tag().equals("``") && !token.tag().equals("''");
+  }
+
+  /** A full verb between a word and the noun keeps them apart. */
+  private static boolean isBarrier(Token token) {
+    return switch (token.tag()) {
+      case "VBD", "VBZ", "VBP", "MD" ->
+          !token.lemma().equals("be") && !token.lemma().equals("have");
+      case "WDT", "WP" -> true;
+      default -> false;
+    };
+  }
+}
