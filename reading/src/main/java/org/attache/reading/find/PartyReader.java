@@ -70,7 +70,10 @@ public final class PartyReader {
       return all;
     }
     if (isOfTwo(sentence)) {
-      return sides.pair(sentence).<Set<StateCode>>map(p -> new LinkedHashSet<>(p.list())).orElse(before);
+      return sides
+          .pair(sentence)
+          .<Set<StateCode>>map(p -> new LinkedHashSet<>(p.list()))
+          .orElse(before);
     }
     return before;
   }

@@ -59,16 +59,23 @@ final class Draft {
   }
 
   private static boolean sayTheSame(Office a, Office b) {
-    return a.title().isEmpty() || b.title().isEmpty() || Titles.fit(a.title().get(), b.title().get());
+    return a.title().isEmpty()
+        || b.title().isEmpty()
+        || Titles.fit(a.title().get(), b.title().get());
   }
 
   private static Office merged(Office a, Office b) {
     Optional<String> title = a.title().or(b::title);
-    if (a.title().isPresent() && b.title().isPresent() && b.title().get().length() > a.title().get().length()) {
+    if (a.title().isPresent()
+        && b.title().isPresent()
+        && b.title().get().length() > a.title().get().length()) {
       title = b.title();
     }
     return new Office(
-        title, a.rank().or(b::rank), a.organisation().or(b::organisation), a.state().or(b::state),
+        title,
+        a.rank().or(b::rank),
+        a.organisation().or(b::organisation),
+        a.state().or(b::state),
         a.former());
   }
 
@@ -121,7 +128,10 @@ final class Draft {
 
   private Office withState(Office office) {
     return new Office(
-        office.title(), office.rank(), office.organisation(), office.state().or(() -> state),
+        office.title(),
+        office.rank(),
+        office.organisation(),
+        office.state().or(() -> state),
         office.former());
   }
 }

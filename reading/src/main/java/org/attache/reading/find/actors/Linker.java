@@ -49,7 +49,8 @@ final class Linker {
       Optional<Draft> same = Optional.empty();
       if (candidate.sameAs().isPresent()) {
         int other = candidate.sameAs().getAsInt();
-        same = other < i ? drafts.get(other) : Optional.of(draftOf(candidates.get(other), sentence));
+        same =
+            other < i ? drafts.get(other) : Optional.of(draftOf(candidates.get(other), sentence));
       }
       Optional<Draft> draft = same.isPresent() ? same : find(candidate, sentence);
       if (draft.isEmpty()) {
@@ -58,7 +59,9 @@ final class Linker {
       if (same.isPresent() || candidate.form() != MentionForm.PRONOUN) {
         draft.get().add(candidate);
       }
-      candidate.owner().stream().boxed().findFirst()
+      candidate.owner().stream()
+          .boxed()
+          .findFirst()
           .flatMap(o -> o < drafts.size() ? drafts.get(o) : Optional.empty())
           .flatMap(Draft::state)
           .filter(s -> draft.get().state().isEmpty())
@@ -91,13 +94,18 @@ final class Linker {
         return before.get();
       }
     }
-    boolean one = candidate.reference() == Reference.OTHER
-        || candidate.reference() == Reference.NEW && !candidate.plural();
+    boolean one =
+        candidate.reference() == Reference.OTHER
+            || candidate.reference() == Reference.NEW && !candidate.plural();
     if (one) {
       return new Draft(candidate);
     }
     return keyed(
-        candidate.kind() + " " + candidate.name().toLowerCase(Locale.ROOT) + " " + candidate.state(),
+        candidate.kind()
+            + " "
+            + candidate.name().toLowerCase(Locale.ROOT)
+            + " "
+            + candidate.state(),
         candidate);
   }
 
@@ -125,9 +133,10 @@ final class Linker {
   }
 
   private Draft counterpart(Candidate candidate) {
-    Draft draft = candidate.state().isPresent()
-        ? lastLikeCounterpart(candidate).orElseGet(() -> new Draft(candidate))
-        : new Draft(candidate);
+    Draft draft =
+        candidate.state().isPresent()
+            ? lastLikeCounterpart(candidate).orElseGet(() -> new Draft(candidate))
+            : new Draft(candidate);
     counterpartOffice(candidate, draft).ifPresent(draft::addOffice);
     return draft;
   }
@@ -152,8 +161,11 @@ final class Linker {
         .map(
             o ->
                 new Office(
-                    o.title(), Optional.empty(), Optional.empty(),
-                    candidate.state().or(draft::state), false));
+                    o.title(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    candidate.state().or(draft::state),
+                    false));
   }
 
   private Optional<Office> lastOffice(Candidate candidate) {
@@ -196,15 +208,20 @@ final class Linker {
     }
     if (candidate.kind() == ActorKind.ORGANISATION) {
       return draft.name().toLowerCase(Locale.ROOT).endsWith(candidate.noun())
-          && (candidate.state().isPresent() || !candidate.name().contains(" "))
+              && (candidate.state().isPresent() || !candidate.name().contains(" "))
           || draft.name().equalsIgnoreCase(candidate.name());
     }
     if (!candidate.offices().isEmpty()) {
       String title = candidate.offices().get(0).title().orElse("");
       return draft.offices().stream()
-          .anyMatch(o -> o.former() == candidate.offices().get(0).former() && o.title().filter(t -> refersBack(title, t)).isPresent());
+          .anyMatch(
+              o ->
+                  o.former() == candidate.offices().get(0).former()
+                      && o.title().filter(t -> refersBack(title, t)).isPresent());
     }
-    return !draft.named() && !candidate.noun().isEmpty() && candidate.noun().equals(draft.noun())
+    return !draft.named()
+        && !candidate.noun().isEmpty()
+        && candidate.noun().equals(draft.noun())
         && (candidate.reference() == Reference.SAME || Titles.fit(candidate.name(), draft.name()));
   }
 

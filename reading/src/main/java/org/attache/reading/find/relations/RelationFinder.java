@@ -66,10 +66,7 @@ public final class RelationFinder implements Finder<RelationSignal> {
     if (around.size() < 2 && here.size() == 2 && here.containsAll(around)) {
       around = here;
     }
-    List<StateCode> two =
-        around.stream().filter(state -> !state.equals(StateCode.UN)).toList();
-    return two.size() == 2
-        ? Optional.of(new Sides.Pair(two.get(0), two.get(1)))
-        : Optional.empty();
+    List<StateCode> two = around.stream().filter(state -> !state.equals(StateCode.UN)).toList();
+    return two.size() == 2 ? Optional.of(new Sides.Pair(two.get(0), two.get(1))) : Optional.empty();
   }
 }

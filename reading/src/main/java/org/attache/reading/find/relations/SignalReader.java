@@ -61,7 +61,9 @@ final class SignalReader {
     return false;
   }
 
-  /** The noun for the relation that a word speaks of: its object, its subject or what it modifies. */
+  /**
+   * The noun for the relation that a word speaks of: its object, its subject or what it modifies.
+   */
   private Optional<Integer> tieOf(Sentence sentence, Phrases.Match<SignalWord> match) {
     int end = Math.min(sentence.size(), match.end() + AHEAD);
     for (int i = match.end(); i < end && isSameClause(sentence.token(i)); i++) {

@@ -64,7 +64,10 @@ class ActorFinderTest {
   void a_former_office_is_former() {
     read("Former Ghanaian president John Mensah will lead the observers.");
     assertThat(actorOf("John Mensah").office()).isEmpty();
-    assertThat(actorOf("John Mensah").offices()).singleElement().extracting(Office::former).isEqualTo(true);
+    assertThat(actorOf("John Mensah").offices())
+        .singleElement()
+        .extracting(Office::former)
+        .isEqualTo(true);
   }
 
   @Test
@@ -85,7 +88,8 @@ class ActorFinderTest {
 
   @Test
   void this_source_is_the_source_before() {
-    read("The visit was short, says a high-level military source. No deal was made, this source adds.");
+    read(
+        "The visit was short, says a high-level military source. No deal was made, this source adds.");
     assertThat(actorOf("this source")).isEqualTo(actorOf("a high-level military source"));
     assertThat(actorOf("this source").named()).isFalse();
   }
