@@ -102,7 +102,8 @@ public final class ReadingJson {
       array("entities", reading.mentions(), this::entity);
       array("places", reading.places(), this::place);
       array("dates", reading.dates(), this::date);
-      array("attributions", reading.attributions(), this::attribution);
+      array("attributions", attributions(false), this::attribution);
+      array("second_hand", attributions(true), this::attribution);
       array("events", reading.list(CodedEvent.class), this::event);
       array("visits", reading.list(Visit.class), this::visit);
       array("meetings", reading.list(Meeting.class), this::meeting);
@@ -113,6 +114,12 @@ public final class ReadingJson {
       array("relations", reading.list(RelationSignal.class), this::relation);
       strings("notes", reading.notes());
       json.writeEndObject();
+    }
+
+    /** Those within the content of another, or those that are not. */
+    private List<Attribution> attributions(boolean within) {
+      List<Attribution> all = reading.attributions();
+      return all.stream().filter(a -> within == all.stream().anyMatch(a::isWithin)).toList();
     }
 
     private void entity(Mention mention) throws IOException {

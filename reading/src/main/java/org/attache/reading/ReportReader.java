@@ -15,6 +15,7 @@ import org.attache.reading.find.Scene;
 import org.attache.reading.find.actors.ActorFinder;
 import org.attache.reading.find.dates.DateFinder;
 import org.attache.reading.find.places.PlaceFinder;
+import org.attache.reading.find.attributions.AttributionFinder;
 import org.attache.reading.language.AnnotatedReport;
 import org.attache.reading.language.LanguageEngine;
 import org.attache.reading.language.corenlp.CoreNlpEngine;
@@ -26,6 +27,7 @@ public final class ReportReader {
   private final PlaceFinder placeFinder = new PlaceFinder("en");
   private final ActorFinder actorFinder = new ActorFinder();
   private final DateFinder dateFinder = new DateFinder("en");
+  private final AttributionFinder attributionFinder = new AttributionFinder();
   private final List<Finder<? extends Finding>> finders = Finders.all();
 
   public Reading read(Report report) {
@@ -34,7 +36,7 @@ public final class ReportReader {
     List<PlaceMention> places = placeFinder.find(annotated);
     List<DateMention> dates = dateFinder.find(annotated);
     Cast cast = actorFinder.find(annotated);
-    List<Attribution> attributions = List.of();
+    List<Attribution> attributions = attributionFinder.find(annotated, cast);
     Scene scene = new Scene(annotated, cast, places, dates, attributions);
     List<Finding> findings =
         finders.stream().<Finding>flatMap(finder -> finder.find(scene).stream()).toList();

@@ -1,0 +1,112 @@
+package org.attache.reading.find.attributions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attache.model.AttributionKind;
+import org.attache.model.Span;
+import org.attache.reading.lexicon.Phrases;
+import org.attache.reading.lexicon.Table;
+
+/**
+ * "According to the ministry", "in the words of the envoy": the source follows, the rest is said.
+ */
+final class AccordingCues {
+  private static final Phrases<String> PHRASES = phrases();
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
+
+  private final LeftContent left;
+
+  AccordingCues(LeftContent left) {
+    this.left = left;
+  }
+
+  private static Phrases<String> phrases() {
+    Phrases.Builder<String> builder = Phrases.by(Phrases.By.TEXT);
+    for (String phrase :
+        Table.of("en", "according-to").rows().stream()
+            .map(row -> row.get("phrase"))
+            .collect(Collectors.toList())) {
+      builder.add(phrase, phrase);
+    }
+    return builder.build();
+  }
+
+  List<Draft> in(Line line) {
+    List<Draft> found = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      if (!line.quoted(i)) {
+        PHRASES.longestAt(line.tokens(), i).flatMap(m -> draft(line, m)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Draft> draft(Line line, Phrases.Match<String> cue) {
+    Optional<NounPhrase> base = line.phrases().startingAt(cue.end());
+    if (base.isEmpty()) {
+      return Optional.empty();
+    }
+    NounPhrase source = line.phrases().withTies(base.get());
+    List<Span> content = new ArrayList<>();
+    int comma = nextComma(line, source.end());
+    boolean fronted =
+        line.words(LeftContent.afterDateline(line), cue.first()).isEmpty()
+            || (!LeftContent.hasVerb(line, cue.first()) && comma < line.size());
+    if (fronted) {
+      line.words(comma, line.size()).ifPresent(content::add);
+    } else {
+      left.before(line, cue.first()).ifPresent(content::add);
+      if (content.isEmpty()) {
+        line.words(LeftContent.afterDateline(line), cue.first()).ifPresent(content::add);
+      }
+      if (comma == source.end()
+          && line.tag(comma).equals(",")
+          && !line.tag(comma + 1).startsWith("W")) {
+        NounPhrase longer = Subjects.withApposition(line, source, -1);
+        if (longer.end() == source.end()) {
+          line.words(comma, line.size()).filter(s -> hasVerb(line, comma)).ifPresent(content::add);
+        }
+        source = longer;
+      }
+    }
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            line,
+            content,
+            List.of(line.sentence().span(cue.first(), cue.end())),
+            Optional.of(source),
+            AttributionKind.SAID,
+            Frame.PAREN,
+            true));
+  }
+
+  private static boolean hasVerb(Line line, int from) {
+    for (int i = from; i < line.size(); i++) {
+      if (line.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The comma that ends the source; a relative clause in it is passed over. */
+  private static int nextComma(Line line, int from) {
+    boolean relative = false;
+    for (int i = from; i < line.size(); i++) {
+      if (line.tag(i).equals(",") && !line.quoted(i)) {
+        if (!relative && RELATIVES.contains(line.lower(i + 1))) {
+          relative = true;
+        } else {
+          return i;
+        }
+      }
+    }
+    return line.size();
+  }
+}

@@ -1,0 +1,56 @@
+package org.attache.reading.find.attributions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.Attribution;
+import org.attache.model.Source;
+import org.attache.reading.find.Cast;
+import org.attache.reading.language.AnnotatedReport;
+
+/** Finds who says what in a report. Safe to share between threads. */
+public final class AttributionFinder {
+  private final CueLexicon cues = CueLexicon.english();
+  private final SourceNouns nouns = SourceNouns.english();
+  private final ColonCues colons = new ColonCues(nouns);
+  private final Anonymity anonymity = Anonymity.english();
+  private final Channels channels = Channels.english();
+  private final NounCues nounCues = new NounCues(cues);
+
+  /** The attributions in the order of their cues. */
+  public List<Attribution> find(AnnotatedReport report, Cast cast) {
+    Passage passage = new Passage(report);
+    LeftContent left = new LeftContent(passage);
+    VerbCues verbs = new VerbCues(cues, left);
+    AccordingCues according = new AccordingCues(left);
+    List<Draft> drafts = new ArrayList<>();
+    for (Line line : passage.lines()) {
+      drafts.addAll(verbs.in(line));
+      drafts.addAll(according.in(line));
+      drafts.addAll(nounCues.in(line));
+      colons.in(line).ifPresent(drafts::add);
+    }
+    Layers layers = Layers.of(drafts);
+    List<Draft> whole = new ArrayList<>(new RunOns(passage).attach(layers.outer()));
+    whole.addAll(layers.inner());
+    whole.sort(Comparator.comparing((Draft d) -> d.cue().get(0).start()));
+    Speakers speakers = new Speakers(new People(passage, cast), nouns, anonymity);
+    List<Attribution> found = new ArrayList<>();
+    for (Draft draft : whole) {
+      Optional<Source> speaker = speakers.of(passage, draft);
+      found.add(
+          new Attribution(
+              draft.does(),
+              draft.content(),
+              draft.cue(),
+              draft
+                  .source()
+                  .map(p -> List.of(draft.line().sentence().span(p.first(), p.end())))
+                  .orElse(List.of()),
+              speaker,
+              channels.of(draft)));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,102 @@
+package org.attache.reading.find.attributions;
+
+import java.util.Optional;
+import java.util.Set;
+import org.attache.model.AttributionKind;
+
+/** Where the content to the right of a cue ends. */
+final class ContentEnd {
+  private static final Set<String> TURNS =
+      Set.of("but", "and", "while", "although", "though", "yet", "whereas");
+
+  /** Farther on a new subject is no longer sought after a conjunction. */
+  private static final int NEW_SUBJECT_WITHIN = 12;
+
+  private final CueLexicon cues;
+
+  ContentEnd(CueLexicon cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * The first token that no longer belongs to the content that starts at {@code start}.
+   *
+   * @param direct whether the content begins with a quotation
+   */
+  int of(Line line, int start, boolean direct) {
+    int i = start;
+    if (direct && line.quoted(start)) {
+      i = line.afterQuotation(start);
+      if (i >= line.size() || closesSentence(line, i)) {
+        return i;
+      }
+    }
+    for (; i < line.size(); i++) {
+      if (line.quoted(i)) {
+        continue;
+      }
+      if (endsHere(line, i, start)) {
+        return i;
+      }
+    }
+    return line.size();
+  }
+
+  /** Whether a quotation that ended before token {@code i} was a sentence of its own. */
+  private static boolean closesSentence(Line line, int i) {
+    String lastInside = line.lower(i - 2);
+    return ",.?!".contains(lastInside.isEmpty() ? " " : lastInside)
+        || line.tag(i).equals(",")
+        || line.tag(i).equals(".");
+  }
+
+  private boolean endsHere(Line line, int i, int start) {
+    String tag = line.tag(i);
+    if (tag.equals(",")) {
+      int next = i + 1;
+      if (TURNS.contains(line.lower(next)) && attributesAfter(line, next + 1)) {
+        return true;
+      }
+      return line.tag(next).equals("VBG") && isSpeech(line, next);
+    }
+    if (TURNS.contains(line.lower(i)) && i > start + 1) {
+      int next = i + 1;
+      while (line.tag(next).equals("RB")) {
+        next++;
+      }
+      boolean verb =
+          line.isFinite(next) && !line.tag(next).equals("MD") || line.tag(next).equals("VBN");
+      return verb && isSpeech(line, next) || attributesAfter(line, i + 1);
+    }
+    return false;
+  }
+
+  private boolean isSpeech(Line line, int i) {
+    return cues.verbAt(line.tokens(), i)
+        .map(m -> m.value())
+        .filter(c -> c.takes(Frame.CLAUSE) || c.takes(Frame.OBJINF))
+        .filter(c -> c.frames().containsValue(AttributionKind.SAID))
+        .isPresent();
+  }
+
+  /** Whether a new subject with a cue of its own follows. */
+  private boolean attributesAfter(Line line, int from) {
+    int i = from;
+    while (line.tag(i).equals("RB")) {
+      i++;
+    }
+    Optional<NounPhrase> subject = line.phrases().startingAt(i);
+    if (subject.isEmpty() || line.quoted(i)) {
+      return i < line.size() && line.isFinite(i) && isSpeech(line, i) && !line.tag(i).equals("MD");
+    }
+    for (int k = subject.get().end(); k < line.size() && k - i < NEW_SUBJECT_WITHIN; k++) {
+      if (line.quoted(k)) {
+        return false;
+      }
+      if (line.isFinite(k)) {
+        return isSpeech(line, k);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,218 @@
+package org.attache.reading.find.attributions;
+
+import java.util.Optional;
+import java.util.Set;
+import org.attache.model.AttributionKind;
+
+/** Where the content to the right of a cue begins, and in which frame it stands. */
+final class ContentStart {
+  /** Token of the content's start, and what the source does in this frame. */
+  record Start(int token, Frame frame, AttributionKind does) {}
+
+  private static final Set<String> WH =
+      Set.of("whether", "if", "how", "why", "what", "when", "where", "who", "which");
+  private static final Set<String> ADJUNCTS =
+      Set.of(
+          "in",
+          "on",
+          "at",
+          "during",
+          "after",
+          "from",
+          "via",
+          "through",
+          "to",
+          "before",
+          "following",
+          "by",
+          "while",
+          "with",
+          "as",
+          "of",
+          "for",
+          "over",
+          "about");
+  private static final int FARTHEST = 40;
+
+  private ContentStart() {}
+
+  static Optional<Start> rightOf(Line line, int from, Cue cue) {
+    int j = from;
+    boolean recipient = cue.takes(Frame.TELL);
+    while (j < line.size() && j - from < FARTHEST) {
+      Optional<Start> start = at(line, j, cue, recipient, j > from);
+      if (start.isPresent()) {
+        return start;
+      }
+      int next = skip(line, j, recipient);
+      if (next == j) {
+        return Optional.empty();
+      }
+      if (recipient
+          && line.phrases().startingAt(j).isPresent()
+          && !NounPhrases.isTime(line.token(j))) {
+        recipient = false;
+      }
+      j = next;
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Start> at(
+      Line line, int j, Cue cue, boolean recipientAhead, boolean moved) {
+    int q = j;
+    if ((line.lower(q).equals(",") || line.lower(q).equals(":") || line.lower(q).equals("that"))
+        && line.quotationOpensAt(q + 1)) {
+      q++;
+    }
+    if (line.quotationOpensAt(q)) {
+      AttributionKind does =
+          cue.in(Frame.QUOTE)
+              .or(() -> cue.in(Frame.CLAUSE))
+              .or(() -> cue.in(Frame.NP))
+              .orElse(null);
+      if (does != null && q < line.size()) {
+        return Optional.of(new Start(q, Frame.QUOTE, does));
+      }
+    }
+    if (line.lower(j).equals(":") && j + 1 < line.size()) {
+      return cue.in(Frame.QUOTE).map(does -> new Start(j + 1, Frame.QUOTE, does));
+    }
+    String word = line.lower(j);
+    if (word.equals("that") && !isDemonstrative(line, j)) {
+      Optional<AttributionKind> does = cue.in(Frame.CLAUSE);
+      if (does.isPresent()) {
+        return does.map(d -> new Start(j, Frame.CLAUSE, d));
+      }
+    }
+    if (WH.contains(word) && !line.tag(j).equals("WDT")) {
+      Optional<AttributionKind> does = cue.in(Frame.WH).or(() -> cue.in(Frame.CLAUSE));
+      if (does.isPresent()) {
+        return does.map(d -> new Start(j, Frame.WH, d));
+      }
+    }
+    if (startsInfinitive(line, j)) {
+      Optional<AttributionKind> does =
+          cue.in(Frame.INF).or(() -> moved ? cue.in(Frame.OBJINF) : Optional.empty());
+      if (does.isPresent()) {
+        return does.map(d -> new Start(j, Frame.INF, d));
+      }
+    }
+    if (cue.takes(Frame.OBJINF)) {
+      Optional<NounPhrase> object = line.phrases().startingAt(j).map(line.phrases()::withTies);
+      if (object.isPresent()) {
+        int k = object.get().end();
+        if (startsInfinitive(line, k)) {
+          return cue.in(Frame.OBJINF).map(d -> new Start(k, Frame.OBJINF, d));
+        }
+        NounPhrase base = line.phrases().startingAt(j).get();
+        if (startsInfinitive(line, base.end())) {
+          return cue.in(Frame.OBJINF).map(d -> new Start(base.end(), Frame.OBJINF, d));
+        }
+      }
+    }
+    if (!recipientAhead && cue.takes(Frame.CLAUSE) && startsBareClause(line, j)) {
+      return cue.in(Frame.CLAUSE).map(d -> new Start(j, Frame.CLAUSE, d));
+    }
+    Optional<AttributionKind> preposition =
+        line.tag(j).equals("IN") || line.tag(j).equals("TO") ? cue.with(word) : Optional.empty();
+    if (preposition.isPresent() && j + 1 < line.size()) {
+      return preposition.map(d -> new Start(j + 1, Frame.PREPOSITION, d));
+    }
+    if (cue.takes(Frame.GER) && line.tag(j).equals("VBG")) {
+      return cue.in(Frame.GER).map(d -> new Start(j, Frame.GER, d));
+    }
+    if (cue.takes(Frame.NP)
+        && line.phrases().startingAt(j).isPresent()
+        && !NounPhrases.isTime(line.token(j))) {
+      return cue.in(Frame.NP).map(d -> new Start(j, Frame.NP, d));
+    }
+    return Optional.empty();
+  }
+
+  /** "said that evening": a demonstrative before its noun, with no verb after it. */
+  private static boolean isDemonstrative(Line line, int j) {
+    return line.tag(j).equals("DT") && !startsBareClause(line, j);
+  }
+
+  private static boolean startsInfinitive(Line line, int j) {
+    if (line.lower(j).equals("not")) {
+      return startsInfinitive(line, j + 1);
+    }
+    return line.tag(j).equals("TO")
+        && (line.tag(j + 1).equals("VB")
+            || (line.tag(j + 1).equals("RB") && line.tag(j + 2).equals("VB")));
+  }
+
+  /** A noun phrase with a finite verb after it, before the sentence or a parenthesis ends. */
+  static boolean startsBareClause(Line line, int j) {
+    if (j >= line.size() || NounPhrases.isTime(line.token(j))) {
+      return false;
+    }
+    String tag = line.tag(j);
+    boolean starts =
+        line.phrases().startingAt(j).isPresent()
+            || tag.equals("EX")
+            || tag.equals("DT")
+            || tag.equals("VBG")
+            || line.lower(j).equals("because");
+    if (!starts) {
+      return false;
+    }
+    boolean relative = false;
+    for (int k = j + 1; k < line.size() && k - j < FARTHEST; k++) {
+      if (line.quotationOpensAt(k) && line.isFinite(k + 1)) {
+        return true;
+      }
+      if (line.tag(k).startsWith("W") || line.tag(k).equals(";")) {
+        relative = true;
+      } else if (line.isFinite(k)) {
+        if (!relative) {
+          return true;
+        }
+        relative = false;
+      } else if (line.tag(k).equals(",") && k == j + 1) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The token after an adverb, a time, a phrase of place or a recipient; {@code j} if none. */
+  static int skip(Line line, int j, boolean recipient) {
+    if (line.quoted(j)) {
+      return j;
+    }
+    String tag = line.tag(j);
+    if (tag.equals("RB") || tag.equals("RBR") || NounPhrases.isTime(line.token(j))) {
+      return j + 1;
+    }
+    boolean month = tag.equals("NNP") && line.tag(j + 1).equals("CD");
+    if ((tag.equals("IN") || tag.equals("TO") || tag.equals("VBG"))
+        && ADJUNCTS.contains(line.lower(j))) {
+      Optional<NounPhrase> object = line.phrases().startingAt(j + 1);
+      if (object.isPresent() && !line.quoted(j + 1)) {
+        return line.phrases().withTies(object.get()).end();
+      }
+      return j;
+    }
+    if (recipient || month || line.lower(j).equals("last") || line.lower(j).equals("this")) {
+      Optional<NounPhrase> phrase = line.phrases().startingAt(j);
+      if (phrase.isPresent()) {
+        return line.phrases().withTies(phrase.get()).end();
+      }
+    }
+    if (tag.equals(",")) {
+      for (int k = j + 1; k < line.size() && k - j < 25; k++) {
+        if (line.tag(k).equals(",")
+            && (line.lower(k + 1).equals("that") || line.quotationOpensAt(k + 1))) {
+          return line.quotationOpensAt(k + 1) ? k : k + 1;
+        }
+        if (line.isFinite(k) || line.quoted(k)) {
+          return j;
+        }
+      }
+    }
+    return j;
+  }
+}

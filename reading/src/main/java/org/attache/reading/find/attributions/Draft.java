@@ -1,0 +1,51 @@
+package org.attache.reading.find.attributions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.AttributionKind;
+import org.attache.model.Span;
+
+/**
+ * An attribution before its source is resolved.
+ *
+ * @param line the sentence of the cue
+ * @param source in that sentence
+ * @param around whether the content stands before or around the cue
+ */
+record Draft(
+    Line line,
+    List<Span> content,
+    List<Span> cue,
+    Optional<NounPhrase> source,
+    AttributionKind does,
+    Frame frame,
+    boolean around) {
+  Draft {
+    content = List.copyOf(content);
+    cue = List.copyOf(cue);
+  }
+
+  Draft with(Span piece) {
+    List<Span> longer = new ArrayList<>(content);
+    longer.add(piece);
+    return new Draft(line, longer, cue, source, does, frame, around);
+  }
+
+  Draft withContent(List<Span> pieces) {
+    return new Draft(line, pieces, cue, source, does, frame, around);
+  }
+
+  boolean covers(Span span) {
+    return content.stream().anyMatch(c -> c.contains(span));
+  }
+
+  /** Whether the cue stands inside the other's content. */
+  boolean isInside(Draft other) {
+    return cue.stream().allMatch(other::covers) && !cue.isEmpty();
+  }
+
+  Span extent() {
+    return content.stream().reduce(content.get(0), Span::cover);
+  }
+}

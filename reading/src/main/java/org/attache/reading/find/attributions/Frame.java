@@ -1,0 +1,25 @@
+package org.attache.reading.find.attributions;
+
+/** Where a cue's content stands. */
+enum Frame {
+  /** A that-clause, or a clause without "that". */
+  CLAUSE,
+  /** A clause with whether, how, what … */
+  WH,
+  /** Direct speech. */
+  QUOTE,
+  /** Before the cue, or around it. */
+  PAREN,
+  /** To do something. */
+  INF,
+  /** Somebody to do something. */
+  OBJINF,
+  /** A noun phrase. */
+  NP,
+  /** Doing something. */
+  GER,
+  /** A recipient stands between the cue and its content. */
+  TELL,
+  /** A phrase with one of the cue's prepositions. */
+  PREPOSITION
+}

@@ -1,0 +1,52 @@
+package org.attache.reading.find.attributions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.Span;
+
+/**
+ * Drafts by depth.
+ *
+ * @param outer those the report makes in its own voice
+ * @param inner those that stand in another's content: A reports that B said
+ */
+record Layers(List<Draft> outer, List<Draft> inner) {
+
+  static Layers of(List<Draft> drafts) {
+    List<Draft> outer = new ArrayList<>();
+    List<Draft> inner = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Optional<Draft> around =
+          drafts.stream().filter(other -> other != draft && isAround(other, draft)).findFirst();
+      if (around.isEmpty()) {
+        outer.add(draft);
+      } else {
+        clipped(draft, around.get()).ifPresent(inner::add);
+      }
+    }
+    return new Layers(outer, inner);
+  }
+
+  /** Of two that stand in each other the one whose cue follows its content is around. */
+  private static boolean isAround(Draft other, Draft draft) {
+    return draft.line() == other.line()
+        && draft.isInside(other)
+        && (!other.isInside(draft) || (other.around() && !draft.around()));
+  }
+
+  /** Without what goes beyond the content it stands in. */
+  private static Optional<Draft> clipped(Draft draft, Draft around) {
+    List<Span> pieces = new ArrayList<>();
+    for (Span piece : draft.content()) {
+      for (Span outer : around.content()) {
+        int start = Math.max(piece.start(), outer.start());
+        int end = Math.min(piece.end(), outer.end());
+        if (start < end) {
+          pieces.add(new Span(start, end));
+        }
+      }
+    }
+    return pieces.isEmpty() ? Optional.empty() : Optional.of(draft.withContent(pieces));
+  }
+}

@@ -1,0 +1,167 @@
+package org.attache.reading.find.attributions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attache.reading.language.Token;
+import org.attache.reading.lexicon.Table;
+
+/**
+ * The base noun phrases of a sentence, by tags alone: they hold where the parse goes astray. A base
+ * phrase ends at its head; what "of", "for" or an apposition adds is attached on demand.
+ */
+final class NounPhrases {
+  private static final Set<String> TIME =
+      Table.of("en", "time-words").rows().stream()
+          .map(row -> row.get("word"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Prepositions that tie a phrase to the noun before it, as in "minister of defence". */
+  private static final Set<String> TIES = Set.of("of", "for", "from", "at", "in", "with", "to");
+
+  private final List<Token> tokens;
+  private final NounPhrase[] at;
+
+  private NounPhrases(List<Token> tokens, NounPhrase[] at) {
+    this.tokens = tokens;
+    this.at = at;
+  }
+
+  static NounPhrases of(List<Token> tokens) {
+    NounPhrase[] at = new NounPhrase[tokens.size()];
+    int i = 0;
+    while (i < tokens.size()) {
+      Optional<NounPhrase> phrase = phraseAt(tokens, i);
+      if (phrase.isPresent()) {
+        for (int k = phrase.get().first(); k < phrase.get().end(); k++) {
+          at[k] = phrase.get();
+        }
+        i = phrase.get().end();
+      } else {
+        i++;
+      }
+    }
+    return new NounPhrases(tokens, at);
+  }
+
+  static boolean isTime(Token token) {
+    return TIME.contains(token.lower());
+  }
+
+  Optional<NounPhrase> at(int token) {
+    return token >= 0 && token < at.length ? Optional.ofNullable(at[token]) : Optional.empty();
+  }
+
+  Optional<NounPhrase> startingAt(int token) {
+    return at(token).filter(p -> p.first() == token);
+  }
+
+  Optional<NounPhrase> endingAt(int end) {
+    return at(end - 1).filter(p -> p.end() == end);
+  }
+
+  /** With "of France", "for the region", "(R)" and further phrases tied to it on the right. */
+  NounPhrase withTies(NounPhrase phrase) {
+    int end = phrase.end();
+    while (end < tokens.size()) {
+      Token next = tokens.get(end);
+      if (next.tag().equals("-LRB-")) {
+        int close = end + 1;
+        while (close < tokens.size()
+            && close - end < 8
+            && !tokens.get(close).tag().equals("-RRB-")) {
+          close++;
+        }
+        if (close >= tokens.size() || !tokens.get(close).tag().equals("-RRB-")) {
+          break;
+        }
+        end = close + 1;
+        continue;
+      }
+      boolean ties = TIES.contains(next.lower()) || next.lower().equals("and");
+      Optional<NounPhrase> tied = ties ? startingAt(end + 1) : Optional.empty();
+      if (tied.isEmpty() || isTime(tokens.get(tied.get().first()))) {
+        break;
+      }
+      end = tied.get().end();
+    }
+    return phrase.to(end);
+  }
+
+  /** The phrase that the phrases ending at {@code end} hang on: "[the minister] of [defence]". */
+  Optional<NounPhrase> chainEndingAt(int end) {
+    Optional<NounPhrase> last = endingAt(end);
+    if (last.isEmpty() || isTime(tokens.get(last.get().first()))) {
+      return Optional.empty();
+    }
+    NounPhrase phrase = last.get();
+    while (phrase.first() >= 2
+        && TIES.contains(tokens.get(phrase.first() - 1).lower())
+        && endingAt(phrase.first() - 1).isPresent()
+        && !isTime(tokens.get(endingAt(phrase.first() - 1).get().first()))) {
+      phrase = endingAt(phrase.first() - 1).get();
+    }
+    return Optional.of(phrase.to(end));
+  }
+
+  private static Optional<NounPhrase> phraseAt(List<Token> tokens, int i) {
+    Token start = tokens.get(i);
+    if (start.tag().equals("PRP")) {
+      return Optional.of(new NounPhrase(i, i + 1, i));
+    }
+    if (isTime(start)) {
+      boolean possessive = i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("POS");
+      if (!possessive) {
+        return Optional.of(new NounPhrase(i, i + 1, i));
+      }
+    }
+    int end = i;
+    boolean noun = false;
+    while (end < tokens.size() && belongs(tokens, i, end)) {
+      noun |= tokens.get(end).isNoun();
+      end++;
+    }
+    while (end > i && !canEnd(tokens.get(end - 1), noun)) {
+      end--;
+    }
+    if (end == i) {
+      return Optional.empty();
+    }
+    int head = end - 1;
+    while (head > i && !tokens.get(head).isNoun() && noun) {
+      head--;
+    }
+    return Optional.of(new NounPhrase(i, end, head));
+  }
+
+  private static boolean canEnd(Token token, boolean noun) {
+    String tag = token.tag();
+    return token.isNoun()
+        || tag.equals("CD")
+        || (!noun && (tag.equals("DT") || tag.equals("JJ") || tag.equals("JJS")));
+  }
+
+  private static boolean belongs(List<Token> tokens, int start, int i) {
+    Token token = tokens.get(i);
+    boolean first = i == start;
+    if (!first && isTime(token)) {
+      return false;
+    }
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).tag() : "";
+    return switch (token.tag()) {
+      case "NN", "NNS", "NNP", "NNPS", "CD", "JJ", "JJR", "JJS", "$", "#" -> true;
+      case "PDT" -> first;
+      case "DT", "PRP$" -> first || tokens.get(i - 1).tag().equals("PDT");
+      case "POS" -> !first;
+      case "VBN", "VBG" ->
+          (next.startsWith("NN") || next.startsWith("JJ")) && (!first || token.tag().equals("VBN"));
+      case "RB", "RBS", "RBR" -> next.startsWith("JJ") && !first && !tokens.get(i - 1).isNoun();
+      case "CC" ->
+          token.text().equals("&")
+              || (!first && tokens.get(i - 1).tag().startsWith("JJ") && next.startsWith("JJ"));
+      case "HYPH" -> !first;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,174 @@
+package org.attache.reading.find.attributions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.model.Actor;
+import org.attache.model.ActorKind;
+import org.attache.model.Gender;
+import org.attache.model.Mention;
+import org.attache.model.MentionForm;
+import org.attache.model.Office;
+import org.attache.model.StateCode;
+import org.attache.reading.find.Cast;
+import org.attache.reading.language.NameType;
+import org.attache.reading.language.Token;
+import org.attache.reading.places.Countries;
+
+/**
+ * The named persons of a report: those of the cast, and what the name model marks where the cast
+ * has nobody.
+ */
+final class People {
+  private static final Set<String> FEMALE = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady");
+  private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord");
+
+  /** A name in the text, at tokens {@code first} to before {@code end}. */
+  record Named(int first, int end, Person person) {}
+
+  private final Map<Integer, List<Named>> byLine = new HashMap<>();
+  private final Map<String, Person> bySurname = new LinkedHashMap<>();
+  private final Countries countries = Countries.standard();
+
+  People(Passage passage, Cast cast) {
+    Map<String, Person> actors = new HashMap<>();
+    for (Actor actor : cast.actors()) {
+      if (actor.kind() == ActorKind.PERSON && actor.named()) {
+        actors.put(actor.id(), person(actor));
+      }
+    }
+    for (Mention mention : cast.mentions()) {
+      Person person = actors.get(mention.actor());
+      if (person != null && mention.form() == MentionForm.NAME && mention.nameSpan().isPresent()) {
+        add(mention.sentence(), named(passage, mention, person));
+      }
+    }
+    for (Line line : passage.lines()) {
+      addMarked(line);
+    }
+  }
+
+  private static Named named(Passage passage, Mention mention, Person person) {
+    int first = mention.firstToken();
+    int end = mention.endToken();
+    for (Token token : passage.lines().get(mention.sentence()).tokens()) {
+      if (token.span().start() == mention.nameSpan().get().start()) {
+        first = token.index();
+      }
+      if (token.span().end() == mention.nameSpan().get().end()) {
+        end = token.index() + 1;
+      }
+    }
+    return new Named(first, Math.max(end, first + 1), person);
+  }
+
+  private static Person person(Actor actor) {
+    Optional<Office> office = actor.office();
+    return new Person(
+        actor.name(),
+        Optional.of(actor.id()),
+        office.flatMap(o -> o.title().or(o::rank)),
+        office.flatMap(Office::organisation),
+        actor.state(),
+        actor.gender());
+  }
+
+  private void add(int line, Named named) {
+    byLine.computeIfAbsent(line, l -> new ArrayList<>()).add(named);
+    bySurname.putIfAbsent(key(named.person().surname()), named.person());
+  }
+
+  /** Names that the name model marks and the cast does not have. */
+  private void addMarked(Line line) {
+    int i = 0;
+    while (i < line.size()) {
+      if (line.token(i).name() != NameType.PERSON) {
+        i++;
+        continue;
+      }
+      int first = i;
+      while (i < line.size() && line.token(i).name() == NameType.PERSON) {
+        i++;
+      }
+      int end = i;
+      boolean known = in(line).stream().anyMatch(n -> n.first() < end && first < n.end());
+      if (!known) {
+        String name = words(line, first, end);
+        Person person =
+            Optional.ofNullable(bySurname.get(key(name.substring(name.lastIndexOf(' ') + 1))))
+                .orElseGet(() -> described(line, first, end, name));
+        add(line.sentence().index(), new Named(first, end, person));
+      }
+    }
+  }
+
+  private Person described(Line line, int first, int end, String name) {
+    Optional<NounPhrase> phrase = line.phrases().at(first);
+    int from = phrase.map(NounPhrase::first).orElse(first);
+    Gender gender = Gender.UNKNOWN;
+    for (int i = from; i < first; i++) {
+      gender =
+          FEMALE.contains(line.lower(i))
+              ? Gender.FEMALE
+              : MALE.contains(line.lower(i)) ? Gender.MALE : gender;
+    }
+    Optional<String> role = from < first ? Optional.of(words(line, from, first)) : Optional.empty();
+    Optional<StateCode> state = stateIn(line, from, first);
+    if (line.lower(end).equals(",")) {
+      Optional<NounPhrase> apposition =
+          line.phrases().startingAt(end + 1).map(line.phrases()::withTies);
+      if (apposition.isPresent() && line.tag(apposition.get().end()).equals(",")) {
+        int a = apposition.get().first();
+        int b = apposition.get().end();
+        role = role.or(() -> Optional.of(words(line, a, b)));
+        state = state.or(() -> stateIn(line, a, b));
+      }
+    }
+    return new Person(name, Optional.empty(), role, Optional.empty(), state, gender);
+  }
+
+  Optional<StateCode> stateIn(Line line, int from, int to) {
+    return countries.in(line.tokens()).stream()
+        .filter(m -> from <= m.first() && m.end() <= to)
+        .findFirst()
+        .map(m -> m.state());
+  }
+
+  List<Named> in(Line line) {
+    return byLine.getOrDefault(line.sentence().index(), List.of());
+  }
+
+  Optional<Person> bySurname(String word) {
+    return Optional.ofNullable(bySurname.get(key(word)));
+  }
+
+  /** The person named before here whose office has this word in it. */
+  Optional<Person> holderOf(String word) {
+    String wanted = word.toLowerCase(Locale.ROOT);
+    return bySurname.values().stream()
+        .filter(p -> p.role().map(r -> hasWord(r, wanted)).orElse(false))
+        .findFirst();
+  }
+
+  static boolean hasWord(String role, String wanted) {
+    for (String word : role.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
+      if (word.equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String words(Line line, int from, int to) {
+    return line.sentence().span(from, to).in(line.text()).replaceAll("\\s+", " ");
+  }
+
+  private static String key(String surname) {
+    return surname.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,24 @@
+package org.attache.reading.find.attributions;
+
+import java.util.Optional;
+import org.attache.model.Gender;
+import org.attache.model.StateCode;
+
+/**
+ * A named person of the report, as far as attributions need one.
+ *
+ * @param actor id in the cast, where the cast has the person
+ * @param role office in the report's words
+ */
+record Person(
+    String name,
+    Optional<String> actor,
+    Optional<String> role,
+    Optional<String> organisation,
+    Optional<StateCode> state,
+    Gender gender) {
+
+  String surname() {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,93 @@
+package org.attache.reading.find.attributions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.Span;
+
+/**
+ * Gives quotations that have no cue of their own to the speaker before: further sentences of the
+ * same quotation, quotations later in the paragraph, and paragraphs that are nothing but quotation.
+ */
+final class RunOns {
+  private final Passage passage;
+
+  RunOns(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Draft> attach(List<Draft> drafts) {
+    List<Draft> found = new ArrayList<>(drafts);
+    int speaker = -1;
+    for (Line line : passage.lines()) {
+      int last = lastWithQuotation(found, line);
+      if (last >= 0) {
+        speaker = last;
+        continue;
+      }
+      if (speaker < 0 || !line.isAllQuoted()) {
+        if (!line.isAllQuoted()) {
+          speaker = keeps(line) ? speaker : -1;
+        }
+        continue;
+      }
+      Span span = line.sentence().span();
+      Draft draft = found.get(speaker);
+      if (found.stream()
+          .anyMatch(d -> d.covers(span) || d.content().stream().anyMatch(span::overlaps))) {
+        continue;
+      }
+      found.set(speaker, draft.with(span));
+    }
+    return found.stream().map(this::merged).toList();
+  }
+
+  /** Sentences without quotation in the same paragraph end a speech. */
+  private static boolean keeps(Line line) {
+    return line.words(0, line.size()).isEmpty();
+  }
+
+  private static int lastWithQuotation(List<Draft> drafts, Line line) {
+    int last = -1;
+    int at = -1;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean speaks =
+          draft.line() == line
+              && (draft.frame() == Frame.QUOTE
+                  || draft.frame() == Frame.PAREN
+                  || draft.content().stream().anyMatch(s -> endsQuoted(line, s)));
+      if (speaks && draft.cue().get(0).start() > at) {
+        at = draft.cue().get(0).start();
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  private static boolean endsQuoted(Line line, Span span) {
+    for (int i = line.size() - 1; i >= 0; i--) {
+      if (line.token(i).span().end() <= span.end()) {
+        return line.quoted(i);
+      }
+    }
+    return false;
+  }
+
+  /** Pieces with nothing but blanks between them are one. */
+  private Draft merged(Draft draft) {
+    List<Span> pieces = new ArrayList<>();
+    for (Span piece : draft.content()) {
+      Optional<Span> last =
+          pieces.isEmpty() ? Optional.empty() : Optional.of(pieces.get(pieces.size() - 1));
+      if (last.isPresent()
+          && last.get().end() <= piece.start()
+          && passage.trimmed(last.get().end(), piece.start()).isEmpty()) {
+        pieces.set(pieces.size() - 1, last.get().cover(piece));
+      } else {
+        pieces.add(piece);
+      }
+    }
+    return draft.withContent(pieces);
+  }
+}

@@ -1,0 +1,119 @@
+package org.attache.reading.find.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.Attribution;
+import org.attache.model.AttributionKind;
+import org.attache.model.Evidence;
+import org.attache.model.Source;
+import org.attache.model.Span;
+import org.attache.model.Statement;
+import org.attache.reading.find.Finder;
+import org.attache.reading.find.Scene;
+import org.attache.reading.language.Sentence;
+
+/**
+ * Turns attributions into statements: one for each, and one more for each further quotation that
+ * runs on in another sentence. Of what is told at second hand the first speaker's words count. The
+ * headline makes no statements.
+ */
+public final class StatementFinder implements Finder<Statement> {
+  /** A statement within a statement stands for it when it makes up this much of it. */
+  private static final double MOST = 0.5;
+
+  @Override
+  public List<Statement> find(Scene scene) {
+    List<Attribution> all = scene.attributions();
+    List<Statement> found = new ArrayList<>();
+    for (Attribution attribution : all) {
+      if (isStatement(scene, attribution)
+          && !isCarrier(attribution, all)
+          && !isPart(attribution, all)) {
+        found.addAll(statements(scene, attribution));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isStatement(Scene scene, Attribution attribution) {
+    return attribution.kind() == AttributionKind.SAID
+        && attribution.speaker().isPresent()
+        && !isHeadline(scene, cueOf(attribution));
+  }
+
+  private static Span cueOf(Attribution attribution) {
+    return attribution.cue().isEmpty() ? attribution.content().get(0) : attribution.cue().get(0);
+  }
+
+  /** Whether most of its content is what another said. */
+  private static boolean isCarrier(Attribution attribution, List<Attribution> all) {
+    return all.stream()
+        .anyMatch(
+            inner ->
+                inner.isWithin(attribution)
+                    && inner.kind() == AttributionKind.SAID
+                    && inner.speaker().isPresent()
+                    && length(inner) > MOST * length(attribution));
+  }
+
+  /** Whether it is a lesser part of what another says. */
+  private static boolean isPart(Attribution attribution, List<Attribution> all) {
+    return all.stream()
+        .anyMatch(
+            outer ->
+                attribution.isWithin(outer)
+                    && outer.kind() == AttributionKind.SAID
+                    && length(attribution) <= MOST * length(outer));
+  }
+
+  private static int length(Attribution attribution) {
+    return attribution.content().stream().mapToInt(Span::length).sum();
+  }
+
+  private static List<Statement> statements(Scene scene, Attribution attribution) {
+    Source source = attribution.speaker().orElseThrow();
+    Optional<Sentence> home = sentenceAt(scene, cueOf(attribution));
+    List<Span> own = new ArrayList<>();
+    List<Statement> found = new ArrayList<>();
+    for (Span piece : attribution.content()) {
+      boolean here = home.filter(s -> s.span().overlaps(piece)).isPresent();
+      if (here || own.isEmpty()) {
+        own.add(piece);
+      } else {
+        Evidence evidence = Evidence.of(sentences(scene, piece));
+        found.add(
+            new Statement(
+                source, attribution.channel(), List.of(piece), Optional.empty(), evidence));
+      }
+    }
+    Span said = own.stream().map(p -> sentences(scene, p)).reduce(Span::cover).orElseThrow();
+    Span whole = home.map(s -> said.cover(s.span())).orElse(said);
+    found.add(
+        0, new Statement(source, attribution.channel(), own, Optional.empty(), Evidence.of(whole)));
+    return found;
+  }
+
+  private static Optional<Sentence> sentenceAt(Scene scene, Span span) {
+    return scene.sentences().stream().filter(s -> s.span().overlaps(span)).findFirst();
+  }
+
+  private static Span sentences(Scene scene, Span piece) {
+    return scene.sentences().stream()
+        .map(Sentence::span)
+        .filter(piece::overlaps)
+        .reduce(Span::cover)
+        .orElse(piece);
+  }
+
+  /** A first paragraph of one sentence without a full stop, with more paragraphs after it. */
+  private static boolean isHeadline(Scene scene, Span at) {
+    Sentence first = scene.sentences().get(0);
+    if (!first.span().overlaps(at) || scene.sentences().size() < 2) {
+      return false;
+    }
+    boolean alone = scene.sentences().get(1).paragraph() != first.paragraph();
+    String last = first.token(first.size() - 1).text();
+    return alone && !last.equals(".") && !last.equals("”") && !last.equals("\"");
+  }
+}
