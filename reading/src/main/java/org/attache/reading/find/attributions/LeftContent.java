@@ -42,7 +42,7 @@ final class LeftContent {
     if (first == 0) {
       return passage
           .before(line)
-          .flatMap(b -> b.quotationAt(b.size() - 1).map(q -> start(b, q)))
+          .flatMap(b -> b.quotationAt(b.size() - 1).map(this::start))
           .flatMap(s -> passage.trimmed(s, line.token(0).span().start()));
     }
     int last = first - 1;
@@ -54,13 +54,13 @@ final class LeftContent {
     if (quotation.isPresent()) {
       int opens = line.startOfQuotation(last);
       boolean alone = line.words(start, opens).isEmpty();
-      int from = alone ? start(line, quotation.get()) : line.token(start).span().start();
+      int from = alone ? start(quotation.get()) : line.token(start).span().start();
       return passage.trimmed(from, line.token(last).span().end());
     }
     Optional<Quotation> atStart = line.quotationAt(start);
     int from =
         atStart.isPresent()
-            ? start(line, atStart.get())
+            ? start(atStart.get())
             : line.token(Math.min(start, last)).span().start();
     if (wordsIn(line, start, last + 1) < MIN_WORDS) {
       return Optional.empty();
@@ -69,7 +69,7 @@ final class LeftContent {
   }
 
   /** Where a quotation begins, in the paragraphs before if it runs over several. */
-  private int start(Line line, Quotation quotation) {
+  private int start(Quotation quotation) {
     int i = passage.quotations().indexOf(quotation);
     Quotation first = quotation;
     while (i > 0) {
