@@ -3,8 +3,10 @@ package org.attache.reading;
 import java.util.List;
 import org.attache.model.Finding;
 import org.attache.reading.find.Finder;
+import org.attache.reading.find.meetings.MeetingFinder;
 import org.attache.reading.find.relations.RelationFinder;
 import org.attache.reading.find.statements.StatementFinder;
+import org.attache.reading.find.visits.VisitFinder;
 
 /** All finders; a new one is a line here. */
 final class Finders {
@@ -12,7 +14,9 @@ final class Finders {
 
   static List<Finder<? extends Finding>> all() {
     return List.of(
-        new StatementFinder(), //
+        new StatementFinder(),
+        new VisitFinder("en"),
+        new MeetingFinder("en"),
         new RelationFinder("en"));
   }
 }

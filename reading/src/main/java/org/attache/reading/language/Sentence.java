@@ -55,6 +55,21 @@ public final class Sentence {
     return new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end());
   }
 
+  /** The token that covers or follows a UTF-16 offset of the report; the last one at most. */
+  public int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The dependency tree; costs most of all reading, so ask only where it is needed. */
   public Dependencies parse() {
     if (parse.isEmpty()) {

@@ -1,0 +1,301 @@
+package org.attache.reading.find;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.attache.model.Actor;
+import org.attache.model.ActorKind;
+import org.attache.model.Mention;
+import org.attache.model.MentionForm;
+import org.attache.model.Office;
+import org.attache.model.Participant;
+import org.attache.model.Sector;
+import org.attache.model.StateCode;
+import org.attache.model.VisitLevel;
+import org.attache.reading.language.Sentence;
+import org.attache.reading.language.Token;
+import org.attache.reading.lexicon.Phrases;
+import org.attache.reading.lexicon.Table;
+
+/**
+ * The people and bodies that a report names together, and what of them belongs into a record of a
+ * visit or meeting.
+ */
+public final class Parties {
+  /** Words that join two names of a list. */
+  private static final Set<String> JOINTS =
+      Set.of(
+          ",",
+          "and",
+          "&",
+          "or",
+          "as",
+          "well",
+          "the",
+          "a",
+          "an",
+          "his",
+          "her",
+          "its",
+          "their",
+          "also",
+          "both",
+          "including",
+          "together",
+          "along",
+          "with",
+          "then",
+          "respectively");
+
+  /** Words that may stand in the tail of an office between two names. */
+  private static final Set<String> TAIL = Set.of("of", "for", "to", "in", "on", "at", "-");
+
+  /** How long the tail of an office may be, in tokens. */
+  private static final int TAIL_LENGTH = 14;
+
+  private static final Set<Sector> OFFICIAL =
+      Set.of(
+          Sector.GOV,
+          Sector.MIL,
+          Sector.LEG,
+          Sector.JUD,
+          Sector.PTY,
+          Sector.COP,
+          Sector.IGO,
+          Sector.SPY);
+
+  private final Scene scene;
+  private final Offices offices = Offices.english();
+  private final Phrases<Boolean> resident = residents();
+
+  public Parties(Scene scene) {
+    this.scene = scene;
+  }
+
+  private static Phrases<Boolean> residents() {
+    Phrases.Builder<Boolean> builder = Phrases.by(Phrases.By.TEXT);
+    Table.of("en", "resident-offices").rows().forEach(row -> builder.add(row.get("office"), true));
+    return builder.build();
+  }
+
+  /** Whether somebody's office is to live in the state it deals with, as an ambassador's. */
+  public boolean isResident(Mention mention, Sentence sentence) {
+    boolean special = false;
+    for (int i = mention.firstToken(); i < mention.endToken(); i++) {
+      special |=
+          sentence.token(i).lower().equals("special")
+              || sentence.token(i).lower().equals("visiting");
+    }
+    boolean lives =
+        scene.actor(mention).office().flatMap(Office::title).map(t -> holds(t)).orElse(false);
+    for (int i = mention.firstToken(); i < mention.endToken() && !lives; i++) {
+      lives = resident.longestAt(sentence.tokens(), i).isPresent();
+    }
+    return lives && !special;
+  }
+
+  private boolean holds(String title) {
+    String[] words = title.toLowerCase(Locale.ROOT).split(" ");
+    for (int i = 0; i < words.length; i++) {
+      if (resident.get(words[i]).isPresent()
+          || i + 1 < words.length && resident.get(words[i] + " " + words[i + 1]).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The mentions of a sentence that stand in no other. */
+  public List<Mention> in(Sentence sentence) {
+    List<Mention> outer = new ArrayList<>();
+    int end = 0;
+    for (Mention mention : scene.mentions(sentence)) {
+      if (mention.firstToken() >= end) {
+        outer.add(mention);
+        end = mention.endToken();
+      }
+    }
+    return outer;
+  }
+
+  /** The mention at a token and those that stand in one list with it, between two tokens. */
+  public List<Mention> listAt(Sentence sentence, int token, int from, int to) {
+    List<Mention> all = in(sentence);
+    int at = -1;
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).firstToken() <= token && token < all.get(i).endToken()) {
+        at = i;
+      }
+    }
+    if (at < 0) {
+      return List.of();
+    }
+    int first = at;
+    while (first > 0
+        && all.get(first - 1).firstToken() >= from
+        && joined(sentence, all.get(first - 1).endToken(), all.get(first).firstToken())) {
+      first--;
+    }
+    int last = at;
+    while (last + 1 < all.size()
+        && all.get(last + 1).endToken() <= to
+        && joined(sentence, all.get(last).endToken(), all.get(last + 1).firstToken())) {
+      last++;
+    }
+    return all.subList(first, last + 1);
+  }
+
+  /** The list of mentions that starts at most {@code slack} tokens after {@code from}. */
+  public List<Mention> listFrom(Sentence sentence, int from, int slack, int to) {
+    for (Mention mention : in(sentence)) {
+      if (mention.firstToken() >= from && mention.endToken() <= to) {
+        return mention.firstToken() - from <= slack && noVerb(sentence, from, mention.firstToken())
+            ? listAt(sentence, mention.head(), from, to)
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** The last person or group before a token. */
+  public Optional<Mention> lastBefore(Sentence sentence, int token) {
+    Optional<Mention> last = Optional.empty();
+    for (Mention mention : in(sentence)) {
+      ActorKind kind = scene.actor(mention).kind();
+      if (mention.endToken() <= token && (kind == ActorKind.PERSON || kind == ActorKind.GROUP)) {
+        last = Optional.of(mention);
+      }
+    }
+    return last;
+  }
+
+  /** The people that a verb's subject names; failing a parse, those named last before it. */
+  public List<Mention> subjects(Sentence sentence, int verb) {
+    OptionalInt subject = Clauses.subject(sentence, verb);
+    if (subject.isPresent()) {
+      List<Mention> list = listAt(sentence, subject.getAsInt(), 0, sentence.size());
+      if (!list.isEmpty()) {
+        return list;
+      }
+    }
+    return lastBefore(sentence, verb)
+        .map(m -> listAt(sentence, m.head(), 0, verb))
+        .orElse(List.of());
+  }
+
+  private static boolean noVerb(Sentence sentence, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (sentence.token(i).isVerb()
+          && !sentence.token(i).tag().equals("VBG")
+          && !sentence.token(i).tag().equals("VBN")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean joined(Sentence sentence, int first, int end) {
+    if (first > end || end - first > TAIL_LENGTH) {
+      return false;
+    }
+    boolean plain = true;
+    boolean joint = first == end;
+    for (int i = first; i < end; i++) {
+      Token t = sentence.token(i);
+      boolean isJoint = JOINTS.contains(t.lower());
+      plain &= isJoint;
+      joint |=
+          t.lower().equals(",")
+              || t.lower().equals("and")
+              || t.lower().equals("with")
+              || t.lower().equals("&");
+      if (!isJoint && !t.isNoun() && !TAIL.contains(t.lower()) && !t.tag().startsWith("JJ")) {
+        return false;
+      }
+    }
+    if (plain) {
+      return joint;
+    }
+    String before = sentence.token(end - 1).lower();
+    boolean separated =
+        before.equals(",") || before.equals("and") || before.equals("the") && end - first > 1;
+    return separated
+        && (sentence.token(first).lower().equals(",")
+            || TAIL.contains(sentence.token(first).lower()));
+  }
+
+  /** The state or organisation of states that a party belongs to. */
+  public Optional<StateCode> state(Mention mention) {
+    Actor actor = scene.actor(mention);
+    return actor.office().flatMap(Office::state).or(actor::state);
+  }
+
+  /** Whether a party acts for a state or an organisation of states. */
+  public boolean isOfficial(Mention mention) {
+    Actor actor = scene.actor(mention);
+    if (actor.sector().isPresent()) {
+      return OFFICIAL.contains(actor.sector().get());
+    }
+    return actor.kind() == ActorKind.STATE || level(actor).isPresent();
+  }
+
+  /** The level of a visit that a person or body gives it. */
+  public Optional<VisitLevel> level(Actor actor) {
+    Optional<VisitLevel> best = Optional.empty();
+    for (Office office : actor.offices()) {
+      Optional<VisitLevel> level =
+          office.former() ? Optional.empty() : office.title().flatMap(offices::level);
+      if (level.isPresent() && (best.isEmpty() || level.get().compareTo(best.get()) < 0)) {
+        best = level;
+      }
+    }
+    return best.isPresent() || actor.named() ? best : offices.level(actor.name());
+  }
+
+  /** What a record says of a party. */
+  public Participant participant(Mention mention) {
+    Actor actor = scene.actor(mention);
+    Optional<Office> office = actor.office();
+    Optional<String> name =
+        actor.named() && actor.kind() == ActorKind.PERSON
+            ? Optional.of(actor.name())
+            : Optional.empty();
+    Optional<String> role = office.flatMap(Office::title);
+    if (name.isEmpty() && role.isEmpty()) {
+      role = Optional.of(actor.name());
+    }
+    return new Participant(
+        Optional.of(actor.id()),
+        name,
+        role,
+        office.flatMap(Office::organisation),
+        office.flatMap(Office::rank),
+        state(mention));
+  }
+
+  /** The people and bodies of an encounter, each once, two chiefs of two states apart. */
+  public List<Participant> participants(Encounter encounter) {
+    List<Participant> found = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Mention mention : encounter.all()) {
+      if (isPeople(mention) && isOfficial(mention) && seen.add(mention.actor())) {
+        found.add(participant(mention));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a mention can take part in a visit or meeting: people and bodies, not bare states. */
+  public boolean isPeople(Mention mention) {
+    Actor actor = scene.actor(mention);
+    return switch (actor.kind()) {
+      case PERSON, GROUP -> true;
+      case ORGANISATION -> mention.form() != MentionForm.METONYM;
+      case STATE -> false;
+    };
+  }
+}

@@ -1,0 +1,210 @@
+package org.attache.reading.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.model.PlaceMention;
+import org.attache.reading.language.Sentence;
+import org.attache.reading.language.Token;
+import org.attache.reading.places.Countries;
+import org.attache.reading.places.StateMention;
+import org.attache.reading.places.StateWord;
+
+/** Where a report is written and which places its sentences name. One for each report. */
+public final class Whereabouts {
+  /** What ends a dateline's place: "CAIRO, April 2", "BRUSSELS (Reuters)", "Riga." */
+  private static final Set<String> AFTER_DATELINE =
+      Set.of(",", "(", "-LRB-", "-", "--", "–", "—", ":", ".", "/");
+
+  /** How far from its word a place may stand, in tokens. */
+  private static final int REACH = 24;
+
+  private final Scene scene;
+  private final Countries countries = Countries.standard();
+  private final Map<Integer, List<Spot>> spots = new HashMap<>();
+  private final Map<Integer, Spot> datelines = new HashMap<>();
+
+  public Whereabouts(Scene scene) {
+    this.scene = scene;
+    for (Sentence sentence : scene.sentences()) {
+      readDateline(sentence).ifPresent(spot -> datelines.put(sentence.index(), spot));
+    }
+  }
+
+  /** The places of a sentence that belong to a state, in text order. */
+  public List<Spot> in(Sentence sentence) {
+    return spots.computeIfAbsent(sentence.index(), i -> read(sentence));
+  }
+
+  /** The dateline that a sentence stands under. */
+  public Optional<Spot> dateline(Sentence sentence) {
+    for (int i = sentence.index(); i >= 0; i--) {
+      if (datelines.containsKey(i)) {
+        return Optional.of(datelines.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a token belongs to a dateline rather than to what the sentence says. */
+  public boolean isDateline(Sentence sentence, Spot spot) {
+    return spot.equals(datelines.get(sentence.index()));
+  }
+
+  /**
+   * Where what a word speaks of takes place: the nearest place after it, or before it in its
+   * clause, that follows "in" or "at"; the dateline for "here".
+   */
+  public Optional<Spot> of(Sentence sentence, int trigger) {
+    Optional<Spot> best = Optional.empty();
+    int distance = REACH + 1;
+    for (Spot spot : in(sentence)) {
+      boolean later = spot.first() > trigger;
+      int gap = later ? spot.first() - trigger : trigger - spot.end() + 6;
+      if (gap < distance
+          && !isDateline(sentence, spot)
+          && isSite(sentence, spot)
+          && isOpen(sentence, Math.min(spot.end(), trigger + 1), Math.max(spot.first(), trigger))) {
+        best = Optional.of(spot);
+        distance = gap;
+      }
+    }
+    for (int i = trigger + 1; i < sentence.size() && i < trigger + distance; i++) {
+      if (sentence.token(i).lower().equals("here") && isOpen(sentence, trigger + 1, i)) {
+        return dateline(sentence);
+      }
+    }
+    return best;
+  }
+
+  /** Whether a place is where something is: "in Cairo", "at the palace in Cairo". */
+  private static boolean isSite(Sentence sentence, Spot spot) {
+    if (isModifier(sentence, spot)) {
+      return false;
+    }
+    for (int i = spot.first() - 1; i >= 0 && i >= spot.first() - 7; i--) {
+      Token t = sentence.token(i);
+      if (t.lower().equals("in") || t.lower().equals("at")) {
+        return true;
+      }
+      if (!t.isNoun()
+          && !t.tag().startsWith("JJ")
+          && !t.tag().equals("DT")
+          && !t.lower().equals("of")
+          && !t.text().equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the name only describes the noun after it: "US troops", "Moscow-based". */
+  public static boolean isModifier(Sentence sentence, Spot spot) {
+    if (spot.end() >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.token(spot.end());
+    return next.tag().equals("NN")
+        || next.tag().equals("NNS")
+        || next.tag().startsWith("JJ")
+        || next.tag().equals("HYPH");
+  }
+
+  private static boolean isOpen(Sentence sentence, int first, int end) {
+    for (int i = first; i < end; i++) {
+      Token t = sentence.token(i);
+      boolean finite = t.tag().equals("VBD") || t.tag().equals("VBZ") || t.tag().equals("VBP");
+      if (t.text().equals(";")
+          || t.tag().equals("``")
+          || (finite && !t.lemma().equals("be") && !t.lemma().equals("have"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Spot> read(Sentence sentence) {
+    List<Spot> found = new ArrayList<>();
+    for (PlaceMention place : scene.placesIn(sentence.span())) {
+      if (place.state().isPresent()) {
+        int first = sentence.tokenAt(place.span().start());
+        int end = sentence.tokenAt(place.span().end() - 1) + 1;
+        if (end > first) {
+          boolean isState =
+              countries.byName(place.text()).equals(place.state()) && !isCity(place.text());
+          Optional<String> town =
+              isState ? Optional.empty() : Optional.of(capitalised(place.text()));
+          found.add(new Spot(first, end, place.state().get(), town));
+        }
+      }
+    }
+    for (StateMention mention : countries.in(sentence.tokens())) {
+      boolean free =
+          found.stream().noneMatch(s -> s.first() < mention.end() && mention.first() < s.end());
+      if (free && isPlace(mention)) {
+        String text =
+            sentence.span(mention.first(), mention.end()).in(scene.report().report().text());
+        Optional<String> town =
+            mention.word() == StateWord.CAPITAL ? Optional.of(capitalised(text)) : Optional.empty();
+        found.add(new Spot(mention.first(), mention.end(), mention.state(), town));
+      }
+    }
+    found.sort(Comparator.comparingInt(Spot::first));
+    return List.copyOf(found);
+  }
+
+  /** City states: the town has the state's name. */
+  private static boolean isCity(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "singapore", "monaco", "djibouti", "luxembourg" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isPlace(StateMention mention) {
+    return switch (mention.word()) {
+      case NAME, ORGANISATION, PART, HISTORICAL, CAPITAL -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<Spot> readDateline(Sentence sentence) {
+    if (sentence.index() > 0
+        && scene.sentences().get(sentence.index() - 1).paragraph() == sentence.paragraph()) {
+      return Optional.empty();
+    }
+    return in(sentence).stream()
+        .filter(spot -> spot.first() == 0 && spot.end() < sentence.size())
+        .filter(
+            spot -> {
+              Token next = sentence.token(spot.end());
+              boolean capitals = isCapitals(sentence.token(0).text());
+              return AFTER_DATELINE.contains(next.text())
+                  && (capitals || next.text().equals(":") || sentence.size() == spot.end() + 1);
+            })
+        .findFirst();
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static String capitalised(String place) {
+    if (!isCapitals(place)) {
+      return place;
+    }
+    StringBuilder text = new StringBuilder(place.length());
+    boolean start = true;
+    for (int i = 0; i < place.length(); i++) {
+      char c = place.charAt(i);
+      text.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,108 @@
+package org.attache.reading.find.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.Meeting;
+import org.attache.model.Modality;
+import org.attache.model.PartialDate;
+import org.attache.model.Participant;
+import org.attache.model.StateCode;
+import org.attache.reading.find.Encounter;
+import org.attache.reading.find.EncounterReader;
+import org.attache.reading.find.Finder;
+import org.attache.reading.find.ModalityReader;
+import org.attache.reading.find.Parties;
+import org.attache.reading.find.Scene;
+import org.attache.reading.find.Spot;
+import org.attache.reading.find.Timing;
+import org.attache.reading.find.TopicReader;
+import org.attache.reading.find.WhenReader;
+import org.attache.reading.find.Whereabouts;
+import org.attache.reading.language.Sentence;
+
+/**
+ * Finds meetings of people or bodies of two or more states or organisations. One record for each
+ * encounter: later mentions of it only add to the first.
+ */
+public final class MeetingFinder implements Finder<Meeting> {
+  private final EncounterReader encounters;
+  private final ModalityReader modality;
+  private final TopicReader topics;
+
+  /** Reads the words of a language (ISO 639-1). */
+  public MeetingFinder(String language) {
+    encounters = new EncounterReader(language);
+    modality = new ModalityReader(language);
+    topics = new TopicReader(language);
+  }
+
+  @Override
+  public List<Meeting> find(Scene scene) {
+    Parties parties = new Parties(scene);
+    Whereabouts whereabouts = new Whereabouts(scene);
+    WhenReader whens = new WhenReader(scene);
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence sentence : scene.sentences()) {
+      for (Encounter encounter : encounters.in(sentence, parties)) {
+        draft(scene, parties, whereabouts, whens, encounter).ifPresent(draft -> add(draft, drafts));
+      }
+    }
+    return drafts.stream().map(Draft::toMeeting).toList();
+  }
+
+  private static void add(Draft draft, List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i).isSame(draft)) {
+        drafts.set(i, drafts.get(i).with(draft));
+        return;
+      }
+    }
+    drafts.add(draft);
+  }
+
+  private Optional<Draft> draft(
+      Scene scene,
+      Parties parties,
+      Whereabouts whereabouts,
+      WhenReader whens,
+      Encounter encounter) {
+    Sentence sentence = encounter.sentence();
+    List<Participant> participants = parties.participants(encounter);
+    if (participants.stream().flatMap(p -> p.state().stream()).distinct().count() < 2) {
+      return Optional.empty();
+    }
+    Optional<Modality> said = modality.of(sentence, encounter.trigger()).modality();
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<PartialDate> date =
+        whens.near(sentence, encounter.trigger()).map(WhenReader.When::date);
+    Modality seen = said.get() == Modality.ONGOING ? Modality.COMPLETED : said.get();
+    Modality status = Timing.adjust(seen, date, scene.report().report().publicationDate());
+    List<StateCode> states = participants.stream().flatMap(p -> p.state().stream()).toList();
+    Optional<String> place =
+        whereabouts
+            .of(sentence, encounter.trigger())
+            .or(
+                () ->
+                    status == Modality.COMPLETED
+                        ? home(whereabouts, sentence, states)
+                        : Optional.empty())
+            .flatMap(Spot::town);
+    return Optional.of(
+        new Draft(
+            participants,
+            place,
+            date,
+            status,
+            topics.of(scene, sentence, encounter.trigger()),
+            scene.evidence(sentence, sentence.token(encounter.trigger()).span())));
+  }
+
+  /** The dateline, where it lies in the state of one side. */
+  private static Optional<Spot> home(
+      Whereabouts whereabouts, Sentence sentence, List<StateCode> states) {
+    return whereabouts.dateline(sentence).filter(spot -> states.contains(spot.state()));
+  }
+}

@@ -1,0 +1,107 @@
+package org.attache.reading.find.visits;
+
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.ActorKind;
+import org.attache.model.Mention;
+import org.attache.model.StateCode;
+import org.attache.reading.find.Encounter;
+import org.attache.reading.find.Parties;
+import org.attache.reading.find.Scene;
+import org.attache.reading.find.Spot;
+import org.attache.reading.find.TopicReader;
+import org.attache.reading.find.Whereabouts;
+import org.attache.reading.language.Sentence;
+import org.attache.reading.lexicon.Phrases;
+import org.attache.reading.lexicon.Table;
+
+/** Completes journeys from the rest of the report: who travels along, who receives them, where. */
+final class Company {
+  private final Scene scene;
+  private final Parties parties;
+  private final Whereabouts whereabouts;
+  private final TopicReader topics;
+  private final Phrases<Boolean> joins;
+
+  Company(
+      Scene scene,
+      Parties parties,
+      Whereabouts whereabouts,
+      TopicReader topics,
+      Phrases<Boolean> joins) {
+    this.scene = scene;
+    this.parties = parties;
+    this.whereabouts = whereabouts;
+    this.topics = topics;
+    this.joins = joins;
+  }
+
+  /** The words of {@code delegation-words.tsv}. */
+  static Phrases<Boolean> joins(String language) {
+    Phrases.Builder<Boolean> builder = Phrases.by(Phrases.By.TEXT);
+    Table.of(language, "delegation-words")
+        .rows()
+        .forEach(row -> builder.add(row.get("words"), true));
+    return builder.build();
+  }
+
+  /** Adds those who are said to travel with a traveller, or to go with them as hosts. */
+  void addCompanions(List<Journey> journeys) {
+    for (Sentence sentence : scene.sentences()) {
+      for (Phrases.Match<Boolean> match : joins.in(sentence.tokens())) {
+        Optional<Mention> anchor = anchor(sentence, match.first());
+        List<Mention> list = parties.listFrom(sentence, match.end(), 6, sentence.size());
+        for (Journey journey : journeys) {
+          if (anchor.isPresent() && journey.has(anchor.get())) {
+            list.forEach(mention -> add(journey, mention));
+          }
+        }
+      }
+    }
+  }
+
+  private void add(Journey journey, Mention mention) {
+    Optional<StateCode> state = parties.state(mention);
+    if (!parties.isPeople(mention) || scene.actor(mention).kind() == ActorKind.ORGANISATION) {
+      return;
+    }
+    if (state.equals(Optional.of(journey.host()))) {
+      journey.addHost(mention);
+    } else if (state.isEmpty() || state.get().equals(journey.visitor())) {
+      journey.addTraveller(mention);
+    }
+  }
+
+  private Optional<Mention> anchor(Sentence sentence, int token) {
+    List<Mention> before =
+        parties.in(sentence).stream().filter(m -> m.endToken() <= token).toList();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      ActorKind kind = scene.actor(before.get(i)).kind();
+      if (kind == ActorKind.PERSON || kind == ActorKind.GROUP) {
+        return Optional.of(before.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Adds those of the host whom a traveller meets, what they talk about and where. */
+  void addHosts(List<Journey> journeys, List<Encounter> encounters) {
+    for (Encounter encounter : encounters) {
+      for (Journey journey : journeys) {
+        boolean here = encounter.all().stream().anyMatch(journey::has);
+        List<Mention> hosts =
+            encounter.all().stream()
+                .filter(m -> parties.isPeople(m) && parties.isOfficial(m))
+                .filter(m -> parties.state(m).equals(Optional.of(journey.host())))
+                .toList();
+        Optional<Spot> spot = whereabouts.of(encounter.sentence(), encounter.trigger());
+        boolean elsewhere = spot.isPresent() && !spot.get().state().equals(journey.host());
+        if (here && !hosts.isEmpty() && !elsewhere) {
+          hosts.forEach(journey::addHost);
+          journey.addTopics(topics.of(scene, encounter.sentence(), encounter.trigger()));
+          spot.flatMap(Spot::town).ifPresent(journey::addTown);
+        }
+      }
+    }
+  }
+}

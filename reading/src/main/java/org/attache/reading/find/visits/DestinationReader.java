@@ -1,0 +1,186 @@
+package org.attache.reading.find.visits;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attache.model.StateCode;
+import org.attache.reading.find.Clauses;
+import org.attache.reading.find.Spot;
+import org.attache.reading.find.Whereabouts;
+import org.attache.reading.language.Sentence;
+import org.attache.reading.language.Token;
+
+/** Reads where a word of travel leads: "to Japan and Korea", "in the capital Tirana", "here". */
+final class DestinationReader {
+  /** How far from its word the place may stand, in tokens. */
+  private static final int REACH = 24;
+
+  /** How many words may stand between the preposition and the name. */
+  private static final int SLACK = 9;
+
+  private final Whereabouts whereabouts;
+
+  DestinationReader(Whereabouts whereabouts) {
+    this.whereabouts = whereabouts;
+  }
+
+  /**
+   * The places that follow a word of travel.
+   *
+   * @param from the first token after it
+   * @param leads prepositions that lead to the place, or "object"
+   */
+  List<Destination> after(Sentence sentence, int from, List<String> leads) {
+    if (leads.contains("object")) {
+      return listAt(sentence, from);
+    }
+    int end = Clauses.reach(sentence, from - 1, REACH);
+    for (int i = from; i < end; i++) {
+      Token t = sentence.token(i);
+      if (t.lower().equals("here") && i - from < 4) {
+        return here(sentence);
+      }
+      if (isLead(sentence, i, leads)) {
+        List<Destination> found = listAt(sentence, i + 1);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isLead(Sentence sentence, int i, List<String> leads) {
+    return leads.contains(sentence.token(i).lower());
+  }
+
+  /** The dateline's place, for "here". */
+  List<Destination> here(Sentence sentence) {
+    return whereabouts
+        .dateline(sentence)
+        .map(spot -> List.of(destination(List.of(spot))))
+        .orElse(List.of());
+  }
+
+  /** The list of places whose first one begins a few words after a token. */
+  private List<Destination> listAt(Sentence sentence, int from) {
+    List<Spot> spots =
+        whereabouts.in(sentence).stream()
+            .filter(s -> s.first() >= from && !whereabouts.isDateline(sentence, s))
+            .toList();
+    Map<StateCode, List<Spot>> byState = new LinkedHashMap<>();
+    int at = from;
+    boolean first = true;
+    for (Spot spot : spots) {
+      if (!(first ? leadsTo(sentence, at, spot.first()) : joins(sentence, at, spot.first()))) {
+        break;
+      }
+      if (isVisited(sentence, spot)) {
+        byState.computeIfAbsent(spot.state(), s -> new ArrayList<>()).add(spot);
+      } else if (!spot.state().isOrganisation()) {
+        if (!Whereabouts.isModifier(sentence, spot)) {
+          break;
+        }
+      }
+      at = spot.end();
+      first = false;
+    }
+    return byState.values().stream().map(DestinationReader::destination).toList();
+  }
+
+  /**
+   * A name that only describes the next noun is no place gone to, but for seats of organisations.
+   */
+  private static boolean isVisited(Sentence sentence, Spot spot) {
+    if (!Whereabouts.isModifier(sentence, spot)) {
+      return true;
+    }
+    String next = sentence.token(spot.end()).lower();
+    return next.equals("headquarters")
+        || next.equals("hq")
+        || next.equals("capital")
+        || next.equals("next")
+        || next.equals("last")
+        || next.equals("late")
+        || next.equals("early")
+        || next.equals("tomorrow")
+        || next.equals("today");
+  }
+
+  private static Destination destination(List<Spot> spots) {
+    return new Destination(
+        spots.get(0).state(), spots.stream().flatMap(s -> s.town().stream()).distinct().toList());
+  }
+
+  private static boolean leadsTo(Sentence sentence, int first, int end) {
+    if (end - first > SLACK) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      Token t = sentence.token(i);
+      boolean nominal =
+          t.isNoun()
+              || switch (t.tag()) {
+                case "DT",
+                    "PDT",
+                    "JJ",
+                    "JJS",
+                    "JJR",
+                    "CD",
+                    "HYPH",
+                    "POS",
+                    "PRP$",
+                    "VBN",
+                    "VBG",
+                    "RB" ->
+                    true;
+                default ->
+                    switch (t.lower()) {
+                      case "of", "in", "at", "-", "countries", ":" -> true;
+                      default -> false;
+                    };
+              };
+      if (!nominal) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean joins(Sentence sentence, int first, int end) {
+    if (end - first > 6) {
+      return false;
+    }
+    boolean joint = false;
+    for (int i = first; i < end; i++) {
+      Token t = sentence.token(i);
+      boolean comma =
+          t.lower().equals(",")
+              || t.lower().equals("and")
+              || t.lower().equals("in")
+              || t.lower().equals("or");
+      joint |= comma;
+      boolean filler =
+          t.tag().equals("DT")
+              || t.tag().startsWith("JJ")
+              || t.isNoun()
+              || t.lower().equals("then")
+              || t.lower().equals("to")
+              || t.lower().equals("later")
+              || t.lower().equals("as")
+              || t.lower().equals("well")
+              || t.lower().equals("of");
+      if (!comma && !filler) {
+        return false;
+      }
+    }
+    return joint;
+  }
+
+  /** The dateline's place as a destination, if it lies in none of these states. */
+  Optional<Spot> dateline(Sentence sentence) {
+    return whereabouts.dateline(sentence);
+  }
+}

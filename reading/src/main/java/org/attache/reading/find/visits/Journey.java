@@ -1,0 +1,144 @@
+package org.attache.reading.find.visits;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.model.Mention;
+import org.attache.model.Modality;
+import org.attache.model.PartialDate;
+import org.attache.model.StateCode;
+import org.attache.reading.find.Timing;
+
+/** The clues of one journey: one visitor, one host, one time. Grows while a report is read. */
+final class Journey {
+  private final StateCode visitor;
+  private final StateCode host;
+  private final List<Clue> clues = new ArrayList<>();
+  private final Map<String, Mention> travellers = new LinkedHashMap<>();
+  private final Map<String, Mention> hosts = new LinkedHashMap<>();
+  private final Set<String> towns = new LinkedHashSet<>();
+  private final Set<String> topics = new LinkedHashSet<>();
+
+  Journey(StateCode visitor, StateCode host) {
+    this.visitor = visitor;
+    this.host = host;
+  }
+
+  StateCode visitor() {
+    return visitor;
+  }
+
+  StateCode host() {
+    return host;
+  }
+
+  void add(Clue clue) {
+    clues.add(clue);
+    clue.travellers().forEach(this::addTraveller);
+    clue.hosts().forEach(this::addHost);
+    towns.addAll(clue.destination().towns());
+    topics.addAll(clue.topics());
+  }
+
+  void addTraveller(Mention mention) {
+    travellers.putIfAbsent(mention.actor(), mention);
+  }
+
+  void addHost(Mention mention) {
+    if (!travellers.containsKey(mention.actor())) {
+      hosts.putIfAbsent(mention.actor(), mention);
+    }
+  }
+
+  void addTopics(List<String> words) {
+    topics.addAll(words);
+  }
+
+  void addTown(String town) {
+    towns.add(town);
+  }
+
+  boolean has(Mention mention) {
+    return travellers.containsKey(mention.actor());
+  }
+
+  List<Mention> travellers() {
+    return List.copyOf(travellers.values());
+  }
+
+  List<Mention> hosts() {
+    return List.copyOf(hosts.values());
+  }
+
+  List<String> towns() {
+    return List.copyOf(towns);
+  }
+
+  List<String> topics() {
+    return List.copyOf(topics);
+  }
+
+  List<Clue> clues() {
+    return List.copyOf(clues);
+  }
+
+  Optional<PartialDate> start() {
+    return clues.stream().flatMap(c -> c.start().stream()).findFirst();
+  }
+
+  Optional<PartialDate> end() {
+    return clues.stream().flatMap(c -> c.end().stream()).findFirst();
+  }
+
+  /** Whether a clue can speak of this journey, as far as its time goes. */
+  boolean fitsTime(Clue clue) {
+    boolean past = status() == Modality.PAST_REFERENCE;
+    if (past != (clue.status() == Modality.PAST_REFERENCE)) {
+      return false;
+    }
+    if (start().isPresent() && clue.start().isPresent()) {
+      PartialDate a = start().get();
+      PartialDate b = clue.start().get();
+      return !Timing.isLongBefore(a, b) && !Timing.isLongBefore(b, a);
+    }
+    return true;
+  }
+
+  /** What all clues together make of it: words before tenses, what was called off before plans. */
+  Modality status() {
+    return clues.stream()
+        .max(Comparator.comparingInt(Journey::says))
+        .map(Clue::status)
+        .orElseThrow();
+  }
+
+  private static int says(Clue clue) {
+    int firm = clue.firm() ? 1 : 0;
+    return switch (clue.status()) {
+      case CANCELLED -> 90;
+      case DENIED -> 88;
+      case ALLEGED -> 85;
+      case COMPLETED -> firm == 1 ? 80 : 50;
+      case ONGOING -> firm == 1 ? 70 : 40;
+      case PLANNED -> firm == 1 ? 60 : 30;
+      case PAST_REFERENCE -> 55;
+    };
+  }
+
+  /** The clue whose sentence shows the journey best: the first of those that say it outright. */
+  Clue best() {
+    Clue best = clues.get(0);
+    for (Clue clue : clues) {
+      if (clue.weight() > best.weight()) {
+        best = clue;
+      }
+    }
+    return Objects.requireNonNull(best);
+  }
+}

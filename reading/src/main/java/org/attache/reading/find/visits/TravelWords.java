@@ -1,0 +1,84 @@
+package org.attache.reading.find.visits;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.attache.reading.language.Sentence;
+import org.attache.reading.language.Token;
+import org.attache.reading.lexicon.Phrases;
+import org.attache.reading.lexicon.Table;
+
+/** The verbs and nouns of official travel: {@code visit-verbs.tsv} and {@code visit-nouns.tsv}. */
+final class TravelWords {
+  /** What a word says of the journey. */
+  enum Means {
+    GO,
+    ARRIVE,
+    STAY,
+    OVER,
+    SEND,
+    VISIT,
+    TOUR
+  }
+
+  /**
+   * A word of travel in a sentence.
+   *
+   * @param at its verb or noun
+   * @param end the token after its last word
+   * @param to what leads to the place
+   */
+  record Word(int at, int end, List<String> to, Means means, boolean verbal) {}
+
+  private record Entry(List<String> to, Means means) {}
+
+  private final Phrases<Entry> verbs;
+  private final Phrases<Entry> nouns;
+  private final Phrases<Boolean> bars;
+
+  TravelWords(String language) {
+    verbs = entries(Table.of(language, "visit-verbs"), "verb");
+    nouns = entries(Table.of(language, "visit-nouns"), "noun");
+    Phrases.Builder<Boolean> barred = Phrases.by(Phrases.By.LEMMA);
+    Table.of(language, "visit-bars").rows().forEach(row -> barred.add(row.get("words"), true));
+    bars = barred.build();
+  }
+
+  private static Phrases<Entry> entries(Table table, String column) {
+    Phrases.Builder<Entry> builder = Phrases.by(Phrases.By.LEMMA);
+    for (Table.Row row : table.rows()) {
+      Means means = Means.valueOf(row.get("means").toUpperCase(Locale.ROOT));
+      builder.add(row.get(column), new Entry(row.list("to"), means));
+    }
+    return builder.build();
+  }
+
+  /** The word of travel that begins at a token. */
+  Optional<Word> at(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    if (!token.isVerb() && !token.isNoun() || isBarred(sentence, i)) {
+      return Optional.empty();
+    }
+    Phrases<Entry> words = token.isVerb() ? verbs : nouns;
+    return words
+        .longestAt(sentence.tokens(), i)
+        .map(
+            m ->
+                new Word(
+                    token.isVerb() ? i : m.end() - 1,
+                    m.end(),
+                    m.value().to(),
+                    m.value().means(),
+                    token.isVerb()));
+  }
+
+  private boolean isBarred(Sentence sentence, int i) {
+    for (int first = Math.max(0, i - 2); first <= i; first++) {
+      Optional<Phrases.Match<Boolean>> bar = bars.longestAt(sentence.tokens(), first);
+      if (bar.isPresent() && bar.get().end() > i) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

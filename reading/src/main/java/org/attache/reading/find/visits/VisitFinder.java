@@ -1,0 +1,145 @@
+package org.attache.reading.find.visits;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.Actor;
+import org.attache.model.Evidence;
+import org.attache.model.Mention;
+import org.attache.model.Modality;
+import org.attache.model.Office;
+import org.attache.model.Participant;
+import org.attache.model.Sector;
+import org.attache.model.Visit;
+import org.attache.model.VisitLevel;
+import org.attache.reading.find.Encounter;
+import org.attache.reading.find.EncounterReader;
+import org.attache.reading.find.Finder;
+import org.attache.reading.find.ModalityReader;
+import org.attache.reading.find.Parties;
+import org.attache.reading.find.Scene;
+import org.attache.reading.find.Spot;
+import org.attache.reading.find.TopicReader;
+import org.attache.reading.find.Whereabouts;
+import org.attache.reading.language.Sentence;
+import org.attache.reading.lexicon.Phrases;
+
+/**
+ * Finds visits, by the words of {@code visit-verbs.tsv} and {@code visit-nouns.tsv} and by meetings
+ * that one side can only have come to by travelling. One record for each visitor, host and journey.
+ */
+public final class VisitFinder implements Finder<Visit> {
+  private final TravelWords words;
+  private final EncounterReader encounters;
+  private final ModalityReader modality;
+  private final TopicReader topics;
+  private final Phrases<Boolean> joins;
+
+  /** Reads the words of a language (ISO 639-1). */
+  public VisitFinder(String language) {
+    words = new TravelWords(language);
+    encounters = new EncounterReader(language);
+    modality = new ModalityReader(language);
+    topics = new TopicReader(language);
+    joins = Company.joins(language);
+  }
+
+  @Override
+  public List<Visit> find(Scene scene) {
+    Parties parties = new Parties(scene);
+    Whereabouts whereabouts = new Whereabouts(scene);
+    ClueReader clues = new ClueReader(scene, parties, whereabouts, words, modality, topics);
+    EncounterClues implied = new EncounterClues(scene, parties, whereabouts, modality, topics);
+    Journeys journeys = new Journeys(scene);
+    List<Encounter> met = new ArrayList<>();
+    List<Clue> weak = new ArrayList<>();
+    for (Sentence sentence : scene.sentences()) {
+      for (Clue clue : clues.in(sentence)) {
+        if (clue.weight() >= 3) {
+          journeys.take(clue);
+        } else {
+          weak.add(clue);
+        }
+      }
+      for (Encounter encounter : encounters.in(sentence, parties)) {
+        met.add(encounter);
+        weak.addAll(implied.of(encounter));
+      }
+    }
+    weak.forEach(journeys::take);
+    Company company = new Company(scene, parties, whereabouts, topics, joins);
+    company.addCompanions(journeys.list());
+    company.addHosts(journeys.list(), met);
+    return journeys.list().stream()
+        .sorted(Comparator.comparingInt(j -> j.best().sentence().index()))
+        .map(journey -> visit(scene, parties, whereabouts, journey))
+        .toList();
+  }
+
+  private static Visit visit(
+      Scene scene, Parties parties, Whereabouts whereabouts, Journey journey) {
+    Clue best = journey.best();
+    Modality status = journey.status();
+    List<String> towns = journey.towns();
+    if (towns.isEmpty() && (status == Modality.ONGOING || status == Modality.COMPLETED)) {
+      towns =
+          whereabouts
+              .dateline(best.sentence())
+              .filter(d -> d.state().equals(journey.host()))
+              .flatMap(Spot::town)
+              .stream()
+              .toList();
+    }
+    Sentence sentence = best.sentence();
+    Evidence evidence = scene.evidence(sentence, sentence.token(best.trigger()).span());
+    return new Visit(
+        journey.visitor(),
+        organisation(scene, journey),
+        journey.host(),
+        towns.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", towns)),
+        journey.start(),
+        journey.end(),
+        status,
+        level(scene, parties, journey),
+        delegation(scene, parties, journey),
+        journey.hosts().stream().map(parties::participant).toList(),
+        journey.topics(),
+        evidence);
+  }
+
+  private static List<Participant> delegation(Scene scene, Parties parties, Journey journey) {
+    boolean persons = journey.travellers().stream().anyMatch(m -> !scene.actor(m).plural());
+    return journey.travellers().stream()
+        .filter(m -> !persons || scene.actor(m).kind() == org.attache.model.ActorKind.PERSON)
+        .map(parties::participant)
+        .toList();
+  }
+
+  private static VisitLevel level(Scene scene, Parties parties, Journey journey) {
+    Optional<VisitLevel> best = Optional.empty();
+    boolean military = false;
+    for (Mention mention : journey.travellers()) {
+      Actor actor = scene.actor(mention);
+      Optional<VisitLevel> level = parties.level(actor);
+      if (level.isPresent() && (best.isEmpty() || level.get().compareTo(best.get()) < 0)) {
+        best = level;
+      }
+      military |= actor.sector().filter(s -> s == Sector.MIL).isPresent();
+    }
+    return best.orElse(military ? VisitLevel.MILITARY_OTHER : VisitLevel.OTHER);
+  }
+
+  /** The body that travels: a delegation's, or the force that a soldier belongs to. */
+  private static Optional<String> organisation(Scene scene, Journey journey) {
+    for (Mention mention : journey.travellers()) {
+      Actor actor = scene.actor(mention);
+      Optional<String> organisation = actor.office().flatMap(Office::organisation);
+      boolean soldier = actor.sector().filter(s -> s == Sector.MIL).isPresent();
+      if (organisation.isPresent() && (soldier || !actor.named())) {
+        return organisation;
+      }
+    }
+    return Optional.empty();
+  }
+}
