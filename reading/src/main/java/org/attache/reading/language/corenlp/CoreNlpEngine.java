@@ -1,13 +1,10 @@
 package org.attache.reading.language.corenlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +20,8 @@ import org.attache.reading.language.Token;
 
 /**
  * English by CoreNLP: its tokenizer, left3words tagger, three-class name model and neural
- * dependency model. The models begin to load when the first engine is made.
+ * dependency model, the latter two evaluated by code of our own. The models begin to load when the
+ * first engine is made.
  */
 public final class CoreNlpEngine implements LanguageEngine {
   /** Longer sentences are no sentences: tables, lists, attacks. They are cut here, in tokens. */
@@ -33,10 +31,12 @@ public final class CoreNlpEngine implements LanguageEngine {
       "invertible=true,quotes=latex,untokenizable=noneDelete";
 
   private final Models models;
+  private final Pool<NameFinder> nameFinders;
   private final DependencyParser parser;
 
   public CoreNlpEngine() {
     this.models = Models.shared();
+    this.nameFinders = new Pool<>(() -> new NameFinder(models.names()));
     this.parser = new NeuralParser(models);
   }
 
@@ -71,10 +71,8 @@ public final class CoreNlpEngine implements LanguageEngine {
   }
 
   private List<Token> annotate(List<CoreLabel> words, int offset, String text) {
-    MaxentTagger tagger = models.tagger();
-    CRFClassifier<CoreLabel> names = models.names();
-    tagger.tagCoreLabels(words);
-    List<CoreLabel> named = names.classifySentence(words);
+    models.tagger().tagCoreLabels(words);
+    NameType[] names = names(words);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       CoreLabel word = words.get(i);
@@ -83,24 +81,15 @@ public final class CoreNlpEngine implements LanguageEngine {
       String lower = surface.toLowerCase(Locale.ROOT).replace('’', '\'');
       String lemma = Morphology.lemmaStatic(word.word(), word.tag());
       tokens.add(
-          new Token(
-              i,
-              span,
-              surface,
-              lower,
-              lemma == null ? lower : lemma,
-              word.tag(),
-              nameType(named.get(i).get(CoreAnnotations.AnswerAnnotation.class))));
+          new Token(i, span, surface, lower, lemma == null ? lower : lemma, word.tag(), names[i]));
     }
     return tokens;
   }
 
-  private static NameType nameType(String answer) {
-    return switch (answer) {
-      case "PERSON" -> NameType.PERSON;
-      case "ORGANIZATION" -> NameType.ORGANISATION;
-      case "LOCATION" -> NameType.LOCATION;
-      default -> NameType.NONE;
-    };
+  private NameType[] names(List<CoreLabel> words) {
+    NameFinder finder = nameFinders.take();
+    NameType[] names = finder.find(words.stream().map(CoreLabel::word).toList());
+    nameFinders.giveBack(finder);
+    return names;
   }
 }

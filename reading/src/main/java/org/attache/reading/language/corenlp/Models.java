@@ -1,7 +1,5 @@
 package org.attache.reading.language.corenlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.BufferedInputStream;
@@ -9,35 +7,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.zip.GZIPInputStream;
 
 /**
  * The three models that are needed. Loading them is most of the time that one short report takes,
- * so it begins at once and in the background: names in one thread, the others in a second one. They
- * never change and take 300 MB, so a process has them once.
+ * so it begins at once and in the background: the tagger, which takes longest, in one thread, the
+ * others in a second one. They never change, so a process has them once.
  */
 final class Models {
-  private static final String HOME = "edu/stanford/nlp/models/";
-  private static final String TAGGER = HOME + "pos-tagger/english-left3words-distsim.tagger";
-  private static final String NAMES = HOME + "ner/english.all.3class.distsim.crf.ser.gz";
-  private static final String PARSER_TEXT = "/" + HOME + "parser/nndep/english_UD.gz";
+  /** What {@link ModelConverter} makes of CoreNLP's models, beside this class. */
+  static final String NAMES = "english-names.bin";
 
-  /** The same model as {@link #PARSER_TEXT}, see {@link ParserModelConverter}. */
-  private static final String PARSER = "english-parser.bin";
+  static final String PARSER = "english-parser.bin";
 
-  private final FutureTask<CRFClassifier<CoreLabel>> names =
-      new FutureTask<>(() -> CRFClassifier.getClassifier(NAMES));
+  private static final String TAGGER =
+      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+
   private final FutureTask<MaxentTagger> tagger = new FutureTask<>(() -> new MaxentTagger(TAGGER));
+  private final FutureTask<NameModel> names =
+      new FutureTask<>(() -> new NameModel(read(NAMES, NameModelBinary::read)));
   private final FutureTask<FeatureSums> parser =
-      new FutureTask<>(() -> new FeatureSums(new ParserWeights(parserModel())));
+      new FutureTask<>(
+          () -> new FeatureSums(new ParserWeights(read(PARSER, ParserModelBinary::read))));
 
   private Models() {
     RedwoodConfiguration.current().clear().apply();
-    inBackground("names", names);
+    inBackground("tagger", tagger);
     inBackground(
-        "tagger",
+        "names",
         () -> {
-          tagger.run();
+          names.run();
           parser.run();
         });
   }
@@ -51,13 +49,12 @@ final class Models {
     return loaded(tagger);
   }
 
-  CRFClassifier<CoreLabel> names() {
+  NameModel names() {
     return loaded(names);
   }
 
-  /** A parser for one thread. */
-  FastParser newParser() {
-    return new FastParser(loaded(parser));
+  FeatureSums parser() {
+    return loaded(parser);
   }
 
   private static void inBackground(String model, Runnable load) {
@@ -77,19 +74,17 @@ final class Models {
     }
   }
 
-  /** A build that skips the conversion has the text only, which takes a second longer to read. */
-  private static ParserModel parserModel() throws IOException {
-    try (InputStream binary = Models.class.getResourceAsStream(PARSER)) {
-      if (binary != null) {
-        return ParserModelBinary.read(new BufferedInputStream(binary, 1 << 16));
+  private static <T> T read(String name, Form<T> form) throws IOException {
+    try (InputStream in = Models.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException(name + " is missing; the build makes it in 'process-classes'");
       }
+      return form.read(new BufferedInputStream(in, 1 << 16));
     }
-    try (InputStream text = Models.class.getResourceAsStream(PARSER_TEXT)) {
-      if (text == null) {
-        throw new IOException("no parser model on the class path");
-      }
-      return ParserModelText.read(new GZIPInputStream(text, 1 << 16));
-    }
+  }
+
+  private interface Form<T> {
+    T read(InputStream in) throws IOException;
   }
 
   private static final class Holder {

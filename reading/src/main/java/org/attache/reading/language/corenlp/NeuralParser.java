@@ -1,18 +1,16 @@
 package org.attache.reading.language.corenlp;
 
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import org.attache.reading.language.Dependencies;
 import org.attache.reading.language.DependencyParser;
 import org.attache.reading.language.Token;
 
 /** Hands sentences to parsers, one for each thread that is parsing. */
 final class NeuralParser implements DependencyParser {
-  private final Models models;
-  private final ConcurrentLinkedDeque<FastParser> idle = new ConcurrentLinkedDeque<>();
+  private final Pool<FastParser> parsers;
 
   NeuralParser(Models models) {
-    this.models = models;
+    parsers = new Pool<>(() -> new FastParser(models.parser()));
   }
 
   @Override
@@ -26,12 +24,9 @@ final class NeuralParser implements DependencyParser {
     }
     int[] heads = new int[n];
     String[] labels = new String[n];
-    FastParser parser = idle.pollFirst();
-    if (parser == null) {
-      parser = models.newParser();
-    }
+    FastParser parser = parsers.take();
     parser.parse(words, tags, heads, labels);
-    idle.addFirst(parser);
+    parsers.giveBack(parser);
     return new Dependencies(heads, labels);
   }
 

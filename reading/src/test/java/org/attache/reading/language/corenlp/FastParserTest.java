@@ -68,7 +68,7 @@ class FastParserTest {
 
   @Test
   void a_sentence_of_twenty_thousand_words_is_parsed_in_the_time_of_its_words() {
-    FastParser parser = Models.shared().newParser();
+    FastParser parser = new FastParser(Models.shared().parser());
     int n = 20_000;
     String[] words = new String[n];
     String[] tags = new String[n];
@@ -88,8 +88,7 @@ class FastParserTest {
   void one_word_is_its_own_root() {
     int[] heads = new int[1];
     String[] relations = new String[1];
-    Models.shared()
-        .newParser()
+    new FastParser(Models.shared().parser())
         .parse(new String[] {"Talks"}, new String[] {"NNS"}, heads, relations);
     assertThat(heads).containsExactly(-1);
     assertThat(relations).containsExactly("root");
