@@ -1,0 +1,122 @@
+package org.attache.reading.find.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.StateCode;
+
+/** Who did it to whom: settles the parties of one coding and expands them into pairs. */
+final class Dyads {
+  private final Parties parties;
+
+  Dyads(Parties parties) {
+    this.parties = parties;
+  }
+
+  /** One direction of an event. */
+  record Dyad(
+      Optional<StateCode> source,
+      Optional<StateCode> target,
+      Optional<Party> actor,
+      Optional<Party> recipient) {
+
+    /** Whether a state, its servants, an armed group or a body of states takes part. */
+    boolean isPolitical() {
+      return actor.filter(Party::isPolitical).isPresent()
+          || recipient.filter(Party::isPolitical).isPresent();
+    }
+  }
+
+  /** The dyads of a coding in text order; none where no state takes part. */
+  List<Dyad> of(Coding coding) {
+    Optional<Party> source = first(coding.sources());
+    List<StateCode> sources = source.map(Party::states).orElse(List.of());
+    Optional<Party> target = first(coding.targets());
+    List<StateCode> targets = new ArrayList<>(target.map(Party::states).orElse(List.of()));
+    boolean among = target.isEmpty() || target.get().isSetting() || sources.containsAll(targets);
+    if (isReciprocal(coding) && sources.size() > 1 && among) {
+      return pairs(sources, source);
+    }
+    if (sources.isEmpty() && !isStateless(source)) {
+      sources = guessSource(targets);
+    }
+    if (targets.isEmpty() && !isStateless(target)) {
+      targets.addAll(guessTarget(sources));
+    }
+    List<Dyad> found = new ArrayList<>();
+    for (Optional<StateCode> s : orNobody(sources)) {
+      for (Optional<StateCode> t : orNobody(targets)) {
+        if (s.isPresent() || t.isPresent()) {
+          found.add(new Dyad(s, t, source, target));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isStateless(Optional<Party> party) {
+    return party.filter(p -> p.states().isEmpty() && p.is(Party.Role.FORUM)).isPresent();
+  }
+
+  private static boolean isReciprocal(Coding coding) {
+    return switch (coding.code().type()) {
+      case CONSULT, AGREE, SUPPORT, COOPERATE, ASSAULT -> true;
+      default -> false;
+    };
+  }
+
+  /** The likeliest party with a state or of several states; otherwise the likeliest of all. */
+  private Optional<Party> first(List<Integer> tokens) {
+    Optional<Party> fallback = Optional.empty();
+    for (int token : tokens) {
+      if (parties.isPronoun(token)) {
+        continue;
+      }
+      Party party = parties.at(token);
+      if (!party.states().isEmpty()) {
+        return Optional.of(party);
+      }
+      if (party.is(Party.Role.FORUM)) {
+        return Optional.of(party);
+      }
+      if (fallback.isEmpty()) {
+        fallback = Optional.of(party);
+      }
+    }
+    return fallback;
+  }
+
+  private List<StateCode> guessSource(List<StateCode> targets) {
+    for (StateCode state : parties.all()) {
+      if (!targets.contains(state)) {
+        return List.of(state);
+      }
+    }
+    return targets.stream().limit(1).toList();
+  }
+
+  private List<StateCode> guessTarget(List<StateCode> sources) {
+    for (StateCode state : parties.all()) {
+      if (!sources.contains(state)) {
+        return List.of(state);
+      }
+    }
+    return sources.stream().limit(1).toList();
+  }
+
+  private static List<Optional<StateCode>> orNobody(List<StateCode> states) {
+    return states.isEmpty()
+        ? List.of(Optional.empty())
+        : states.stream().map(Optional::of).toList();
+  }
+
+  private static List<Dyad> pairs(List<StateCode> states, Optional<Party> party) {
+    List<Dyad> found = new ArrayList<>();
+    for (int i = 0; i < states.size(); i++) {
+      for (int j = i + 1; j < states.size(); j++) {
+        found.add(new Dyad(Optional.of(states.get(i)), Optional.of(states.get(j)), party, party));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,21 @@
+package org.attache.reading.find.events;
+
+/** What a verb makes of what it governs; {@code events-verbs.tsv} explains each. */
+enum Effect {
+  /** Is an event by itself. */
+  EVENT,
+  INTEND,
+  AGREE,
+  THREATEN,
+  REQUEST,
+  REFUSE,
+  STOP,
+  DO,
+  SAY,
+  NONE;
+
+  /** Whether it needs an event in its complement to be one. */
+  boolean passesOn() {
+    return this == DO || this == SAY || this == INTEND || this == STOP;
+  }
+}

@@ -1,0 +1,496 @@
+package org.attache.reading.find.events;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.attache.model.PloverType;
+import org.attache.reading.language.Token;
+import org.attache.reading.lexicon.Phrases;
+
+/**
+ * Reads one parsed sentence by the frames: which of its verbs and nouns make which event. Main
+ * clauses come before subordinate ones, verbs before nouns.
+ */
+final class Interpreter {
+  /** How deep "said it would start to …" may be nested. */
+  private static final int DEEPEST = 5;
+
+  private final EventLexicon lexicon;
+  private final Clauses clauses;
+  private final Map<Integer, EventNoun> nounAt = new HashMap<>();
+  private final BitSet read = new BitSet();
+  private final BitSet barred = new BitSet();
+
+  Interpreter(EventLexicon lexicon, Clauses clauses) {
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+    for (Phrases.Match<EventNoun> match : lexicon.nouns(clauses.sentence().tokens())) {
+      for (int i = match.first(); i < match.end(); i++) {
+        if (!clauses.token(i).isVerb()) {
+          nounAt.put(i, match.value());
+        }
+      }
+    }
+  }
+
+  /** The events of the sentence, the main clause's first. */
+  List<Coding> events() {
+    List<Coding> found = new ArrayList<>();
+    List<Integer> order = breadthFirst();
+    for (int token : order) {
+      if (clauses.isPredicate(token) && !read.get(token) && !barred.get(token)) {
+        verb(token, 0).ifPresent(found::add);
+      }
+    }
+    for (int token : order) {
+      if (!read.get(token) && !barred.get(token) && clauses.token(token).isNoun()) {
+        noun(token).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> breadthFirst() {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < clauses.tree().size(); i++) {
+      if (clauses.tree().head(i) < 0) {
+        order.add(i);
+      }
+    }
+    for (int i = 0; i < order.size(); i++) {
+      for (int child : clauses.tree().children(order.get(i))) {
+        order.add(child);
+      }
+    }
+    return order;
+  }
+
+  private Optional<Coding> verb(int verb, int depth) {
+    read.set(verb);
+    Optional<Match> best = frame(verb);
+    if (best.isEmpty() || depth > DEEPEST) {
+      return Optional.empty();
+    }
+    Frame frame = best.get().frame();
+    Optional<Coding> coding =
+        switch (frame.effect()) {
+          case EVENT -> Optional.of(event(verb, best.get()));
+          case NONE -> {
+            clauses.complements(verb).forEach(c -> barred.or(clauses.tree().subtree(c)));
+            bar(best.get());
+            yield Optional.empty();
+          }
+          case SAY -> said(verb, depth);
+          default -> operated(verb, best.get(), depth);
+        };
+    if (frame.effect() == Effect.SAY) {
+      return coding;
+    }
+    return coding.flatMap(c -> inMood(verb, c));
+  }
+
+  private void bar(Match match) {
+    match.noun().ifPresent(noun -> barred.or(clauses.tree().subtree(noun)));
+  }
+
+  // --- frames
+
+  /** The frame that fits best: a condition fulfilled close to the verb, then longer phrases. */
+  private Optional<Match> frame(int verb) {
+    Match best = null;
+    for (String lemma : lemmas(verb)) {
+      for (Frame frame : lexicon.frames(lemma)) {
+        Optional<Match> match = fit(verb, frame);
+        if (match.isPresent() && (best == null || match.get().betterThan(best))) {
+          best = match.get();
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private List<String> lemmas(int verb) {
+    Token token = clauses.token(verb);
+    return token.lemma().equals(token.lower())
+        ? List.of(token.lemma())
+        : List.of(token.lemma(), token.lower());
+  }
+
+  private Optional<Match> fit(int verb, Frame frame) {
+    if (!followed(verb, frame.particle())) {
+      return Optional.empty();
+    }
+    if (frame.with().isEmpty()) {
+      return Optional.of(new Match(frame, Match.ANYTHING, Optional.empty()));
+    }
+    Match best = null;
+    for (String condition : frame.with()) {
+      Optional<Match> match = condition(verb, frame, condition);
+      if (match.isPresent() && (best == null || match.get().distance() < best.distance())) {
+        best = match.get();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Whether the words of a particle follow the verb, the first one perhaps behind its object. */
+  private boolean followed(int verb, List<String> particle) {
+    if (particle.isEmpty()) {
+      return true;
+    }
+    int size = clauses.sentence().size();
+    for (int start = verb + 1; start <= Math.min(verb + 5, size - particle.size()); start++) {
+      if (matches(start, particle)) {
+        boolean adjacent = start == verb + 1;
+        boolean own = clauses.tree().head(start) == verb;
+        int head = clauses.tree().head(start);
+        boolean leads = head >= 0 && clauses.tree().head(head) == verb;
+        if (adjacent || own || leads && particle.size() == 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean matches(int start, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      Token token = clauses.token(start + i);
+      if (!token.lower().equals(words.get(i)) && !token.lemma().equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Match> condition(int verb, Frame frame, String condition) {
+    if (condition.equals("+clause")) {
+      return clauses.complements(verb).isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Match(frame, Match.CLAUSE, Optional.empty()));
+    }
+    if (condition.startsWith("+")) {
+      return followed(verb, List.of(condition.substring(1)))
+          ? Optional.of(new Match(frame, Match.CLAUSE, Optional.empty()))
+          : Optional.empty();
+    }
+    int distance = 0;
+    for (List<Integer> ring : rings(verb)) {
+      for (int noun : ring) {
+        if (isA(noun, condition)) {
+          return Optional.of(new Match(frame, distance, Optional.of(noun)));
+        }
+      }
+      distance++;
+    }
+    return Optional.empty();
+  }
+
+  /** What is done to something: the objects, their parts, what they are of, the obliques. */
+  private List<List<Integer>> rings(int verb) {
+    List<Integer> objects = withConjuncts(clauses.objects(verb));
+    List<Integer> parts = new ArrayList<>();
+    List<Integer> inner = new ArrayList<>();
+    for (int object : objects) {
+      parts.addAll(clauses.tree().children(object, "compound", "amod"));
+      for (int of : clauses.tree().children(object, "nmod")) {
+        if (clauses.preposition(of).equals("of")) {
+          inner.add(of);
+          inner.addAll(clauses.tree().children(of, "compound", "amod"));
+        }
+      }
+    }
+    List<Integer> obliques =
+        clauses.obliques(verb).stream()
+            .filter(o -> !clauses.preposition(o).equals("by") || !clauses.isPassive(verb))
+            .toList();
+    List<Integer> far = new ArrayList<>(withConjuncts(obliques));
+    for (int o : obliques) {
+      far.addAll(clauses.tree().children(o, "compound"));
+    }
+    for (int complement : clauses.tree().children(verb, "xcomp", "ccomp", "advmod", "dep")) {
+      if (!clauses.token(complement).isVerb()) {
+        far.add(complement);
+      }
+    }
+    return List.of(objects, parts, inner, far);
+  }
+
+  private List<Integer> withConjuncts(List<Integer> tokens) {
+    List<Integer> all = new ArrayList<>(tokens);
+    for (int token : tokens) {
+      all.addAll(clauses.tree().children(token, "conj"));
+    }
+    return all;
+  }
+
+  private boolean isA(int token, String condition) {
+    EventNoun noun = nounAt.get(token);
+    if (condition.startsWith("@")) {
+      return noun != null && noun.classes().contains(condition.substring(1));
+    }
+    return clauses.token(token).lemma().equals(condition)
+        || clauses.token(token).lower().equals(condition)
+        || noun != null && noun.word().equals(condition)
+        || condition.indexOf(' ') > 0 && endsWith(token, condition.split(" "));
+  }
+
+  private boolean endsWith(int token, String[] words) {
+    if (token - words.length + 1 < 0) {
+      return false;
+    }
+    for (int i = 0; i < words.length; i++) {
+      Token t = clauses.token(token - words.length + 1 + i);
+      if (!t.lemma().equals(words[i]) && !t.lower().equals(words[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // --- effects
+
+  private Coding event(int verb, Match match) {
+    Frame frame = match.frame();
+    match.noun().ifPresent(this::consume);
+    return new Coding(
+        frame.code().orElseThrow(),
+        verb,
+        sources(verb, match),
+        targets(verb, frame.target(), match.noun()));
+  }
+
+  private void consume(int noun) {
+    read.set(noun);
+    clauses.objects(noun).forEach(read::set);
+  }
+
+  private List<Integer> sources(int verb, Match match) {
+    List<Integer> found = new ArrayList<>();
+    clauses.actor(verb).ifPresent(found::add);
+    if (clauses.isPassive(verb)) {
+      match.noun().flatMap(noun -> owner(noun)).ifPresent(found::add);
+      // "was sentenced by", "held in custody in": who governs the clause is the last guess
+      int head = clauses.tree().head(verb);
+      if (head >= 0 && clauses.tree().is(verb, "xcomp")) {
+        clauses.actor(head).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** Whose it is: "their support", "Russia's offer", "the French offer". */
+  private Optional<Integer> owner(int noun) {
+    OptionalInt owner = clauses.tree().child(noun, "nmod:poss");
+    return owner.isPresent() ? Optional.of(owner.getAsInt()) : Optional.empty();
+  }
+
+  private List<Integer> targets(int verb, List<String> slots, Optional<Integer> noun) {
+    List<Integer> found = new ArrayList<>();
+    List<Integer> objects = clauses.objects(verb);
+    List<Integer> nouns = new ArrayList<>(objects);
+    noun.filter(n -> !nouns.contains(n)).ifPresent(nouns::add);
+    for (String slot : slots) {
+      switch (slot) {
+        case "obj" -> found.addAll(objects);
+        case "subj" -> found.addAll(complementSubjects(verb));
+        default -> {
+          clauses.oblique(verb, slot).ifPresent(found::add);
+          for (int n : nouns) {
+            clauses.oblique(n, slot).ifPresent(found::add);
+            for (int of : clauses.obliques(n)) {
+              clauses.oblique(of, slot).ifPresent(found::add);
+            }
+          }
+        }
+      }
+    }
+    found.addAll(nouns);
+    for (int n : nouns) {
+      found.addAll(clauses.obliques(n));
+    }
+    for (int o : clauses.obliques(verb)) {
+      if (!(clauses.isPassive(verb) && clauses.preposition(o).equals("by"))) {
+        found.add(o);
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> complementSubjects(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int complement : clauses.complements(verb)) {
+      clauses.tree().children(complement, "nsubj", "nsubj:pass").forEach(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Coding> said(int verb, int depth) {
+    List<Integer> speaker = new ArrayList<>();
+    clauses.actor(verb).ifPresent(speaker::add);
+    for (int content : clauses.complements(verb)) {
+      Optional<Coding> demand = demand(verb, content, speaker);
+      if (demand.isPresent()) {
+        return demand;
+      }
+      if (clauses.isPredicate(content)) {
+        Optional<Coding> inner = verb(content, depth + 1);
+        if (inner.isPresent()) {
+          Coding coding = inner.get();
+          return Optional.of(
+              new Coding(
+                  coding.code(),
+                  coding.trigger(),
+                  Coding.joined(coding.sources(), speaker),
+                  coding.targets()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "said that Iran must stop": a request to the subject of the clause. */
+  private Optional<Coding> demand(int verb, int content, List<Integer> speaker) {
+    String modal = clauses.modal(content);
+    boolean must = modal.equals("must") || modal.equals("should");
+    if (!must || clauses.tree().child(content, "nsubj", "nsubj:pass").isEmpty()) {
+      return Optional.empty();
+    }
+    int subject = clauses.tree().child(content, "nsubj", "nsubj:pass").getAsInt();
+    if (clauses.token(subject).tag().equals("PRP")
+        && !clauses.token(subject).lower().equals("they")) {
+      return Optional.empty();
+    }
+    Optional<Coding> inner = verb(content, 1);
+    read.set(content);
+    Code code =
+        lexicon
+            .apply(Effect.REQUEST, inner.map(Coding::code).filter(c -> !c.isConflict()))
+            .orElseThrow();
+    List<Integer> targets = new ArrayList<>(List.of(subject));
+    inner.ifPresent(i -> targets.addAll(i.targets()));
+    return Optional.of(new Coding(code, verb, speaker, targets));
+  }
+
+  private Optional<Coding> operated(int verb, Match match, int depth) {
+    Frame frame = match.frame();
+    Optional<Coding> inner = content(verb, match, depth);
+    if (inner.isEmpty() && frame.effect().passesOn()) {
+      return Optional.empty();
+    }
+    Optional<Code> code =
+        frame.effect() == Effect.DO
+            ? inner.map(Coding::code)
+            : lexicon.apply(frame.effect(), inner.map(Coding::code));
+    List<Integer> own = targets(verb, frame.target(), match.noun());
+    List<Integer> targets =
+        inner
+            .map(
+                i ->
+                    frame.effect() == Effect.REQUEST || frame.effect() == Effect.REFUSE
+                        ? Coding.joined(own, i.targets())
+                        : Coding.joined(i.targets(), own))
+            .orElse(own);
+    List<Integer> sources = new ArrayList<>(sources(verb, match));
+    if (frame.effect() == Effect.DO) {
+      inner.ifPresent(i -> sources.addAll(i.sources()));
+    }
+    int trigger = inner.filter(i -> frame.effect() == Effect.DO).map(Coding::trigger).orElse(verb);
+    return code.map(c -> new Coding(c, trigger, sources, targets));
+  }
+
+  /** The event in what a verb governs: a clause, or a noun. */
+  private Optional<Coding> content(int verb, Match match, int depth) {
+    for (int complement : clauses.complements(verb)) {
+      if (clauses.isPredicate(complement) && !read.get(complement)) {
+        Optional<Coding> inner = verb(complement, depth + 1);
+        if (inner.isPresent()) {
+          return inner;
+        }
+      }
+    }
+    for (List<Integer> ring : rings(verb)) {
+      for (int token : ring) {
+        EventNoun noun = nounAt.get(token);
+        if (noun != null && noun.code().isPresent()) {
+          consume(token);
+          return Optional.of(
+              new Coding(
+                  noun.code().get(),
+                  token,
+                  List.of(),
+                  targets(verb, noun.target(), Optional.of(token))));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  // --- mood
+
+  /** What tense, modals and negation make of it: "will attack" threatens, "will not" refuses. */
+  private Optional<Coding> inMood(int verb, Coding coding) {
+    boolean negated = clauses.isNegated(verb);
+    boolean future =
+        switch (clauses.modal(verb)) {
+          case "will", "'ll", "wo", "shall", "would", "'d" -> true;
+          default -> false;
+        };
+    if (!negated) {
+      return future
+          ? lexicon.apply(Effect.INTEND, Optional.of(coding.code())).map(coding::as)
+          : Optional.of(coding);
+    }
+    boolean withheld = future && coding.code().type() == PloverType.MOBILIZE;
+    return coding.code().isConflict() && !withheld
+        ? Optional.empty()
+        : lexicon.apply(Effect.REFUSE, Optional.of(coding.code())).map(coding::as);
+  }
+
+  // --- nouns
+
+  private Optional<Coding> noun(int token) {
+    EventNoun noun = nounAt.get(token);
+    if (noun == null || noun.code().isEmpty() || isModifier(token)) {
+      return Optional.empty();
+    }
+    read.set(token);
+    List<Integer> sources = new ArrayList<>();
+    clauses.oblique(token, "by").ifPresent(sources::add);
+    owner(token).ifPresent(sources::add);
+    sources.addAll(clauses.tree().children(token, "amod", "compound"));
+    int head = clauses.tree().head(token);
+    if (head >= 0 && clauses.token(head).isVerb() && clauses.tree().is(token, "obj", "obl")) {
+      clauses.actor(head).ifPresent(sources::add);
+    }
+    List<Integer> targets = new ArrayList<>();
+    for (String slot : noun.target()) {
+      clauses.oblique(token, slot).ifPresent(targets::add);
+    }
+    targets.addAll(clauses.obliques(token));
+    return Optional.of(new Coding(noun.code().get(), token, sources, targets));
+  }
+
+  private boolean isModifier(int token) {
+    return clauses.tree().is(token, "compound", "nmod:poss");
+  }
+
+  /** A frame that fits, how far its noun stands from the verb, and the noun. */
+  private record Match(Frame frame, int distance, Optional<Integer> noun) {
+    static final int CLAUSE = 2;
+    static final int ANYTHING = 9;
+
+    boolean betterThan(Match other) {
+      if (distance != other.distance) {
+        return distance < other.distance;
+      }
+      int words = frame.particle().size();
+      int others = other.frame.particle().size();
+      return words != others ? words > others : frame.line() < other.frame.line();
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package org.attache.reading.find.events;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.model.Mention;
+import org.attache.model.PlaceMention;
+import org.attache.model.Span;
+import org.attache.model.StateCode;
+import org.attache.reading.find.Scene;
+import org.attache.reading.language.Dependencies;
+import org.attache.reading.language.Sentence;
+import org.attache.reading.language.Token;
+import org.attache.reading.lexicon.Phrases;
+import org.attache.reading.lexicon.Table;
+import org.attache.reading.places.Countries;
+import org.attache.reading.places.StateMention;
+
+/** Finds the parties of one sentence: which states the noun phrase at a token speaks of. */
+final class Parties {
+  private static final int DEEPEST = 4;
+  private static final Set<String> SETTING = Set.of("in", "at", "near", "inside", "outside", "on");
+
+  private final Scene scene;
+  private final Sentence sentence;
+  private final Dependencies tree;
+  private final List<Optional<StateCode>> named;
+  private final List<Optional<Party.Role>> roles;
+  private final List<Optional<StateCode>> placed;
+
+  Parties(Phrases<Party.Role> lexicon, Scene scene, Sentence sentence) {
+    this.scene = scene;
+    this.sentence = sentence;
+    this.tree = sentence.parse();
+    int size = sentence.size();
+    named = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
+    roles = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
+    placed = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
+    for (StateMention mention : Countries.standard().in(sentence.tokens())) {
+      for (int i = mention.first(); i < mention.end(); i++) {
+        named.set(i, Optional.of(mention.state()));
+      }
+    }
+    for (Phrases.Match<Party.Role> match : lexicon.in(sentence.tokens())) {
+      for (int i = match.first(); i < match.end(); i++) {
+        roles.set(i, Optional.of(match.value()));
+      }
+    }
+    for (PlaceMention place : scene.placesIn(sentence.span())) {
+      for (Token token : sentence.tokens()) {
+        if (place.span().contains(token.span())) {
+          placed.set(token.index(), place.state());
+        }
+      }
+    }
+  }
+
+  /** The roles of {@code events-actors.tsv}. */
+  static Phrases<Party.Role> roles(String language) {
+    Phrases.Builder<Party.Role> builder = Phrases.by(Phrases.By.LEMMA);
+    for (Table.Row row : Table.of(language, "events-actors").rows()) {
+      Party.Role role = Party.Role.valueOf(row.get("role").toUpperCase(Locale.ROOT));
+      row.list("words").forEach(word -> builder.add(word, role));
+    }
+    return builder.build();
+  }
+
+  /** Every state of the sentence in text order, each once; organisations of states left out. */
+  List<StateCode> all() {
+    Set<StateCode> all = new LinkedHashSet<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      (named.get(i).isPresent() ? named.get(i) : placed.get(i)).ifPresent(all::add);
+    }
+    return all.stream().filter(s -> !s.isOrganisation()).toList();
+  }
+
+  /** The party that the noun phrase headed by a token names, with everyone coordinated to it. */
+  Party at(int head) {
+    List<StateCode> states = new ArrayList<>(ofPhrase(head, 0));
+    for (int other : tree.children(head, "conj")) {
+      states.addAll(ofPhrase(other, 0));
+    }
+    boolean forum = isForum(head) || states.stream().anyMatch(StateCode::isOrganisation);
+    return new Party(
+        states.stream().filter(s -> !s.isOrganisation()).distinct().toList(),
+        forum ? Optional.of(Party.Role.FORUM) : roles.get(head),
+        named.get(head).isPresent(),
+        isSetting(head),
+        span(head));
+  }
+
+  boolean isPronoun(int token) {
+    String tag = sentence.token(token).tag();
+    return tag.equals("PRP") || tag.equals("PRP$") || tag.equals("WP") || tag.equals("WDT");
+  }
+
+  private boolean isSetting(int head) {
+    return tree.children(head, "case").stream()
+        .anyMatch(mark -> SETTING.contains(sentence.token(mark).lower()));
+  }
+
+  private boolean isForum(int head) {
+    return roles.get(head).filter(r -> r == Party.Role.FORUM).isPresent();
+  }
+
+  /** The states of one phrase without what is coordinated to its head. */
+  private List<StateCode> ofPhrase(int head, int depth) {
+    if (named.get(head).isPresent()) {
+      return List.of(named.get(head).get());
+    }
+    if (isForum(head) || depth > DEEPEST) {
+      return List.of();
+    }
+    List<StateCode> before = new ArrayList<>();
+    for (int child : tree.children(head, "nmod:poss", "amod", "compound", "nummod", "det")) {
+      before.addAll(modifier(child, depth));
+    }
+    if (!before.isEmpty()) {
+      return before;
+    }
+    List<StateCode> after = after(head, depth);
+    Optional<StateCode> known = after.size() > 1 ? Optional.empty() : cast(head);
+    if (known.isPresent()) {
+      return List.of(known.get());
+    }
+    return after.isEmpty() ? placed.get(head).map(List::of).orElse(List.of()) : after;
+  }
+
+  /** The states of what follows the head: "of Kenya and Uganda", "from Chad", an apposition. */
+  private List<StateCode> after(int head, int depth) {
+    for (int child : tree.children(head, "appos", "nmod", "obl", "flat")) {
+      if (!tree.label(child).equals("nmod:poss")) {
+        List<StateCode> found = ofConjuncts(child, depth + 1);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<StateCode> modifier(int child, int depth) {
+    if (tree.label(child).equals("nmod:poss")) {
+      return isPronoun(child) ? List.of() : ofConjuncts(child, depth + 1);
+    }
+    List<StateCode> found = new ArrayList<>();
+    named.get(child).ifPresent(found::add);
+    for (int other : tree.children(child, "conj")) {
+      named.get(other).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private List<StateCode> ofConjuncts(int head, int depth) {
+    List<StateCode> found = new ArrayList<>(ofPhrase(head, depth));
+    for (int other : tree.children(head, "conj")) {
+      found.addAll(ofPhrase(other, depth));
+    }
+    return found;
+  }
+
+  private Optional<StateCode> cast(int head) {
+    return scene.mentionHeadedBy(sentence, head).map(scene::actor).flatMap(a -> a.state());
+  }
+
+  /** The words of the mention, or of the noun phrase without its clauses. */
+  private Span span(int head) {
+    Optional<Mention> mention = scene.mentionHeadedBy(sentence, head);
+    if (mention.isPresent()) {
+      return mention.get().span();
+    }
+    int first = head;
+    while (first > 0 && tree.head(first - 1) == head && isWord(first - 1)) {
+      first--;
+    }
+    return sentence.span(first, head + 1);
+  }
+
+  private boolean isWord(int token) {
+    return !sentence.token(token).isPunctuation() && !tree.is(token, "case", "cc", "mark");
+  }
+}

@@ -1,0 +1,43 @@
+package org.attache.reading.find.events;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.attache.model.Span;
+import org.attache.model.StateCode;
+
+/**
+ * Who acts or is acted upon, as a noun phrase names it.
+ *
+ * @param states the states it belongs to, in text order; empty for organisations of states and the
+ *     stateless
+ * @param role what it is, as far as the lexicon knows its head
+ * @param isState whether it is the name of a state itself
+ * @param isSetting whether it stands behind "in", "at" or the like, and so may be only where it
+ *     happens
+ */
+record Party(
+    List<StateCode> states, Optional<Role> role, boolean isState, boolean isSetting, Span span) {
+  Party {
+    states = List.copyOf(states);
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(span, "span");
+  }
+
+  /** What {@code events-actors.tsv} says of its head. */
+  enum Role {
+    STATE,
+    PEOPLE,
+    ARMED,
+    FORUM
+  }
+
+  /** Whether it is a state, its servants, an armed group or a body of states. */
+  boolean isPolitical() {
+    return isState || role.filter(r -> r != Role.PEOPLE).isPresent();
+  }
+
+  boolean is(Role other) {
+    return role.filter(r -> r == other).isPresent();
+  }
+}

@@ -1,0 +1,46 @@
+package org.attache.reading.find.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Who is source and who is target. */
+class EventPartiesTest {
+
+  @Test
+  void the_passive_turns_source_and_target_round() {
+    assertThat(Coded.in("Two Spanish fishermen were arrested by Moroccan police."))
+        .containsExactly("MAR > ESP COERCE");
+  }
+
+  @Test
+  void coordinated_actors_make_a_dyad_each() {
+    assertThat(Coded.in("Brazil and Uruguay condemned Venezuela for the arrests."))
+        .containsExactly("BRA > VEN ACCUSE", "URY > VEN ACCUSE");
+  }
+
+  @Test
+  void those_who_meet_each_other_are_one_dyad() {
+    assertThat(Coded.in("The presidents of Kenya and Uganda met in Nairobi."))
+        .containsExactly("KEN > UGA CONSULT");
+  }
+
+  @Test
+  void an_organisation_of_states_acts_but_is_no_state() {
+    assertThat(Coded.in("The European Union condemned Belarus.")).containsExactly("- > BLR ACCUSE");
+    assertThat(Coded.events("The European Union condemned Belarus.").get(0).sourceText())
+        .hasValueSatisfying(words -> assertThat(words).contains("European Union"));
+  }
+
+  @Test
+  void authorities_and_their_citizens_are_of_one_state() {
+    assertThat(Coded.in("Zambian police arrested an opposition leader."))
+        .containsExactly("ZMB > ZMB COERCE");
+  }
+
+  @Test
+  void the_same_event_counts_once_in_a_report() {
+    assertThat(Coded.in("Canada condemned Myanmar.\n\nCanada also criticised Myanmar's army."))
+        .containsExactly("CAN > MMR ACCUSE");
+  }
+}
