@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.attache.model.Actor;
 import org.attache.model.Agreement;
 import org.attache.model.Attribution;
@@ -74,6 +75,9 @@ public final class ReadingJson {
   }
 
   private static final class Body {
+    /** A reported silence is a statement without content, and no proposition. */
+    private static final Predicate<Statement> SPOKEN = s -> !s.content().isEmpty();
+
     private final JsonGenerator json;
     private final Reading reading;
     private final String text;
@@ -107,7 +111,9 @@ public final class ReadingJson {
       array("events", reading.list(CodedEvent.class), this::event);
       array("visits", reading.list(Visit.class), this::visit);
       array("meetings", reading.list(Meeting.class), this::meeting);
-      array("statements", reading.list(Statement.class), this::statement);
+      List<Statement> statements = reading.list(Statement.class);
+      array("statements", statements.stream().filter(SPOKEN).toList(), this::statement);
+      array("silences", statements.stream().filter(SPOKEN.negate()).toList(), this::statement);
       array("deployments", reading.list(Deployment.class), this::deployment);
       array("agreements", reading.list(Agreement.class), this::agreement);
       array("exercises", reading.list(Exercise.class), this::exercise);

@@ -1,0 +1,280 @@
+package org.attache.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attache.model.Agreement;
+import org.attache.model.CodedEvent;
+import org.attache.model.Deployment;
+import org.attache.model.Evidence;
+import org.attache.model.Exercise;
+import org.attache.model.Finding;
+import org.attache.model.Meeting;
+import org.attache.model.PartialDate;
+import org.attache.model.Participant;
+import org.attache.model.Reading;
+import org.attache.model.RelationSignal;
+import org.attache.model.Report;
+import org.attache.model.Source;
+import org.attache.model.Span;
+import org.attache.model.StateCode;
+import org.attache.model.Statement;
+import org.attache.model.Visit;
+
+/**
+ * A reading for people: what happened, who was in the room, who said what, each with its sentence.
+ * Control characters of the report never reach the terminal.
+ */
+public final class ReadingView {
+  private final Style style;
+
+  /**
+   * @param colours whether to use terminal colours
+   */
+  public ReadingView(boolean colours) {
+    this.style = new Style(colours);
+  }
+
+  /** Writes the view, ending with a line break. */
+  public void write(Reading reading, Writer out) throws IOException {
+    new Page(style, reading, out).write();
+  }
+
+  private static final class Page {
+    private final Style style;
+    private final Reading reading;
+    private final Writer out;
+
+    Page(Style style, Reading reading, Writer out) {
+      this.style = style;
+      this.reading = reading;
+      this.out = out;
+    }
+
+    void write() throws IOException {
+      head();
+      section("Visits", Visit.class, this::visit);
+      section("Meetings", Meeting.class, this::meeting);
+      section("Statements", Statement.class, this::statement);
+      section("Deployments", Deployment.class, this::deployment);
+      section("Agreements", Agreement.class, this::agreement);
+      section("Exercises", Exercise.class, this::exercise);
+      section("Relations", RelationSignal.class, this::relation);
+      section("Coded events (PLOVER)", CodedEvent.class, this::event);
+      if (reading.findings().isEmpty()) {
+        line(style.faint("Nothing of what states do with each other was found in this report."));
+      }
+      furniture();
+      for (String note : reading.notes()) {
+        line(style.faint("Note: " + style.clean(note)));
+      }
+    }
+
+    private void head() throws IOException {
+      Report report = reading.report();
+      line(style.strong(style.clean(report.title().orElse(firstLine(report.text())))));
+      List<String> facts = new ArrayList<>();
+      report.publisher().ifPresent(facts::add);
+      facts.add(report.published().orElse("no date of publication (--published gives one)"));
+      report.author().ifPresent(facts::add);
+      facts.add(report.url().orElse(report.origin()));
+      line(style.faint(style.clean(String.join(" · ", facts))));
+    }
+
+    private static String firstLine(String text) {
+      String line = text.strip().lines().findFirst().orElse("");
+      return line.length() <= 100 ? line : line.substring(0, 99) + "…";
+    }
+
+    private <F extends Finding> void section(String title, Class<F> kind, Lines<F> lines)
+        throws IOException {
+      List<F> findings = reading.list(kind);
+      if (findings.isEmpty()) {
+        return;
+      }
+      line("");
+      line(style.title(title));
+      for (F finding : findings) {
+        lines.write(finding);
+        evidence(finding.evidence());
+      }
+    }
+
+    private void visit(Visit visit) throws IOException {
+      item(
+          visit.visitor() + " → " + visit.host(),
+          visit.place(),
+          dates(visit.start(), visit.end()),
+          Optional.of(Style.words(visit.status())),
+          Optional.of(Style.words(visit.level()) + " level"),
+          visit.organisation());
+      if (!visit.delegation().isEmpty()) {
+        detail("delegation", "");
+        for (Participant member : visit.delegation()) {
+          line("      " + person(member));
+        }
+      }
+      if (!visit.hosts().isEmpty()) {
+        detail("received by", "");
+        for (Participant host : visit.hosts()) {
+          line("      " + person(host));
+        }
+      }
+      topics(visit.topics());
+    }
+
+    private void meeting(Meeting meeting) throws IOException {
+      List<String> who =
+          meeting.participants().stream()
+              .map(p -> person(p) + p.state().map(s -> " [" + s + "]").orElse(""))
+              .toList();
+      item(
+          String.join(" – ", who),
+          meeting.place(),
+          meeting.date().map(PartialDate::toString),
+          Optional.of(Style.words(meeting.status())));
+      topics(meeting.topics());
+    }
+
+    private void statement(Statement statement) throws IOException {
+      Source source = statement.source();
+      item(
+          source.name().map(style::clean).orElse(style.clean(source.wording())),
+          source.role(),
+          source.state().map(StateCode::value),
+          Optional.of(Style.words(source.type())),
+          statement.channel().map(Style::words),
+          source.reason().map(reason -> "unnamed because: " + reason));
+      String said =
+          String.join(
+              " … ",
+              statement.content().stream().map(s -> s.in(reading.report().text())).toList());
+      line("    " + (said.isEmpty() ? style.faint("(no comment)") : style.clean(said)));
+    }
+
+    private void deployment(Deployment deployment) throws IOException {
+      item(
+          deployment.sender()
+              + " forces in "
+              + deployment.location().map(StateCode::value).orElse("(at sea or not said)"),
+          deployment.strength(),
+          deployment.framework().map(f -> Style.words(f) + " framework"),
+          deployment.purpose(),
+          Optional.of(Style.words(deployment.status())));
+    }
+
+    private void agreement(Agreement agreement) throws IOException {
+      item(
+          codes(agreement.parties()),
+          agreement.kind(),
+          agreement.date().map(PartialDate::toString),
+          Optional.of(Style.words(agreement.status())));
+    }
+
+    private void exercise(Exercise exercise) throws IOException {
+      item(
+          exercise.name().map(style::clean).orElse("exercise") + " " + codes(exercise.participants()),
+          exercise.place().or(() -> exercise.location().map(StateCode::value)),
+          dates(exercise.start(), exercise.end()),
+          Optional.of(Style.words(exercise.status())));
+    }
+
+    private void relation(RelationSignal relation) throws IOException {
+      item(
+          relation.first() + " – " + relation.second(),
+          Optional.of(Style.words(relation.direction())));
+    }
+
+    private void event(CodedEvent event) throws IOException {
+      item(
+          event.source().map(StateCode::value).orElse("?")
+              + " "
+              + event.type()
+              + event.mode().map(mode -> "/" + mode).orElse("")
+              + " "
+              + event.target().map(StateCode::value).orElse("?"),
+          Optional.of("quad class " + event.type().quad()),
+          Optional.of(Style.words(event.status())));
+    }
+
+    private void furniture() throws IOException {
+      if (reading.furniture().isEmpty()) {
+        return;
+      }
+      line("");
+      line(style.faint("Furniture (page residue, never evidence)"));
+      for (Span span : reading.furniture()) {
+        line(style.faint("  " + style.clean(span.in(reading.report().text()))));
+      }
+    }
+
+    @SafeVarargs
+    private void item(String lead, Optional<String>... facts) throws IOException {
+      List<String> given = new ArrayList<>();
+      for (Optional<String> fact : facts) {
+        fact.map(style::clean).ifPresent(given::add);
+      }
+      line(
+          "  "
+              + style.strong(lead)
+              + (given.isEmpty() ? "" : "  " + String.join(" · ", given)));
+    }
+
+    private void topics(List<String> topics) throws IOException {
+      if (!topics.isEmpty()) {
+        detail("topics", style.clean(String.join("; ", topics)));
+      }
+    }
+
+    private void detail(String name, String value) throws IOException {
+      line("    " + name + (value.isEmpty() ? "" : ": " + value));
+    }
+
+    private void evidence(Evidence evidence) throws IOException {
+      String voucher =
+          evidence
+              .voucher()
+              .map(v -> " — according to " + style.clean(v.name().orElse(v.wording())))
+              .orElse("");
+      line(
+          style.faint(
+              "    ▸ " + style.clean(evidence.sentence().in(reading.report().text())) + voucher));
+    }
+
+    private String person(Participant person) {
+      Map<String, Boolean> words = new LinkedHashMap<>();
+      person.rank().ifPresent(rank -> words.put(rank, true));
+      person.name().ifPresent(name -> words.put(name, true));
+      String who = String.join(" ", words.keySet());
+      String role = person.role().or(person::organisation).orElse("");
+      String both = who.isEmpty() ? role : role.isEmpty() ? who : who + ", " + role;
+      return style.clean(both.isEmpty() ? person.state().map(StateCode::value).orElse("?") : both);
+    }
+
+    private static Optional<String> dates(Optional<PartialDate> start, Optional<PartialDate> end) {
+      if (start.isEmpty() && end.isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          start.map(PartialDate::toString).orElse("?")
+              + end.filter(e -> !start.equals(Optional.of(e))).map(e -> " to " + e).orElse(""));
+    }
+
+    private static String codes(List<StateCode> states) {
+      return String.join(" – ", states.stream().map(StateCode::value).toList());
+    }
+
+    private void line(String line) throws IOException {
+      out.write(line);
+      out.write('\n');
+    }
+  }
+
+  private interface Lines<F> {
+    void write(F finding) throws IOException;
+  }
+}
