@@ -3,6 +3,7 @@ package org.attache.reading;
 import java.util.List;
 import org.attache.model.Finding;
 import org.attache.reading.find.Finder;
+import org.attache.reading.find.agreements.AgreementFinder;
 import org.attache.reading.find.events.EventFinder;
 import org.attache.reading.find.meetings.MeetingFinder;
 import org.attache.reading.find.relations.RelationFinder;
@@ -18,6 +19,7 @@ final class Finders {
         new StatementFinder(),
         new VisitFinder("en"),
         new MeetingFinder("en"),
+        new AgreementFinder("en"),
         new RelationFinder("en"),
         new EventFinder("en"));
   }

@@ -139,6 +139,18 @@ public final class Sides {
     return top.size() < 2 ? Optional.empty() : Optional.of(new Pair(top.get(0), top.get(1)));
   }
 
+  /** The state that the nearest sentence before names first, but for those given. */
+  public Optional<StateCode> lastBefore(Sentence sentence, Set<StateCode> not) {
+    for (int i = sentence.index() - 1; i >= 0 && i >= sentence.index() - BACK; i--) {
+      Optional<StateCode> first =
+          states.get(i).stream().filter(state -> !not.contains(state)).findFirst();
+      if (first.isPresent()) {
+        return first;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Two states, in no order. */
   public record Pair(StateCode first, StateCode second) {
     public Pair {

@@ -1,0 +1,179 @@
+package org.attache.reading.find.agreements;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.model.Agreement;
+import org.attache.model.AgreementStage;
+import org.attache.model.StateCode;
+import org.attache.reading.find.Finder;
+import org.attache.reading.find.ModalityReader;
+import org.attache.reading.find.PartyReader;
+import org.attache.reading.find.Scene;
+import org.attache.reading.find.Sides;
+import org.attache.reading.language.Sentence;
+import org.attache.reading.language.Token;
+import org.attache.reading.places.StateMention;
+
+/**
+ * Finds agreements between states. Not those of companies, and of those inside a state (a
+ * ceasefire, a coalition) only the ones that the report says to be between states.
+ */
+public final class AgreementFinder implements Finder<Agreement> {
+  private final AgreementTerms terms;
+  private final PartyReader parties;
+  private final StageReader stages;
+  private final SubjectReader subjects;
+
+  /** Reads the lexicons of a language (ISO 639-1). */
+  public AgreementFinder(String language) {
+    terms = new AgreementTerms(language);
+    parties = new PartyReader(language);
+    stages = new StageReader(terms, new ModalityReader(language));
+    subjects = new SubjectReader(terms);
+  }
+
+  @Override
+  public List<Agreement> find(Scene scene) {
+    Sides sides = new Sides(scene);
+    AgreementList found = new AgreementList();
+    for (Sentence sentence : scene.sentences()) {
+      int i = 0;
+      while (i < sentence.size()) {
+        Optional<AgreementTerms.Term> term = terms.termAt(sentence.tokens(), i);
+        if (term.isPresent()) {
+          read(scene, sides, sentence, term.get()).forEach(found::add);
+        }
+        i = term.map(AgreementTerms.Term::end).orElse(i + 1);
+      }
+    }
+    return found.list();
+  }
+
+  private List<Agreement> read(
+      Scene scene, Sides sides, Sentence sentence, AgreementTerms.Term term) {
+    if (!sentence.token(term.first()).isNoun() || isPrivate(sentence)) {
+      return List.of();
+    }
+    Optional<StageReader.Reading> stage = stages.read(sentence, term);
+    if (term.isPaper() && stage.isEmpty()) {
+      return List.of();
+    }
+    Optional<String> kind =
+        subjects.read(scene.report().report().text(), sides, sentence, term);
+    Set<StateCode> around = parties.around(sides, sentence, term.head());
+    boolean explicit = around.size() > 1;
+    if (!explicit && (isInternal(sentence, term) || isNamed(sides, sentence, term))) {
+      return List.of();
+    }
+    if (!explicit && isAnaphoric(sentence, term) && kind.isEmpty()) {
+      return List.of();
+    }
+    List<Set<StateCode>> groups =
+        eachOf(sides, sentence, term)
+            .orElseGet(() -> List.of(explicit ? around : fromContext(sides, sentence, stage.isPresent())));
+    return groups.stream()
+        .filter(group -> group.size() > 1)
+        .map(
+            group ->
+                new Agreement(
+                    List.copyOf(group),
+                    kind,
+                    stage.map(StageReader.Reading::stage).orElse(AgreementStage.SIGNED),
+                    Optional.empty(),
+                    scene.evidence(sentence, sentence.token(term.first()).span())))
+        .toList();
+  }
+
+  private boolean isPrivate(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (terms.isPrivate(sentence.tokens(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInternal(Sentence sentence, AgreementTerms.Term term) {
+    for (int i = Math.max(0, term.first() - 3); i < term.end(); i++) {
+      if (terms.isInternal(sentence.tokens(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A treaty with a name of its own, of many parties: "the Kyoto Protocol". */
+  private static boolean isNamed(Sides sides, Sentence sentence, AgreementTerms.Term term) {
+    int before = term.first() - 1;
+    return before >= 0
+        && sentence.token(before).isProperNoun()
+        && sides.named(sentence).stream().noneMatch(m -> m.first() <= before && before < m.end());
+  }
+
+  private boolean isAnaphoric(Sentence sentence, AgreementTerms.Term term) {
+    for (int i = term.first() - 1; i >= 0 && i >= term.first() - 3; i--) {
+      Token token = sentence.token(i);
+      if (token.tag().equals("DT") || token.tag().equals("PRP$")) {
+        return !token.lower().equals("a") && !token.lower().equals("an");
+      }
+    }
+    return false;
+  }
+
+  /** "under bilateral accords in X and in Y": one with each. */
+  private Optional<List<Set<StateCode>>> eachOf(
+      Sides sides, Sentence sentence, AgreementTerms.Term term) {
+    boolean many =
+        sentence.token(term.end() - 1).tag().endsWith("S")
+            && term.first() > 0
+            && terms.isBilateral(sentence.token(term.first() - 1));
+    if (!many) {
+      return Optional.empty();
+    }
+    Set<StateCode> hosts = new LinkedHashSet<>();
+    for (StateMention mention : sides.named(sentence)) {
+      if (mention.first() > term.end() && isIn(sentence, mention.first())) {
+        hosts.add(mention.state());
+      }
+    }
+    Optional<StateCode> one = subject(sides, sentence, term.first(), hosts);
+    if (hosts.isEmpty() || one.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Set<StateCode>> groups = new ArrayList<>();
+    hosts.forEach(host -> groups.add(new LinkedHashSet<>(List.of(one.get(), host))));
+    return Optional.of(groups);
+  }
+
+  private static boolean isIn(Sentence sentence, int i) {
+    int before = sentence.token(i - 1).tag().equals("DT") ? i - 2 : i - 1;
+    return before >= 0 && sentence.token(before).lower().equals("in");
+  }
+
+  /** The state that the sentence names first, or the one that the sentence before does. */
+  private static Optional<StateCode> subject(
+      Sides sides, Sentence sentence, int before, Set<StateCode> not) {
+    return sides.named(sentence).stream()
+        .filter(m -> m.end() <= before)
+        .map(StateMention::state)
+        .filter(state -> !not.contains(state))
+        .findFirst()
+        .or(() -> sides.lastBefore(sentence, not));
+  }
+
+  private Set<StateCode> fromContext(Sides sides, Sentence sentence, boolean isStaged) {
+    List<StateCode> here = List.copyOf(sides.states(sentence));
+    if (here.size() == 2) {
+      return new LinkedHashSet<>(here);
+    }
+    if (!isStaged || here.size() > 2) {
+      return Set.of();
+    }
+    Optional<Sides.Pair> pair =
+        here.isEmpty() ? sides.pair(sentence) : sides.pairWith(sentence, here.get(0));
+    return pair.<Set<StateCode>>map(p -> new LinkedHashSet<>(p.list())).orElse(Set.of());
+  }
+}

@@ -1,0 +1,41 @@
+package org.attache.reading.find.agreements;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.model.Agreement;
+
+/** The agreements of one report, each once. */
+final class AgreementList {
+  private final List<Agreement> agreements = new ArrayList<>();
+
+  /** Adds an agreement unless an earlier sentence spoke of it. */
+  void add(Agreement agreement) {
+    if (agreements.stream().noneMatch(known -> isSame(known, agreement))) {
+      agreements.add(agreement);
+    }
+  }
+
+  List<Agreement> list() {
+    return List.copyOf(agreements);
+  }
+
+  private static boolean isSame(Agreement a, Agreement b) {
+    if (!a.parties().equals(b.parties())) {
+      return false;
+    }
+    if (a.kind().isEmpty() || b.kind().isEmpty()) {
+      return true;
+    }
+    Set<String> common = new HashSet<>(words(a.kind()));
+    common.retainAll(words(b.kind()));
+    return !common.isEmpty();
+  }
+
+  private static List<String> words(Optional<String> kind) {
+    return List.of(kind.orElse("").toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+  }
+}
