@@ -1,7 +1,6 @@
 package org.attache.reading.find;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,9 +70,18 @@ public final class Parties {
   private final Scene scene;
   private final Offices offices = Offices.english();
   private final Phrases<Boolean> resident = residents();
+  private final Phrases<Boolean> delegates = delegates();
 
   public Parties(Scene scene) {
     this.scene = scene;
+  }
+
+  private static Phrases<Boolean> delegates() {
+    Phrases.Builder<Boolean> builder = Phrases.by(Phrases.By.TEXT);
+    for (Table.Row row : Table.of("en", "delegates").rows()) {
+      builder.add(row.get("noun"), row.get("acts").equals("yes"));
+    }
+    return builder.build();
   }
 
   private static Phrases<Boolean> residents() {
@@ -237,6 +245,14 @@ public final class Parties {
   /** Whether a party acts for a state or an organisation of states. */
   public boolean isOfficial(Mention mention) {
     Actor actor = scene.actor(mention);
+    if (!actor.named() || actor.kind() == ActorKind.GROUP) {
+      Sentence sentence = scene.sentences().get(mention.sentence());
+      Optional<Boolean> acts =
+          delegates.get(sentence.token(mention.head()).lemma().toLowerCase(Locale.ROOT));
+      if (acts.isPresent()) {
+        return acts.get();
+      }
+    }
     if (actor.sector().isPresent()) {
       return OFFICIAL.contains(actor.sector().get());
     }
@@ -275,18 +291,6 @@ public final class Parties {
         office.flatMap(Office::organisation),
         office.flatMap(Office::rank),
         state(mention));
-  }
-
-  /** The people and bodies of an encounter, each once, two chiefs of two states apart. */
-  public List<Participant> participants(Encounter encounter) {
-    List<Participant> found = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
-    for (Mention mention : encounter.all()) {
-      if (isPeople(mention) && isOfficial(mention) && seen.add(mention.actor())) {
-        found.add(participant(mention));
-      }
-    }
-    return found;
   }
 
   /** Whether a mention can take part in a visit or meeting: people and bodies, not bare states. */

@@ -1,7 +1,9 @@
 package org.attache.reading.find;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.attache.model.DateMention;
 import org.attache.model.PartialDate;
@@ -15,6 +17,11 @@ public final class WhenReader {
 
   private static final Set<String> AFTER_DATELINE =
       Set.of("(", "-LRB-", "-", "--", "–", "—", ".", "/");
+
+  private static final Set<String> LINKS =
+      Set.of("to", "-", "–", "and", "until", "till", "through");
+
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
   private final Scene scene;
 
@@ -34,7 +41,9 @@ public final class WhenReader {
     int distance = REACH + 1;
     for (When when : in(sentence)) {
       boolean later = when.first() > trigger;
-      int gap = later ? when.first() - trigger : trigger - when.end() + 4;
+      boolean opens = when.first() <= 1;
+      int gap =
+          later ? when.first() - trigger : opens ? REACH - 1 : trigger - when.end() + 4;
       boolean open =
           later
               ? isOpen(sentence, trigger + 1, when.first(), true)
@@ -53,40 +62,71 @@ public final class WhenReader {
   }
 
   private Range range(Sentence sentence, When when) {
-    List<When> all = in(sentence);
-    for (When other : all) {
-      int gap = other.first() - when.end();
-      if (gap >= 0
-          && gap <= 2
-          && other.date().compareTo(when.date()) > 0
-          && isTo(sentence, when.end(), other.first())) {
+    for (When other : in(sentence)) {
+      boolean follows = isBetween(sentence, when.end(), other.first());
+      if (follows && other.date().compareTo(when.date()) > 0) {
         return new Range(when.date(), Optional.of(other.date()));
       }
-      int before = when.first() - other.end();
-      if (before >= 0
-          && before <= 2
-          && other.date().compareTo(when.date()) < 0
-          && isTo(sentence, other.end(), when.first())) {
+      boolean leads = isBetween(sentence, other.end(), when.first());
+      if (leads && other.date().compareTo(when.date()) < 0) {
         return new Range(other.date(), Optional.of(when.date()));
+      }
+    }
+    if (when.date().day() > 0) {
+      OptionalInt before = day(sentence, when.first() - 2);
+      if (isLink(sentence, when.first() - 1) && before.isPresent()) {
+        Optional<PartialDate> start = withDay(when.date(), before.getAsInt());
+        if (start.isPresent() && start.get().compareTo(when.date()) < 0) {
+          return new Range(start.get(), Optional.of(when.date()));
+        }
+      }
+      OptionalInt after = day(sentence, when.end() + 1);
+      if (isLink(sentence, when.end()) && after.isPresent()) {
+        Optional<PartialDate> end = withDay(when.date(), after.getAsInt());
+        if (end.isPresent() && end.get().compareTo(when.date()) > 0) {
+          return new Range(when.date(), end);
+        }
       }
     }
     return new Range(when.date(), Optional.empty());
   }
 
-  private static boolean isTo(Sentence sentence, int first, int end) {
+  /** The day of a month that a token alone gives: "7", "11th". */
+  private static OptionalInt day(Sentence sentence, int token) {
+    if (token < 0 || token >= sentence.size()) {
+      return OptionalInt.empty();
+    }
+    String text = sentence.token(token).lower();
+    int digits = 0;
+    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+      digits++;
+    }
+    String tail = text.substring(digits);
+    boolean ordinal = tail.isEmpty() || ORDINALS.contains(tail);
+    return digits >= 1 && digits <= 2 && ordinal
+        ? OptionalInt.of(Integer.parseInt(text.substring(0, digits)))
+        : OptionalInt.empty();
+  }
+
+  private static Optional<PartialDate> withDay(PartialDate date, int day) {
+    return PartialDate.parse(
+        String.format(Locale.ROOT, "%04d-%02d-%02d", date.year(), date.month(), day));
+  }
+
+  private static boolean isBetween(Sentence sentence, int first, int end) {
+    if (end - first < 1 || end - first > 2) {
+      return false;
+    }
     for (int i = first; i < end; i++) {
-      String word = sentence.token(i).lower();
-      if (word.equals("to")
-          || word.equals("-")
-          || word.equals("–")
-          || word.equals("and")
-          || word.equals("until")
-          || word.equals("till")
-          || word.equals("through")) {
+      if (isLink(sentence, i)) {
         return true;
       }
     }
-    return first == end;
+    return false;
+  }
+
+  private static boolean isLink(Sentence sentence, int token) {
+    return token >= 0 && token < sentence.size() && LINKS.contains(sentence.token(token).lower());
   }
 
   /** The calendar dates of a sentence, without that of its dateline. */
@@ -94,7 +134,7 @@ public final class WhenReader {
     return scene.datesIn(sentence.span()).stream()
         .filter(mention -> mention.date().isPresent())
         .map(mention -> when(sentence, mention))
-        .filter(when -> !isDateline(sentence, when))
+        .filter(when -> !isDateline(sentence, when) && !isModifier(sentence, when))
         .toList();
   }
 
@@ -104,9 +144,23 @@ public final class WhenReader {
     return new When(first, Math.max(end, first + 1), mention.date().orElseThrow());
   }
 
+  /** "the July 7 assassination": the date of something else. */
+  private static boolean isModifier(Sentence sentence, When when) {
+    if (when.end() >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.token(when.end());
+    boolean weekday = sentence.token(when.first()).lower().endsWith("day");
+    return next.tag().startsWith("NN")
+        && !weekday
+        && !next.lower().equals("night")
+        && !next.lower().equals("morning")
+        && !next.lower().equals("evening");
+  }
+
   private static boolean isDateline(Sentence sentence, When when) {
     String first = sentence.token(0).text();
-    boolean capitals = first.length() > 1 && first.equals(first.toUpperCase(java.util.Locale.ROOT));
+    boolean capitals = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
     return capitals
         && when.first() <= 6
         && when.end() < sentence.size()

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.model.ActorKind;
+import org.attache.model.Mention;
 import org.attache.model.PlaceMention;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
@@ -83,7 +85,7 @@ public final class Whereabouts {
   }
 
   /** Whether a place is where something is: "in Cairo", "at the palace in Cairo". */
-  private static boolean isSite(Sentence sentence, Spot spot) {
+  private boolean isSite(Sentence sentence, Spot spot) {
     if (isModifier(sentence, spot)) {
       return false;
     }
@@ -103,10 +105,16 @@ public final class Whereabouts {
     return false;
   }
 
-  /** Whether the name only describes the noun after it: "US troops", "Moscow-based". */
-  public static boolean isModifier(Sentence sentence, Spot spot) {
+  /** Whether the name only describes something: "US troops", "Moscow-based", "U.S. President X". */
+  public boolean isModifier(Sentence sentence, Spot spot) {
     if (spot.end() >= sentence.size()) {
       return false;
+    }
+    for (Mention mention : scene.mentions(sentence)) {
+      boolean covers = mention.firstToken() <= spot.first() && spot.end() < mention.endToken();
+      if (covers && mention.head() >= spot.end() && scene.actor(mention).kind() != ActorKind.STATE) {
+        return true;
+      }
     }
     Token next = sentence.token(spot.end());
     return next.tag().equals("NN")

@@ -11,9 +11,11 @@ import org.attache.model.StateCode;
 import org.attache.reading.find.Encounter;
 import org.attache.reading.find.EncounterReader;
 import org.attache.reading.find.Finder;
+import org.attache.reading.find.Headlines;
 import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.Parties;
 import org.attache.reading.find.Scene;
+import org.attache.reading.find.EncounterSides;
 import org.attache.reading.find.Spot;
 import org.attache.reading.find.Timing;
 import org.attache.reading.find.TopicReader;
@@ -42,10 +44,14 @@ public final class MeetingFinder implements Finder<Meeting> {
     Parties parties = new Parties(scene);
     Whereabouts whereabouts = new Whereabouts(scene);
     WhenReader whens = new WhenReader(scene);
+    EncounterSides sides = new EncounterSides(scene, parties, whereabouts);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : scene.sentences()) {
+      if (Headlines.isOne(scene, sentence)) {
+        continue;
+      }
       for (Encounter encounter : encounters.in(sentence, parties)) {
-        draft(scene, parties, whereabouts, whens, encounter).ifPresent(draft -> add(draft, drafts));
+        draft(scene, sides, whereabouts, whens, encounter).ifPresent(draft -> add(draft, drafts));
       }
     }
     return drafts.stream().map(Draft::toMeeting).toList();
@@ -62,13 +68,9 @@ public final class MeetingFinder implements Finder<Meeting> {
   }
 
   private Optional<Draft> draft(
-      Scene scene,
-      Parties parties,
-      Whereabouts whereabouts,
-      WhenReader whens,
-      Encounter encounter) {
+      Scene scene, EncounterSides sides, Whereabouts whereabouts, WhenReader whens, Encounter encounter) {
     Sentence sentence = encounter.sentence();
-    List<Participant> participants = parties.participants(encounter);
+    List<Participant> participants = sides.participants(encounter);
     if (participants.stream().flatMap(p -> p.state().stream()).distinct().count() < 2) {
       return Optional.empty();
     }

@@ -80,7 +80,7 @@ final class DestinationReader {
       if (isVisited(sentence, spot)) {
         byState.computeIfAbsent(spot.state(), s -> new ArrayList<>()).add(spot);
       } else if (!spot.state().isOrganisation()) {
-        if (!Whereabouts.isModifier(sentence, spot)) {
+        if (!whereabouts.isModifier(sentence, spot)) {
           break;
         }
       }
@@ -93,8 +93,8 @@ final class DestinationReader {
   /**
    * A name that only describes the next noun is no place gone to, but for seats of organisations.
    */
-  private static boolean isVisited(Sentence sentence, Spot spot) {
-    if (!Whereabouts.isModifier(sentence, spot)) {
+  private boolean isVisited(Sentence sentence, Spot spot) {
+    if (!whereabouts.isModifier(sentence, spot)) {
       return true;
     }
     String next = sentence.token(spot.end()).lower();

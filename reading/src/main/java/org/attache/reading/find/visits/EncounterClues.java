@@ -14,6 +14,7 @@ import org.attache.reading.find.Encounter.Guest;
 import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.Parties;
 import org.attache.reading.find.Scene;
+import org.attache.reading.find.EncounterSides;
 import org.attache.reading.find.Spot;
 import org.attache.reading.find.Timing;
 import org.attache.reading.find.TopicReader;
@@ -25,6 +26,7 @@ import org.attache.reading.language.Sentence;
 final class EncounterClues {
   private final Scene scene;
   private final Parties parties;
+  private final EncounterSides sides;
   private final Whereabouts whereabouts;
   private final WhenReader whens;
   private final ModalityReader modality;
@@ -33,11 +35,13 @@ final class EncounterClues {
   EncounterClues(
       Scene scene,
       Parties parties,
+      EncounterSides sides,
       Whereabouts whereabouts,
       ModalityReader modality,
       TopicReader topics) {
     this.scene = scene;
     this.parties = parties;
+    this.sides = sides;
     this.whereabouts = whereabouts;
     this.whens = new WhenReader(scene);
     this.modality = modality;
@@ -58,17 +62,17 @@ final class EncounterClues {
         whens.near(sentence, encounter.trigger()).map(WhenReader.When::date);
     Modality happened = said.get() == Modality.COMPLETED ? Modality.ONGOING : said.get();
     Modality status = Timing.adjust(happened, date, scene.report().report().publicationDate());
-    Map<StateCode, List<Mention>> sides = sides(encounter);
-    if (sides.size() < 2) {
+    Map<StateCode, List<Mention>> parts = sides.of(encounter);
+    if (parts.size() < 2) {
       return List.of();
     }
-    Optional<Destination> place = place(encounter, sides, status);
-    if (place.isEmpty() || !sides.containsKey(place.get().state())) {
+    Optional<Destination> place = place(encounter, parts, status);
+    if (place.isEmpty() || !parts.containsKey(place.get().state())) {
       return List.of();
     }
-    List<Mention> hosts = sides.get(place.get().state());
+    List<Mention> hosts = parts.get(place.get().state());
     List<Clue> found = new ArrayList<>();
-    sides.forEach(
+    parts.forEach(
         (state, people) -> {
           List<Mention> guests =
               people.stream().filter(m -> !parties.isResident(m, sentence)).toList();
@@ -92,19 +96,8 @@ final class EncounterClues {
     return found;
   }
 
-  private Map<StateCode, List<Mention>> sides(Encounter encounter) {
-    Map<StateCode, List<Mention>> sides = new LinkedHashMap<>();
-    for (Mention mention : encounter.all()) {
-      Optional<StateCode> state = parties.state(mention);
-      if (state.isPresent() && parties.isPeople(mention) && parties.isOfficial(mention)) {
-        sides.computeIfAbsent(state.get(), s -> new ArrayList<>()).add(mention);
-      }
-    }
-    return sides;
-  }
-
   private Optional<Destination> place(
-      Encounter encounter, Map<StateCode, List<Mention>> sides, Modality status) {
+      Encounter encounter, Map<StateCode, List<Mention>> parts, Modality status) {
     Sentence sentence = encounter.sentence();
     Optional<Spot> spot = whereabouts.of(sentence, encounter.trigger());
     if (spot.isPresent()) {
@@ -120,7 +113,7 @@ final class EncounterClues {
               .orElse(new Destination(home.get(), List.of())));
     }
     return status == Modality.ONGOING
-        ? dateline.filter(d -> sides.containsKey(d.state())).map(EncounterClues::destination)
+        ? dateline.filter(d -> parts.containsKey(d.state())).map(EncounterClues::destination)
         : Optional.empty();
   }
 

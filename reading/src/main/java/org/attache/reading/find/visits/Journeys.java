@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Actor;
+import org.attache.model.ActorKind;
 import org.attache.model.Mention;
 import org.attache.model.StateCode;
+import org.attache.reading.find.Geopolitics;
 import org.attache.reading.find.Scene;
 
 /** Puts the clues of a report together: those of one journey into one. */
@@ -36,7 +38,7 @@ final class Journeys {
         return;
       }
     }
-    if (!visitor.equals(host)) {
+    if (!Geopolitics.standard().isOneState(visitor, host)) {
       Journey journey = new Journey(visitor, host);
       journey.add(clue);
       journeys.add(journey);
@@ -68,7 +70,7 @@ final class Journeys {
     Set<String> ids = new LinkedHashSet<>();
     for (Mention mention : mentions) {
       Actor actor = scene.actor(mention);
-      if (actor.named()) {
+      if (actor.named() && actor.kind() == ActorKind.PERSON) {
         ids.add(actor.id());
       }
     }

@@ -16,9 +16,11 @@ import org.attache.model.VisitLevel;
 import org.attache.reading.find.Encounter;
 import org.attache.reading.find.EncounterReader;
 import org.attache.reading.find.Finder;
+import org.attache.reading.find.Headlines;
 import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.Parties;
 import org.attache.reading.find.Scene;
+import org.attache.reading.find.EncounterSides;
 import org.attache.reading.find.Spot;
 import org.attache.reading.find.TopicReader;
 import org.attache.reading.find.Whereabouts;
@@ -49,12 +51,16 @@ public final class VisitFinder implements Finder<Visit> {
   public List<Visit> find(Scene scene) {
     Parties parties = new Parties(scene);
     Whereabouts whereabouts = new Whereabouts(scene);
+    EncounterSides sides = new EncounterSides(scene, parties, whereabouts);
     ClueReader clues = new ClueReader(scene, parties, whereabouts, words, modality, topics);
-    EncounterClues implied = new EncounterClues(scene, parties, whereabouts, modality, topics);
+    EncounterClues implied = new EncounterClues(scene, parties, sides, whereabouts, modality, topics);
     Journeys journeys = new Journeys(scene);
     List<Encounter> met = new ArrayList<>();
     List<Clue> weak = new ArrayList<>();
     for (Sentence sentence : scene.sentences()) {
+      if (Headlines.isOne(scene, sentence)) {
+        continue;
+      }
       for (Clue clue : clues.in(sentence)) {
         if (clue.weight() >= 3) {
           journeys.take(clue);

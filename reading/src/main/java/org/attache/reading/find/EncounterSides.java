@@ -1,0 +1,159 @@
+package org.attache.reading.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.model.ActorKind;
+import org.attache.model.Mention;
+import org.attache.model.Participant;
+import org.attache.model.StateCode;
+import org.attache.reading.language.Sentence;
+import org.attache.reading.lexicon.Table;
+import org.attache.reading.places.Countries;
+import org.attache.reading.places.StateMention;
+
+/**
+ * Tells for whom the people of an encounter act. Reports leave that out where it is plain: the
+ * minister whom a guest meets in Cairo is Egypt's, and the official of an outlet's own state has no
+ * adjective.
+ */
+public final class EncounterSides {
+  /** So many mentions of a state make it the one that a report writes from. */
+  private static final int HOME = 2;
+
+  private final Scene scene;
+  private final Parties parties;
+  private final Whereabouts whereabouts;
+  private final Map<StateCode, Integer> mentions = new LinkedHashMap<>();
+  private final Set<StateCode> visited = new LinkedHashSet<>();
+
+  public EncounterSides(Scene scene, Parties parties, Whereabouts whereabouts) {
+    this.scene = scene;
+    this.parties = parties;
+    this.whereabouts = whereabouts;
+    Set<String> nouns = new LinkedHashSet<>();
+    Table.of("en", "visit-nouns").rows().forEach(row -> nouns.add(row.get("noun")));
+    for (Sentence sentence : scene.sentences()) {
+      for (StateMention mention : Countries.standard().in(sentence.tokens())) {
+        mentions.merge(mention.state(), 1, Integer::sum);
+      }
+      for (Spot spot : whereabouts.in(sentence)) {
+        int to = spot.first() - 1;
+        boolean led =
+            to > 0
+                && sentence.token(to).lower().equals("to")
+                && nouns.contains(sentence.token(to - 1).lemma());
+        if (led && !spot.state().isOrganisation()) {
+          visited.add(spot.state());
+        }
+      }
+    }
+  }
+
+  /** The officials of an encounter by the state they act for, as far as it is known. */
+  public Map<StateCode, List<Mention>> of(Encounter encounter) {
+    Map<Mention, StateCode> states = states(encounter);
+    Map<StateCode, List<Mention>> sides = new LinkedHashMap<>();
+    for (Mention mention : encounter.all()) {
+      StateCode state = states.get(mention);
+      if (state != null) {
+        sides.computeIfAbsent(state, s -> new ArrayList<>()).add(mention);
+      }
+    }
+    return sides;
+  }
+
+  /** The people and bodies of an encounter, each once. */
+  public List<Participant> participants(Encounter encounter) {
+    Map<Mention, StateCode> states = states(encounter);
+    List<Participant> found = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Mention mention : encounter.all()) {
+      if (takesPart(mention) && seen.add(mention.actor())) {
+        Participant p = parties.participant(mention);
+        Optional<StateCode> state = p.state().or(() -> Optional.ofNullable(states.get(mention)));
+        found.add(
+            new Participant(p.actor(), p.name(), p.role(), p.organisation(), p.rank(), state));
+      }
+    }
+    return found;
+  }
+
+  private boolean takesPart(Mention mention) {
+    return parties.isPeople(mention) && parties.isOfficial(mention);
+  }
+
+  private Map<Mention, StateCode> states(Encounter encounter) {
+    Map<Mention, StateCode> states = new HashMap<>();
+    for (Mention mention : encounter.all()) {
+      if (takesPart(mention)) {
+        parties.state(mention).ifPresent(state -> states.put(mention, state));
+      }
+    }
+    for (Mention mention : encounter.all()) {
+      boolean person = scene.actor(mention).kind() == ActorKind.PERSON;
+      if (person && takesPart(mention) && !states.containsKey(mention)) {
+        Set<StateCode> others = others(encounter, mention, states);
+        if (!others.isEmpty()) {
+          supposed(encounter, others).ifPresent(state -> states.put(mention, state));
+        }
+      }
+    }
+    return states;
+  }
+
+  /** The states of those on the other side. */
+  private static Set<StateCode> others(
+      Encounter encounter, Mention mention, Map<Mention, StateCode> states) {
+    boolean caller = encounter.callers().contains(mention);
+    List<Mention> side =
+        encounter.met().isEmpty()
+            ? encounter.callers()
+            : caller ? encounter.met() : encounter.callers();
+    Set<StateCode> others = new LinkedHashSet<>();
+    for (Mention other : side) {
+      if (!other.actor().equals(mention.actor()) && states.containsKey(other)) {
+        others.add(states.get(other));
+      }
+    }
+    return others;
+  }
+
+  private Optional<StateCode> supposed(Encounter encounter, Set<StateCode> others) {
+    Sentence sentence = encounter.sentence();
+    Optional<StateCode> place =
+        whereabouts
+            .of(sentence, encounter.trigger())
+            .or(() -> whereabouts.dateline(sentence))
+            .map(Spot::state)
+            .or(() -> visited.size() == 1 ? visited.stream().findFirst() : Optional.empty());
+    if (place.isEmpty()) {
+      return Optional.empty();
+    }
+    return others.contains(place.get()) ? home(others) : place;
+  }
+
+  /** The state that a report without further words writes from: by far the one named most. */
+  public Optional<StateCode> home(Set<StateCode> except) {
+    Optional<StateCode> best = Optional.empty();
+    int most = 0;
+    int next = 0;
+    for (Map.Entry<StateCode, Integer> entry : mentions.entrySet()) {
+      if (!except.contains(entry.getKey())) {
+        if (entry.getValue() > most) {
+          next = most;
+          most = entry.getValue();
+          best = Optional.of(entry.getKey());
+        } else {
+          next = Math.max(next, entry.getValue());
+        }
+      }
+    }
+    return most >= HOME && most >= 2 * next ? best : Optional.empty();
+  }
+}
