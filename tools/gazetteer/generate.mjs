@@ -109,6 +109,14 @@ const centre = s => [
   round((Math.atan2(s.z, Math.hypot(s.x, s.y)) * 180) / Math.PI, 2),
   round((Math.atan2(s.y, s.x) * 180) / Math.PI, 2),
 ];
+// "Zamfara State" is called Zamfara, "Province of Pangasinan" Pangasinan; "Eastern Province" stays.
+const BEFORE = /^(?:Province of|Provincia del?|Departamento del?|Department of|Distrito de|District of|Partido del?|Kabupaten|Powiat|Okres|Obshtina|Amphoe|Governorate of|Wilaya de) (.+)$/;
+const AFTER = /^(.+) (?:Province|Region|Department|District|Oblast|State|Governorate|Krai|Prefecture|Shi|İlçesi|Rayon|Raion)$/;
+const DIRECTIONS = /^(?:(?:north|south|east|west|central|capital|lower|upper|middle|inner|coast|coastal|metro|national|federal|new|old|great|greater|highlands?|islands?|lake|river|delta|plateau|border)(?:ern)?|[\W\d])/i;
+function bare(name) {
+  const match = BEFORE.exec(name) || AFTER.exec(name);
+  return match && match[1].length > 3 && !DIRECTIONS.test(match[1]) ? match[1] : null;
+}
 function regionRows(list, depth) {
   const sums = gather(depth);
   const rows = [];
@@ -118,7 +126,9 @@ function regionRows(list, depth) {
     if (!country) continue;
     const s = sums.get([country, ...parts.slice(1)].join('.'));
     if (!s) continue;
-    rows.push([key(name), clean(name), country, parts[1], ...(depth === 2 ? [parts[2]] : []), ...centre(s), String(s.population)]);
+    const row = [clean(name), country, parts[1], ...(depth === 2 ? [parts[2]] : []), ...centre(s), String(s.population)];
+    rows.push([key(name), ...row]);
+    if (bare(name)) rows.push([key(bare(name)), ...row]);
   }
   return rows.sort((a, b) => byText(a.join('\t'), b.join('\t')));
 }

@@ -34,10 +34,12 @@ final class LocationRepair {
   private static Optional<Range> trimmed(List<Token> tokens, Range run) {
     int first = run.first();
     int end = run.end();
-    while (end > first && !isCapitalised(tokens.get(end - 1)) && isWord(tokens.get(end - 1))) {
+    while (end > first
+        && !Range.isCapitalised(tokens.get(end - 1))
+        && isWord(tokens.get(end - 1))) {
       end--;
     }
-    while (first < end && !isCapitalised(tokens.get(first))) {
+    while (first < end && !Range.isCapitalised(tokens.get(first))) {
       first++;
     }
     return end > first ? Optional.of(new Range(first, end)) : Optional.empty();
@@ -45,10 +47,6 @@ final class LocationRepair {
 
   private static boolean isWord(Token token) {
     return Character.isLetter(token.text().codePointAt(0));
-  }
-
-  static boolean isCapitalised(Token token) {
-    return Character.isUpperCase(token.text().codePointAt(0));
   }
 
   /** With the county, island or camp that belongs to it, and the point of an abbreviation. */
@@ -59,7 +57,7 @@ final class LocationRepair {
       end++;
     }
     if (first > 0
-        && isCapitalised(tokens.get(first - 1))
+        && Range.isCapitalised(tokens.get(first - 1))
         && tokens.get(first - 1).name() == NameType.NONE
         && words.is("feature-before", tokens.get(first - 1).lower())) {
       first--;
@@ -67,14 +65,14 @@ final class LocationRepair {
     if (end < tokens.size()
         && tokens.get(end).text().equals(".")
         && tokens.get(end).span().start() == tokens.get(end - 1).span().end()
-        && lookup.isAbbreviation(tokens.get(end - 1).text() + ".")) {
+        && lookup.takesPoint(tokens.get(end - 1).text())) {
       end++;
     }
     return new Range(first, end);
   }
 
   private boolean belongs(Token next) {
-    return isCapitalised(next)
+    return Range.isCapitalised(next)
         && next.name() != NameType.PERSON
         && (words.is("area", next.lower()) || words.is("feature", next.lower()));
   }
@@ -84,7 +82,7 @@ final class LocationRepair {
     List<Range> parts = new ArrayList<>();
     int i = name.first();
     while (i < name.end()) {
-      if (!isCapitalised(tokens.get(i))) {
+      if (!Range.isCapitalised(tokens.get(i))) {
         i++;
         continue;
       }

@@ -52,18 +52,18 @@ final class NameLookup {
         return find(text(tokens, start));
       }
     }
-    for (int first = range.first() + 1; first < range.end(); first++) {
-      Range rest = new Range(first, range.end());
-      if (isWellKnown(tokens, rest)) {
-        return find(text(tokens, rest));
-      }
-    }
     return List.of();
   }
 
-  /** Whether the token is an abbreviation of a region, a point that may follow it included. */
+  /** Whether the token abbreviates the name of a region: "Calif.", "TX". */
   boolean isAbbreviation(String written) {
     return gazetteer.abbreviation(written).isPresent();
+  }
+
+  /** Whether a point after the word belongs to it: "W.Va.", "U.S.". */
+  boolean takesPoint(String word) {
+    return isAbbreviation(word + ".")
+        || (word.indexOf('.') > 0 && !gazetteer.findWithoutCities(word + ".").isEmpty());
   }
 
   boolean isKnown(List<Token> tokens, Range range) {

@@ -34,7 +34,7 @@ public final class PlaceFinder {
   /** The mentions in text order, without overlaps. */
   public List<PlaceMention> find(AnnotatedReport report) {
     NameLookup lookup = new NameLookup(gazetteer, words);
-    List<Spot> spots = new Spotter(countries, words, lookup).spots(report);
+    List<Spot> spots = new Spotter(report, countries, words, lookup).spots();
     Map<String, Place> containers = containment.containers(report, spots);
     Map<String, List<Place>> candidates = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();

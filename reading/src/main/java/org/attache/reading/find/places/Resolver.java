@@ -18,11 +18,11 @@ import org.attache.reading.places.PlaceKind;
 final class Resolver {
   private static final int ROUNDS = 4;
   private static final int MOST_CANDIDATES = 60;
-  private static final double COUNTRY_WEIGHT = 4;
+  private static final double COUNTRY_WEIGHT = 6;
   private static final double REGION_WEIGHT = 2;
-  private static final double NEAR_WEIGHT = 2;
-  private static final double NEAR_KM = 120;
-  private static final double TEMPERATURE = 0.6;
+  private static final double NEAR_WEIGHT = 3.5;
+  private static final double NEAR_KM = 200;
+  private static final double TEMPERATURE = 1.5;
 
   /** A name, its candidates and how likely each is. */
   private static final class Name {
@@ -143,14 +143,14 @@ final class Resolver {
   private static double prior(Place place) {
     double people = Math.log10(place.population() + 100.0);
     return switch (place.kind()) {
-      case COUNTRY -> 13;
-      case SUPRA -> 12;
-      case CAPITAL -> people + 1.5;
-      case REGION -> Math.max(people, 6) + 1;
-      case SITE -> 6;
+      case COUNTRY -> 11;
+      case SUPRA -> 13;
+      case CAPITAL -> people + 1;
+      case REGION -> Math.max(people, 4.5) + 1.5;
+      case SITE -> 6.5;
       case REGION_SEAT -> people + 0.5;
       case CITY -> people;
-      case QUARTER -> people - 1;
+      case QUARTER -> people - 0.5;
       case DISTRICT -> people - 0.5;
     };
   }

@@ -1,10 +1,8 @@
 package org.attache.reading.find.places;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.attache.reading.language.AnnotatedReport;
 import org.attache.reading.language.NameType;
 import org.attache.reading.language.Sentence;
@@ -13,31 +11,38 @@ import org.attache.reading.places.Countries;
 import org.attache.reading.places.Place;
 import org.attache.reading.places.StateMention;
 
-/** Finds the words that name places: the name model's, corrected and completed by the gazetteer. */
+/** Finds the words of one report that name places: the name model's, corrected and completed. */
 final class Spotter {
-  /** Names of places have at most so many words. */
-  private static final int LONGEST = 6;
-
+  private final AnnotatedReport report;
   private final Countries countries;
   private final PlaceWords words;
   private final NameLookup lookup;
   private final LocationRepair repair;
+  private final ReportNames names;
+  private final HiddenPlaces hidden;
 
-  Spotter(Countries countries, PlaceWords words, NameLookup lookup) {
+  Spotter(AnnotatedReport report, Countries countries, PlaceWords words, NameLookup lookup) {
+    this.report = report;
     this.countries = countries;
     this.words = words;
     this.lookup = lookup;
     this.repair = new LocationRepair(lookup, words);
+    this.names = new ReportNames(report, lookup, repair);
+    this.hidden = new HiddenPlaces(words, lookup, names);
   }
 
   /** The names in text order, without overlaps. */
-  List<Spot> spots(AnnotatedReport report) {
-    Set<String> persons = persons(report);
-    Set<String> names = namesMarked(report, persons);
+  List<Spot> spots() {
     List<Spot> spots = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
-      for (Range range : ranges(sentence.tokens(), names, persons)) {
-        spots.add(spot(sentence, range));
+      List<Token> tokens = sentence.tokens();
+      int i = 0;
+      while (i < tokens.size()) {
+        List<Range> found = startingAt(tokens, i);
+        found.forEach(range -> spots.add(spot(sentence, range)));
+        boolean location = tokens.get(i).name() == NameType.LOCATION;
+        int next = location ? Range.run(tokens, i).end() : i + 1;
+        i = found.isEmpty() ? next : found.get(found.size() - 1).end();
       }
     }
     return spots;
@@ -56,74 +61,30 @@ final class Spotter {
         inside);
   }
 
-  /** The words of the longer names of persons: who is called by one of them is no place. */
-  private static Set<String> persons(AnnotatedReport report) {
-    Set<String> persons = new HashSet<>();
-    for (Sentence sentence : report.sentences()) {
-      List<Token> tokens = sentence.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        if (tokens.get(i).name() == NameType.PERSON
-            && (is(tokens, i - 1, NameType.PERSON) || is(tokens, i + 1, NameType.PERSON))) {
-          persons.add(tokens.get(i).lower());
-        }
-      }
-    }
-    return persons;
-  }
-
-  /** What the name model marks as a place anywhere and the gazetteer knows. */
-  private Set<String> namesMarked(AnnotatedReport report, Set<String> persons) {
-    Set<String> names = new HashSet<>();
-    for (Sentence sentence : report.sentences()) {
-      List<Token> tokens = sentence.tokens();
-      int i = 0;
-      while (i < tokens.size()) {
-        int end = runEnd(tokens, i);
-        if (tokens.get(i).name() == NameType.LOCATION) {
-          for (Range range : repair.names(tokens, new Range(i, end))) {
-            String name = NameLookup.lower(NameLookup.text(tokens, range));
-            if (lookup.isKnown(tokens, range) && !persons.contains(name)) {
-              names.add(name);
-            }
-          }
-        }
-        i = end;
-      }
-    }
-    return names;
-  }
-
-  private List<Range> ranges(List<Token> tokens, Set<String> names, Set<String> persons) {
-    List<Range> ranges = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      List<Range> found = startingAt(tokens, i, names, persons);
-      ranges.addAll(found);
-      i = Math.max(i + 1, found.isEmpty() ? i + 1 : found.get(found.size() - 1).end());
-      if (found.isEmpty() && tokens.get(i - 1).name() == NameType.LOCATION) {
-        i = runEnd(tokens, i - 1);
-      }
-    }
-    return ranges;
-  }
-
-  private List<Range> startingAt(
-      List<Token> tokens, int i, Set<String> names, Set<String> persons) {
-    if (!LocationRepair.isCapitalised(tokens.get(i))) {
+  private List<Range> startingAt(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (!Range.isCapitalised(token) || isMoney(tokens, i)) {
       return List.of();
     }
     Optional<StateMention> state = countries.longestAt(tokens, i);
-    int lexical = state.filter(Spotter::isPlace).map(StateMention::end).orElse(i);
-    if (tokens.get(i).name() == NameType.LOCATION) {
-      return locations(tokens, i, state, lexical, persons);
+    int stateEnd = state.filter(Spotter::isPlace).map(StateMention::end).orElse(i);
+    if (token.name() == NameType.LOCATION) {
+      return locations(tokens, i, state, stateEnd);
     }
-    int end =
-        switch (tokens.get(i).name()) {
-          case ORGANISATION -> endInOrganisation(tokens, i, lexical, names);
-          case PERSON -> endInPerson(tokens, i, lexical, names, persons);
-          default -> endElsewhere(tokens, i, lexical, names, persons);
-        };
+    if (stateEnd > i + 1 && token.lower().equals("the")) {
+      return List.of();
+    }
+    if (stateEnd == i && state.filter(Spotter::isNoPlace).isPresent()) {
+      return List.of();
+    }
+    int end = hidden.endAt(tokens, i, stateEnd);
     return end > i ? List.of(new Range(i, end)) : List.of();
+  }
+
+  /** "US" in "US$ 15" and "$US 15". */
+  private static boolean isMoney(List<Token> tokens, int i) {
+    return (i > 0 && tokens.get(i - 1).text().endsWith("$"))
+        || (i + 1 < tokens.size() && tokens.get(i + 1).text().startsWith("$"));
   }
 
   private static boolean isPlace(StateMention mention) {
@@ -142,140 +103,24 @@ final class Spotter {
   }
 
   private List<Range> locations(
-      List<Token> tokens, int i, Optional<StateMention> state, int lexical, Set<String> persons) {
-    int runEnd = runEnd(tokens, i);
-    if (lexical >= runEnd) {
-      return List.of(new Range(i, lexical));
+      List<Token> tokens, int i, Optional<StateMention> state, int stateEnd) {
+    Range run = Range.run(tokens, i);
+    if (stateEnd >= run.end()) {
+      return List.of(new Range(i, stateEnd));
     }
-    if (state.filter(m -> isNoPlace(m) && m.end() >= runEnd).isPresent()) {
+    if (state.filter(m -> isNoPlace(m) && m.end() >= run.end()).isPresent()) {
       return List.of();
     }
-    List<Range> found = new ArrayList<>();
-    for (Range range : repair.names(tokens, new Range(i, runEnd))) {
-      if (!isMisleading(tokens, range, persons)) {
-        found.add(range);
-      }
-    }
-    return found;
+    return repair.names(tokens, run).stream().filter(r -> !isMisleading(tokens, r)).toList();
   }
 
-  /** A direction alone, or an unknown name after a title or of a person of this report. */
-  private boolean isMisleading(List<Token> tokens, Range range, Set<String> persons) {
-    Token first = tokens.get(range.first());
-    if (range.length() == 1 && words.is("direction", first.lower())) {
+  /** No place at all, or an unknown name after a title or of a person of this report. */
+  private boolean isMisleading(List<Token> tokens, Range range) {
+    if (words.is("direction", NameLookup.lower(NameLookup.text(tokens, range)))
+        || words.is("weather", NameLookup.lower(NameLookup.text(tokens, range)))) {
       return true;
     }
     boolean titled = range.first() > 0 && words.is("title", tokens.get(range.first() - 1).lower());
-    boolean person = range.length() == 1 && persons.contains(first.lower());
-    return (titled || person) && !lookup.isKnown(tokens, range);
-  }
-
-  private int endInOrganisation(List<Token> tokens, int i, int lexical, Set<String> names) {
-    boolean starts = !is(tokens, i - 1, NameType.ORGANISATION);
-    int runEnd = runEnd(tokens, i);
-    int end =
-        Math.max(
-            lexical,
-            longest(
-                tokens,
-                i,
-                runEnd,
-                r -> lookup.isWellKnown(tokens, r) || isMarked(tokens, r, names)));
-    if (end == i && starts && isAfterPreposition(tokens, i)) {
-      end = lookup.isKnown(tokens, new Range(i, runEnd)) ? runEnd : i;
-    }
-    if (end >= runEnd) {
-      return starts ? end : i;
-    }
-    return end > i && starts && !isNameOfOther(tokens, end, runEnd) ? end : i;
-  }
-
-  private boolean isNameOfOther(List<Token> tokens, int end, int runEnd) {
-    if (words.is("not-a-place-before", tokens.get(end).lower())) {
-      return true;
-    }
-    for (int i = end; i < runEnd; i++) {
-      if (words.is("paper", tokens.get(i).lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int endInPerson(
-      List<Token> tokens, int i, int lexical, Set<String> names, Set<String> persons) {
-    int runEnd = runEnd(tokens, i);
-    if (is(tokens, i - 1, NameType.PERSON)) {
-      return i;
-    }
-    if (lexical >= runEnd) {
-      return lexical;
-    }
-    Range run = new Range(i, runEnd);
-    boolean person = run.length() == 1 && persons.contains(tokens.get(i).lower());
-    boolean titled = i > 0 && words.is("title", tokens.get(i - 1).lower());
-    boolean place =
-        isMarked(tokens, run, names)
-            || (isAfterPreposition(tokens, i) && lookup.isKnown(tokens, run))
-            || lookup.isRegion(tokens, run);
-    return place && !person && !titled ? runEnd : i;
-  }
-
-  private int endElsewhere(
-      List<Token> tokens, int i, int lexical, Set<String> names, Set<String> persons) {
-    int limit = i;
-    while (limit < tokens.size()
-        && limit < i + LONGEST
-        && tokens.get(limit).name() == NameType.NONE
-        && LocationRepair.isCapitalised(tokens.get(limit))) {
-      limit++;
-    }
-    int marked = longest(tokens, i, limit, r -> isMarked(tokens, r, names));
-    int region = longest(tokens, i, limit, r -> lookup.isRegion(tokens, r));
-    int end = Math.max(lexical, Math.max(marked, region));
-    if (end == i
-        && i > 1
-        && tokens.get(i - 1).text().equals(",")
-        && lookup.isAbbreviation(tokens.get(i).text())
-        && LocationRepair.isCapitalised(tokens.get(i - 2))) {
-      return i + 1;
-    }
-    if (end == i
-        && isAfterPreposition(tokens, i)
-        && tokens.get(i).isProperNoun()
-        && !persons.contains(tokens.get(i).lower())) {
-      end = lookup.isKnown(tokens, new Range(i, limit)) ? limit : i;
-    }
-    return end;
-  }
-
-  private boolean isMarked(List<Token> tokens, Range range, Set<String> names) {
-    return names.contains(NameLookup.lower(NameLookup.text(tokens, range)));
-  }
-
-  private boolean isAfterPreposition(List<Token> tokens, int i) {
-    return i > 0 && words.is("before-a-place", tokens.get(i - 1).lower());
-  }
-
-  private static int longest(
-      List<Token> tokens, int i, int limit, java.util.function.Predicate<Range> test) {
-    for (int end = Math.min(limit, i + LONGEST); end > i; end--) {
-      if (test.test(new Range(i, end))) {
-        return end;
-      }
-    }
-    return i;
-  }
-
-  private static boolean is(List<Token> tokens, int i, NameType type) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).name() == type;
-  }
-
-  private static int runEnd(List<Token> tokens, int i) {
-    int end = i;
-    while (end < tokens.size() && tokens.get(end).name() == tokens.get(i).name()) {
-      end++;
-    }
-    return end;
+    return (titled || names.isPerson(tokens, range)) && !lookup.isKnown(tokens, range);
   }
 }
