@@ -5,6 +5,7 @@ import org.attache.model.Finding;
 import org.attache.reading.find.Finder;
 import org.attache.reading.find.agreements.AgreementFinder;
 import org.attache.reading.find.events.EventFinder;
+import org.attache.reading.find.exercises.ExerciseFinder;
 import org.attache.reading.find.meetings.MeetingFinder;
 import org.attache.reading.find.relations.RelationFinder;
 import org.attache.reading.find.statements.StatementFinder;
@@ -20,6 +21,7 @@ final class Finders {
         new VisitFinder("en"),
         new MeetingFinder("en"),
         new AgreementFinder("en"),
+        new ExerciseFinder("en"),
         new RelationFinder("en"),
         new EventFinder("en"));
   }

@@ -1,0 +1,185 @@
+package org.attache.reading.find.exercises;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.model.Exercise;
+import org.attache.model.PartialDate;
+import org.attache.model.StateCode;
+import org.attache.reading.find.Finder;
+import org.attache.reading.find.ModalityReader;
+import org.attache.reading.find.PartyReader;
+import org.attache.reading.find.Scene;
+import org.attache.reading.find.Sides;
+import org.attache.reading.find.Spot;
+import org.attache.reading.find.Whereabouts;
+import org.attache.reading.language.Sentence;
+import org.attache.reading.language.Token;
+import org.attache.reading.places.StateMention;
+
+/**
+ * Finds military exercises of several states, or with a name. What later sentences say of "the
+ * exercise" goes to the one last spoken of; an earlier edition is an exercise of its own.
+ */
+public final class ExerciseFinder implements Finder<Exercise> {
+  /** How far before the noun a word may stand that says which sort it is, in tokens. */
+  private static final int PHRASE = 8;
+
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "off", "near", "on", "around", "across");
+
+  private final ExerciseTerms terms;
+  private final ExerciseName names;
+  private final PartyReader parties;
+  private final ModalityReader modality;
+
+  /** Reads the lexicons of a language (ISO 639-1). */
+  public ExerciseFinder(String language) {
+    terms = new ExerciseTerms(language);
+    names = new ExerciseName(terms);
+    parties = new PartyReader(language);
+    modality = new ModalityReader(language);
+  }
+
+  @Override
+  public List<Exercise> find(Scene scene) {
+    Sides sides = new Sides(scene);
+    Whereabouts whereabouts = new Whereabouts(scene);
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence sentence : scene.sentences()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Optional<Integer> end = terms.exerciseAt(sentence, i);
+        if (end.isPresent()) {
+          read(scene, sides, whereabouts, sentence, i, end.get(), drafts);
+        }
+      }
+    }
+    Optional<PartialDate> today = scene.report().report().publicationDate();
+    return drafts.stream().map(draft -> draft.finish(today)).flatMap(Optional::stream).toList();
+  }
+
+  private void read(
+      Scene scene,
+      Sides sides,
+      Whereabouts whereabouts,
+      Sentence sentence,
+      int noun,
+      int end,
+      List<Draft> drafts) {
+    Optional<String> name = names.read(scene, sentence, noun, end);
+    boolean isAnaphor = isDefinite(sentence, noun) && !drafts.isEmpty();
+    if (isOther(sentence, noun) || !(name.isPresent() || isMilitary(sentence, noun) || isAnaphor)) {
+      return;
+    }
+    Draft draft = draft(scene, sides, whereabouts, sentence, noun, name, isAnaphor);
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      boolean again = isAnaphor || name.isPresent() || isSameSentence(drafts.get(i), sentence);
+      if (again && drafts.get(i).isLike(draft)) {
+        drafts.set(i, drafts.get(i).with(draft));
+        return;
+      }
+    }
+    if (isGeneric(sentence, noun, draft)) {
+      return;
+    }
+    drafts.add(draft);
+  }
+
+  private static boolean isSameSentence(Draft draft, Sentence sentence) {
+    return draft.evidence().sentence().equals(sentence.span());
+  }
+
+  /** Exercises in general, not one: a plural without a date. */
+  private static boolean isGeneric(Sentence sentence, int noun, Draft draft) {
+    return sentence.token(noun).tag().endsWith("S")
+        && draft.start().isEmpty()
+        && draft.end().isEmpty()
+        && draft.name().isEmpty();
+  }
+
+  private Draft draft(
+      Scene scene,
+      Sides sides,
+      Whereabouts whereabouts,
+      Sentence sentence,
+      int noun,
+      Optional<String> name,
+      boolean isAnaphor) {
+    Optional<Spot> spot = whereabouts.of(sentence, noun);
+    Period period = Period.read(scene, sentence, noun, terms.isOfEnd(sentence));
+    boolean tells = !isAnaphor || terms.isOfPart(sentence);
+    return new Draft(
+        tells ? participants(sides, sentence, noun) : Set.of(),
+        name,
+        spot.map(Spot::state),
+        spot.flatMap(Spot::town),
+        period.start(),
+        period.end(),
+        modality.of(sentence, noun).modality(),
+        terms.isOfEdition(sentence),
+        scene.evidence(sentence, sentence.token(noun).span()));
+  }
+
+  /** The states the sentence names otherwise than as the place, or the two it speaks of. */
+  private Set<StateCode> participants(Sides sides, Sentence sentence, int noun) {
+    Set<StateCode> around = parties.around(sides, sentence, noun);
+    Set<StateCode> found = new LinkedHashSet<>(around);
+    for (StateMention mention : sides.named(sentence)) {
+      if (!isWhere(sentence, mention.first())) {
+        found.add(mention.state());
+      }
+    }
+    return found;
+  }
+
+  private static boolean isWhere(Sentence sentence, int first) {
+    int i = first - 1;
+    while (i >= 0 && sentence.token(i).tag().equals("DT")) {
+      i--;
+    }
+    return i >= 0 && WHERE.contains(sentence.token(i).lower());
+  }
+
+  private boolean isMilitary(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= 0 && i >= noun - PHRASE && isNominal(sentence.token(i)); i--) {
+      if (terms.isMilitary(sentence.tokens(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOther(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= 0 && i >= noun - 2 && isNominal(sentence.token(i)); i--) {
+      if (terms.isOther(sentence.tokens(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.isNoun()
+        || switch (token.tag()) {
+          case "JJ", "JJS", "CD", "HYPH", "CC", "VBG", "VBN", "POS", "AFX", "NN", "IN" ->
+              !token.lower().equals("of") && (!token.tag().equals("IN") || token.text().equals("and"));
+          default -> token.text().equals("-");
+        };
+  }
+
+  /** "the exercise", "this year's drill", "these manoeuvres". */
+  private static boolean isDefinite(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= 0 && i >= noun - 4; i--) {
+      String word = sentence.token(i).lower();
+      if (word.equals("the") || word.equals("this") || word.equals("these") || word.equals("that")) {
+        return true;
+      }
+      if (!isNominal(sentence.token(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
