@@ -61,8 +61,7 @@ public final class AgreementFinder implements Finder<Agreement> {
     if (term.isPaper() && stage.isEmpty()) {
       return List.of();
     }
-    Optional<String> kind =
-        subjects.read(scene.report().report().text(), sides, sentence, term);
+    Optional<String> kind = subjects.read(scene.report().report().text(), sides, sentence, term);
     Set<StateCode> around = parties.around(sides, sentence, term.head());
     boolean explicit = around.size() > 1;
     if (!explicit && (isInternal(sentence, term) || isNamed(sides, sentence, term))) {
@@ -73,7 +72,8 @@ public final class AgreementFinder implements Finder<Agreement> {
     }
     List<Set<StateCode>> groups =
         eachOf(sides, sentence, term)
-            .orElseGet(() -> List.of(explicit ? around : fromContext(sides, sentence, stage.isPresent())));
+            .orElseGet(
+                () -> List.of(explicit ? around : fromContext(sides, sentence, stage.isPresent())));
     return groups.stream()
         .filter(group -> group.size() > 1)
         .map(

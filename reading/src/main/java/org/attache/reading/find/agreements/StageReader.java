@@ -116,7 +116,8 @@ final class StageReader {
     }
     boolean done = stage == AgreementStage.SIGNED || stage == AgreementStage.AGREED;
     return switch (when.get()) {
-      case PLANNED, CANCELLED -> Optional.of(new Reading(done ? AgreementStage.PROPOSED : stage, cue));
+      case PLANNED, CANCELLED ->
+          Optional.of(new Reading(done ? AgreementStage.PROPOSED : stage, cue));
       case DENIED -> Optional.empty();
       default -> Optional.of(new Reading(stage, cue));
     };

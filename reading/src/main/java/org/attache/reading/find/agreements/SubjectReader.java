@@ -37,9 +37,7 @@ final class SubjectReader {
     while (end > first && isLoose(sentence.token(end - 1))) {
       end--;
     }
-    return end > first
-        ? Optional.of(sentence.span(first, end).in(text))
-        : Optional.empty();
+    return end > first ? Optional.of(sentence.span(first, end).in(text)) : Optional.empty();
   }
 
   private static boolean isInside(Token token) {
@@ -60,7 +58,9 @@ final class SubjectReader {
   private Optional<String> before(
       String text, Sides sides, Sentence sentence, AgreementTerms.Term term) {
     int first = term.first();
-    while (first > 0 && term.first() - first < LONGEST && isSubjectWord(sides, sentence, first - 1)) {
+    while (first > 0
+        && term.first() - first < LONGEST
+        && isSubjectWord(sides, sentence, first - 1)) {
       first--;
     }
     return first < term.first()
@@ -76,8 +76,7 @@ final class SubjectReader {
             || token.tag().equals("JJ")
             || token.tag().equals("HYPH")
             || (token.lower().equals("and") && i > 0 && sentence.token(i - 1).tag().equals("JJ"));
-    boolean state =
-        sides.named(sentence).stream().anyMatch(m -> m.first() <= i && i < m.end());
+    boolean state = sides.named(sentence).stream().anyMatch(m -> m.first() <= i && i < m.end());
     return word && !state && !terms.isPlain(token);
   }
 }

@@ -77,7 +77,8 @@ record Draft(
         .isPresent()) {
       return Modality.COMPLETED;
     }
-    boolean running = start.isPresent() && end.filter(day -> isBefore(today.get(), day)).isPresent();
+    boolean running =
+        start.isPresent() && end.filter(day -> isBefore(today.get(), day)).isPresent();
     return running ? Modality.ONGOING : said;
   }
 

@@ -164,7 +164,8 @@ public final class ExerciseFinder implements Finder<Exercise> {
     return token.isNoun()
         || switch (token.tag()) {
           case "JJ", "JJS", "CD", "HYPH", "CC", "VBG", "VBN", "POS", "AFX", "NN", "IN" ->
-              !token.lower().equals("of") && (!token.tag().equals("IN") || token.text().equals("and"));
+              !token.lower().equals("of")
+                  && (!token.tag().equals("IN") || token.text().equals("and"));
           default -> token.text().equals("-");
         };
   }
@@ -173,7 +174,10 @@ public final class ExerciseFinder implements Finder<Exercise> {
   private static boolean isDefinite(Sentence sentence, int noun) {
     for (int i = noun - 1; i >= 0 && i >= noun - 4; i--) {
       String word = sentence.token(i).lower();
-      if (word.equals("the") || word.equals("this") || word.equals("these") || word.equals("that")) {
+      if (word.equals("the")
+          || word.equals("this")
+          || word.equals("these")
+          || word.equals("that")) {
         return true;
       }
       if (!isNominal(sentence.token(i))) {

@@ -6,7 +6,9 @@ import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
 import org.attache.reading.places.Countries;
 
-/** Reads the name of an exercise beside its noun: "Exercise Iron Fox 24", "code-named 'Iron Fox'". */
+/**
+ * Reads the name of an exercise beside its noun: "Exercise Iron Fox 24", "code-named 'Iron Fox'".
+ */
 final class ExerciseName {
   /** How far behind the noun the words that announce a name may stand, in tokens. */
   private static final int REACH = 6;
@@ -44,7 +46,9 @@ final class ExerciseName {
       start++;
     }
     int end = start;
-    while (end < sentence.size() && end < start + LONGEST && isInName(sentence.token(end), end > start)) {
+    while (end < sentence.size()
+        && end < start + LONGEST
+        && isInName(sentence.token(end), end > start)) {
       end++;
     }
     return name(scene, sentence, start, end);

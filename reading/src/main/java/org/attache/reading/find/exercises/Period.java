@@ -23,7 +23,8 @@ record Period(Optional<PartialDate> start, Optional<PartialDate> end) {
     WhenReader reader = new WhenReader(scene);
     Optional<WhenReader.Range> range = reader.rangeNear(sentence, noun);
     if (range.isEmpty() && reader.in(sentence).size() == 1) {
-      range = Optional.of(new WhenReader.Range(reader.in(sentence).get(0).date(), Optional.empty()));
+      range =
+          Optional.of(new WhenReader.Range(reader.in(sentence).get(0).date(), Optional.empty()));
     }
     if (range.isEmpty()) {
       return new Period(Optional.empty(), Optional.empty());
