@@ -2,7 +2,6 @@ package org.attache.reading.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.attache.model.Span;
 
@@ -21,7 +20,7 @@ public final class Furniture {
   private static final int LONGEST_NOTICE_SENTENCE = 600;
   private static final int LONGEST_HEADLINE = 200;
   private static final String ARROWS = "►▶▸→⇒»›>☞➤➡👉";
-  private static final String SENTENCE_ENDS = ".!?…。！？";
+  private static final String SENTENCE_ENDS = TextCounts.SENTENCE_ENDS;
 
   /** Initials of an agency's desk, as in {@code ab/cde/fg}. */
   private static final Pattern DESK_INITIALS = Pattern.compile("[a-z]{2,4}(/[a-z]{1,5}){1,4}");
@@ -71,12 +70,24 @@ public final class Furniture {
     return List.copyOf(found);
   }
 
+  /** Whether a paragraph of a page is furniture as a whole. */
+  boolean isFurniture(String paragraph) {
+    if (isFurnitureLine(paragraph, 0, paragraph.length())) {
+      return true;
+    }
+    if (paragraph.length() > LONGEST_NOTICE_SENTENCE) {
+      return false;
+    }
+    int[] whole = {0, paragraph.length()};
+    return lexicon.noticeKinds().stream().anyMatch(kind -> points(kind, paragraph, whole) > 1);
+  }
+
   private boolean isFurnitureLine(String text, int from, int to) {
     if (to - from > LONGEST_LABELLED_LINE) {
       return false;
     }
     String line = lowerCase(text, from, to);
-    return lexicon.isWholeLine(plain(line))
+    return lexicon.isWholeLine(PlainText.words(line))
         || isLabelled(line)
         || (DESK_INITIALS.matcher(line).matches() && line.length() >= 5);
   }
@@ -206,24 +217,8 @@ public final class Furniture {
     return sentences;
   }
 
-  /** A lower-case line without the marks, digits and blanks around its words. */
-  static String plain(String line) {
-    int start = 0;
-    int end = line.length();
-    while (start < end && !Character.isLetter(line.charAt(start))) {
-      start++;
-    }
-    while (end > start && !Character.isLetter(line.charAt(end - 1))) {
-      end--;
-    }
-    return line.substring(start, end).replaceAll("[\\s,|/·•]+", " ");
-  }
-
   private static String lowerCase(String text, int from, int to) {
-    return text.substring(from, to)
-        .replace('’', '\'')
-        .replace('\u00a0', ' ')
-        .toLowerCase(Locale.ROOT);
+    return PlainText.lowerCase(text.substring(from, to));
   }
 
   private static int lineEnd(String text, int start) {

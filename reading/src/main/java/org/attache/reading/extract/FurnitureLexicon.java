@@ -20,6 +20,7 @@ final class FurnitureLexicon {
   private final Map<String, List<String>> notices = new LinkedHashMap<>();
   private final Map<String, Set<String>> danglingWords = new LinkedHashMap<>();
   private final Set<String> pointers = new LinkedHashSet<>();
+  private final Set<String> closings = new LinkedHashSet<>();
   private int longestOpening;
 
   private FurnitureLexicon() {
@@ -36,6 +37,7 @@ final class FurnitureLexicon {
           longestOpening = Math.max(longestOpening, phrase.length());
         }
         case "notice" -> notices.computeIfAbsent(kind, k -> new ArrayList<>()).add(phrase);
+        case "closing" -> closings.add(phrase);
         case "dangling" ->
             danglingWords
                 .computeIfAbsent(row.get("language"), k -> new LinkedHashSet<>())
@@ -91,6 +93,16 @@ final class FurnitureLexicon {
       }
     }
     return points;
+  }
+
+  /** Whether a lower-case paragraph near the end of a page has a phrase that closes pages. */
+  boolean closes(String lowerCaseParagraph) {
+    for (String phrase : closings) {
+      if (lowerCaseParagraph.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no headline of the language ends on this lower-case word. */

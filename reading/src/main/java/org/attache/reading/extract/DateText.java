@@ -1,0 +1,185 @@
+package org.attache.reading.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.attache.reading.lexicon.Table;
+
+/**
+ * Reads dates as pages write them: ISO 8601 with or without a time, mail dates, figures in the
+ * order of the language, names of months. Years outside 1990 to 2099 are no dates of publication.
+ */
+final class DateText {
+  private static final Map<String, Integer> MONTHS = months();
+
+  private DateText() {}
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>();
+    for (Table.Row row : Resource.table("months.tsv").rows()) {
+      for (String name : row.get("names").split(" ")) {
+        months.putIfAbsent(name, Integer.valueOf(row.get("month")));
+      }
+    }
+    return months;
+  }
+
+  /**
+   * The first date in a text, as an ISO date, or as a date-time where the text is one.
+   *
+   * @param monthFirst how {@code 3/4/2020} is meant
+   */
+  static Optional<String> first(String text, boolean monthFirst) {
+    List<Token> tokens = tokens(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      Optional<LocalDate> date = at(tokens, i, monthFirst);
+      if (date.isPresent()) {
+        return Optional.of(date.get() + time(text, tokens, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> at(List<Token> tokens, int i, boolean monthFirst) {
+    Token a = tokens.get(i);
+    if (a.digits() == 8 && isYear(a.number / 10_000)) {
+      return date(a.number / 10_000, a.number / 100 % 100, a.number % 100);
+    }
+    if (i + 2 >= tokens.size()) {
+      return Optional.empty();
+    }
+    Token b = tokens.get(i + 1);
+    Token c = tokens.get(i + 2);
+    if (a.isYear() && b.isDayOrMonth() && c.isDayOrMonth() && near(a, b) && near(b, c)) {
+      return date(a.number, b.number, c.number);
+    }
+    if (a.isYear() && b.month() > 0 && c.isDayOrMonth()) {
+      return date(a.number, b.month(), c.number);
+    }
+    if (a.isDayOrMonth() && b.isDayOrMonth() && c.isYear() && near(a, b) && near(b, c)) {
+      boolean slash = monthFirst && b.before == '/';
+      Optional<LocalDate> date =
+          slash ? date(c.number, a.number, b.number) : date(c.number, b.number, a.number);
+      return date.isPresent() ? date : date(c.number, a.number, b.number);
+    }
+    if (a.isDayOrMonth()
+        && b.isDayOrMonth()
+        && c.digits() == 2
+        && b.before == '.'
+        && c.before == '.') {
+      return date(2000 + c.number, b.number, a.number);
+    }
+    if (a.month() > 0 && b.isDayOrMonth() && c.isYear()) {
+      return date(c.number, a.month(), b.number);
+    }
+    if (a.isDayOrMonth()) {
+      int next = i + 1;
+      while (next < i + 3 && next < tokens.size() && tokens.get(next).isConnector()) {
+        next++;
+      }
+      int year = next + 1;
+      while (year < next + 3 && year < tokens.size() && tokens.get(year).isConnector()) {
+        year++;
+      }
+      if (year < tokens.size() && tokens.get(next).month() > 0 && tokens.get(year).isYear()) {
+        return date(tokens.get(year).number, tokens.get(next).month(), a.number);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean near(Token a, Token b) {
+    return b.start - a.end <= 2;
+  }
+
+  private static Optional<LocalDate> date(int year, int month, int day) {
+    if (!isYear(year)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isYear(int number) {
+    return number >= 1990 && number < 2100;
+  }
+
+  /** What follows an ISO date in an ISO date-time, from {@code T}; empty else. */
+  private static String time(String text, List<Token> tokens, int i) {
+    if (!tokens.get(i).isYear() || i + 2 >= tokens.size()) {
+      return "";
+    }
+    int t = tokens.get(i + 2).end;
+    if (t + 5 >= text.length() || (text.charAt(t) != 'T' && text.charAt(t) != ' ')) {
+      return "";
+    }
+    int end = t + 1;
+    while (end < text.length() && "0123456789:.+-Z".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    String time = text.substring(t + 1, end);
+    boolean valid =
+        time.matches("([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?");
+    return valid ? "T" + time : "";
+  }
+
+  private static List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int length = Math.min(text.length(), 2_000);
+    int i = 0;
+    while (i < length) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit && !Character.isLetter(c)) {
+        i++;
+        continue;
+      }
+      int start = i;
+      while (i < length && (digit ? isDigit(text.charAt(i)) : Character.isLetter(text.charAt(i)))) {
+        i++;
+      }
+      String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+      if ("年月日년월일".contains(word)) {
+        continue;
+      }
+      int number = digit && word.length() <= 8 ? Integer.parseInt(word) : -1;
+      tokens.add(new Token(word, number, start, i, start == 0 ? ' ' : text.charAt(start - 1)));
+    }
+    return tokens;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private record Token(String word, int number, int start, int end, char before) {
+    int digits() {
+      return number < 0 ? 0 : word.length();
+    }
+
+    boolean isYear() {
+      return digits() == 4 && DateText.isYear(number);
+    }
+
+    boolean isDayOrMonth() {
+      return number > 0 && digits() <= 2 && number <= 31;
+    }
+
+    int month() {
+      return MONTHS.getOrDefault(word, 0);
+    }
+
+    /** 'de', 'of', 'th' and their like stand between day, month and year. */
+    boolean isConnector() {
+      return number < 0 && word.length() <= 3 && month() == 0;
+    }
+  }
+}

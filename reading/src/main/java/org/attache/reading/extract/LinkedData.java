@@ -1,0 +1,147 @@
+package org.attache.reading.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** What a page's JSON-LD says of its article. */
+final class LinkedData {
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "Article",
+          "NewsArticle",
+          "ReportageNewsArticle",
+          "OpinionNewsArticle",
+          "AnalysisNewsArticle",
+          "BackgroundNewsArticle",
+          "ReviewNewsArticle",
+          "BlogPosting",
+          "LiveBlogPosting",
+          "SocialMediaPosting",
+          "TechArticle",
+          "ScholarlyArticle",
+          "MedicalScholarlyArticle",
+          "Report",
+          "Review",
+          "Recipe");
+  private static final Set<String> PAGES =
+      Set.of("WebPage", "ItemPage", "CreativeWork", "VideoObject", "Product", "Event", "Episode");
+
+  private final Map<?, ?> article;
+  private final Map<String, Map<?, ?>> byId;
+
+  private LinkedData(Map<?, ?> article, Map<String, Map<?, ?>> byId) {
+    this.article = article;
+    this.byId = byId;
+  }
+
+  static LinkedData of(Document page) {
+    Map<?, ?> best = Map.of();
+    int bestRank = 0;
+    Map<String, Map<?, ?>> byId = new java.util.HashMap<>();
+    for (Element script : page.getElementsByAttributeValue("type", "application/ld+json")) {
+      Deque<Object> todo = new ArrayDeque<>(LooseJson.read(script.data()));
+      while (!todo.isEmpty()) {
+        Object next = todo.poll();
+        if (next instanceof List<?> list) {
+          todo.addAll(list);
+        } else if (next instanceof Map<?, ?> object) {
+          todo.addAll(object.values());
+          if (object.get("@id") instanceof String id && object.size() > 1) {
+            byId.putIfAbsent(id, object);
+          }
+          int rank = rank(object);
+          if (rank > bestRank) {
+            best = object;
+            bestRank = rank;
+          }
+        }
+      }
+    }
+    return new LinkedData(best, byId);
+  }
+
+  private static int rank(Map<?, ?> object) {
+    int rank = 0;
+    for (String type : strings(object.get("@type"))) {
+      if (ARTICLES.contains(type)) {
+        rank = object.containsKey("headline") || object.containsKey("datePublished") ? 4 : 3;
+      } else if (PAGES.contains(type)) {
+        rank = Math.max(rank, object.containsKey("datePublished") ? 2 : 1);
+      }
+    }
+    return rank;
+  }
+
+  /** Whether the page describes an article, and not just itself. */
+  boolean isArticle() {
+    return rank(article) > 2;
+  }
+
+  /** A plain value of the article, entities decoded; empty where it is missing or blank. */
+  Optional<String> text(String key) {
+    return strings(article.get(key)).stream()
+        .map(LinkedData::clean)
+        .filter(text -> !text.isEmpty())
+        .findFirst();
+  }
+
+  /** Names of the persons under a key, or of whom nobody says that they are organisations. */
+  List<String> persons(String key) {
+    return names(key, true);
+  }
+
+  /** Names of the persons or organisations under a key. */
+  List<String> names(String key) {
+    return names(key, false);
+  }
+
+  private List<String> names(String key, boolean noOrganisations) {
+    List<String> names = new ArrayList<>();
+    Deque<Object> todo = new ArrayDeque<>();
+    if (article.get(key) != null) {
+      todo.add(article.get(key));
+    }
+    while (!todo.isEmpty() && names.size() < 20) {
+      Object next = todo.poll();
+      if (next instanceof List<?> list) {
+        todo.addAll(list);
+      } else if (next instanceof String name) {
+        names.add(clean(name));
+      } else if (next instanceof Map<?, ?> object) {
+        if (noOrganisations && strings(object.get("@type")).contains("Organization")) {
+          continue;
+        }
+        Object named = object.get("name");
+        if (named == null && object.get("@id") instanceof String id && byId.containsKey(id)) {
+          named = byId.get(id).get("name");
+        }
+        strings(named).forEach(name -> names.add(clean(name)));
+      }
+    }
+    names.removeIf(String::isEmpty);
+    return names;
+  }
+
+  private static String clean(String text) {
+    String decoded = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    return decoded.strip();
+  }
+
+  private static List<String> strings(Object value) {
+    if (value instanceof String text) {
+      return List.of(text);
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().filter(String.class::isInstance).map(String.class::cast).toList();
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,55 @@
+package org.attache.reading.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * Makes a report out of a page: its article, and what it says of itself. Safe to share between
+ * threads.
+ */
+public final class PageExtractor {
+  /** Bytes. Larger pages are refused. */
+  public static final int LARGEST_PAGE = 64 << 20;
+
+  /** What is nested deeper is lifted to this depth; no article goes there. */
+  private static final int DEEPEST = 512;
+
+  private static final List<String> SITE_NAMES = List.of("og:site_name", "application-name");
+
+  private final Furniture furniture = Furniture.shipped();
+
+  /**
+   * @throws UnreadablePage if the page is too large or has no article
+   */
+  public ExtractedPage extract(RawPage page) {
+    if (page.bytes().length > LARGEST_PAGE) {
+      throw new UnreadablePage("larger than 64 MiB", page.origin());
+    }
+    String html = PageDecoder.decode(page.bytes(), page.charset());
+    Document document =
+        Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, page.url().orElse(""));
+    PageHead head = PageHead.of(document);
+    LinkedData data = LinkedData.of(document);
+    PageOutline outline = PageOutline.of(document);
+    Optional<String> publisher =
+        head.first(SITE_NAMES).or(() -> data.names("publisher").stream().findFirst());
+    Optional<String> title = Headline.find(outline, head, data, publisher);
+    String text = ArticleText.of(ArticleFinder.find(outline, title.orElse(""), furniture));
+    if (text.isBlank()) {
+      throw new UnreadablePage("no article text", page.origin());
+    }
+    Optional<PublicationDate> date = PublicationDate.find(head, data, outline, page.url());
+    return new ExtractedPage(
+        page.origin(),
+        head.canonical().or(page::url),
+        title,
+        Byline.find(head, data, outline, publisher),
+        publisher,
+        date.map(PublicationDate::value),
+        date.map(PublicationDate::from),
+        TextLanguage.shipped().of(text).or(head::language),
+        text);
+  }
+}

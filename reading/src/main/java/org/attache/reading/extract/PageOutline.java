@@ -1,0 +1,312 @@
+package org.attache.reading.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * A page as the flat list of its text blocks, and the tree of regions they stand in. Made in one
+ * pass without recursion: hostile pages nest ten thousand levels deep.
+ */
+final class PageOutline implements NodeFilter {
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "audio",
+          "video",
+          "map",
+          "select",
+          "option",
+          "button",
+          "input",
+          "textarea",
+          "head",
+          "link",
+          "meta",
+          "title",
+          "datalist",
+          "applet",
+          "frameset");
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "#root",
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul");
+
+  /** A page has one report and a few dates; thousands of marks are an attack. */
+  private static final int MOST_MARKS = 300;
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Region> regions = new ArrayList<>();
+  private final List<Mark> authorMarks = new ArrayList<>();
+  private final List<Mark> timeMarks = new ArrayList<>();
+
+  private final ClassWords classWords = new ClassWords();
+  private final Deque<Region> open = new ArrayDeque<>();
+  private final StringBuilder text = new StringBuilder();
+  private int characters;
+  private int linkCharacters;
+  private int links;
+  private int breaks;
+
+  private PageOutline(Element root) {
+    Region whole = Region.root(root, 0);
+    regions.add(whole);
+    open.push(whole);
+    NodeTraversor.filter(this, root);
+    flush();
+    whole.endBlock = blocks.size();
+  }
+
+  static PageOutline of(Document page) {
+    return new PageOutline(page);
+  }
+
+  /** In document order. */
+  List<Block> blocks() {
+    return Collections.unmodifiableList(blocks);
+  }
+
+  /** In document order, so that parents come before their children; the first is the root. */
+  List<Region> regions() {
+    return Collections.unmodifiableList(regions);
+  }
+
+  Region root() {
+    return regions.get(0);
+  }
+
+  /** Elements, of text runs too, that are marked as naming an author. */
+  List<Mark> authorMarks() {
+    return Collections.unmodifiableList(authorMarks);
+  }
+
+  /** Elements that are marked as giving a date. */
+  List<Mark> timeMarks() {
+    return Collections.unmodifiableList(timeMarks);
+  }
+
+  /** The first heading of the first level that has words. */
+  Optional<Block> firstHeading() {
+    return blocks.stream().filter(b -> b.headingLevel() == 1 && b.words > 0).findFirst();
+  }
+
+  /** An element marked as something, and the region it stands in. */
+  record Mark(Element element, Region region) {
+    /** Empty where the element does not have it. */
+    String attribute(String name) {
+      return element.attr(name).strip();
+    }
+
+    /** The element's text on one line, cut off at a length in UTF-16 units. */
+    String text(int longest) {
+      StringBuilder text = new StringBuilder();
+      NodeTraversor.filter(
+          (node, depth) -> {
+            if (node instanceof TextNode words) {
+              text.append(words.getWholeText()).append(' ');
+            }
+            return text.length() > longest ? FilterResult.STOP : FilterResult.CONTINUE;
+          },
+          element);
+      return PlainText.oneLine(text.toString());
+    }
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    String tag = element.normalName();
+    if (SKIPPED.contains(tag)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("br")) {
+      breakLine();
+    } else if (tag.equals("a")) {
+      links++;
+    }
+    noteMarks(element, tag);
+    if (depth > 0 && BLOCKS.contains(tag)) {
+      flush();
+      Region region = open.element().child(element, rolesOf(element, tag), blocks.size());
+      regions.add(region);
+      open.push(region);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      String tag = element.normalName();
+      if (depth > 0 && BLOCKS.contains(tag)) {
+        flush();
+        open.pop().endBlock = blocks.size();
+      }
+      if (tag.equals("a")) {
+        links--;
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private int rolesOf(Element element, String tag) {
+    int roles = PageRole.ofTag(tag);
+    if (element.attributesSize() == 0) {
+      return roles;
+    }
+    roles |=
+        classWords.roles(element.attr("class"))
+            | classWords.roles(element.attr("id"))
+            | classWords.roles(element.attr("role"))
+            | classWords.roles(element.attr("itemprop"));
+    return isHidden(element) ? roles | PageRole.HIDDEN.bit() : roles;
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+      return true;
+    }
+    String style = element.attr("style");
+    return !style.isEmpty()
+        && style.length() < 1_000
+        && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+  }
+
+  private void noteMarks(Element element, String tag) {
+    boolean isTime = tag.equals("time");
+    if (element.attributesSize() == 0 && !isTime) {
+      return;
+    }
+    String classes = element.attr("class");
+    String property = element.attr("itemprop");
+    if (timeMarks.size() < MOST_MARKS
+        && (isTime
+            || property.startsWith("date")
+            || element.hasAttr("pubdate")
+            || classes.contains("publish"))) {
+      timeMarks.add(new Mark(element, open.element()));
+    }
+    int roles = classWords.roles(classes) | classWords.roles(property);
+    if (authorMarks.size() < MOST_MARKS
+        && (PageRole.AUTHOR.in(roles)
+            || PageRole.BYLINE.in(roles)
+            || element.attr("rel").equals("author")
+            || (tag.equals("a") && Byline.isAuthorAddress(element.attr("href"))))) {
+      authorMarks.add(new Mark(element, open.element()));
+    }
+  }
+
+  private void breakLine() {
+    breaks++;
+    if (breaks > 1) {
+      flush();
+    } else if (text.length() > 0) {
+      text.append('\n');
+    }
+  }
+
+  private void append(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0') {
+        char last = text.length() == 0 ? '\n' : text.charAt(text.length() - 1);
+        if (last != ' ' && last != '\n') {
+          text.append(' ');
+        }
+      } else if (isShown(c)) {
+        breaks = 0;
+        text.append(c);
+        characters++;
+        linkCharacters += links > 0 ? 1 : 0;
+      }
+    }
+  }
+
+  /** Not so soft hyphens, zero-width spaces, byte order marks and control characters. */
+  private static boolean isShown(char c) {
+    return c > ' ' && c != '\u00ad' && c != '\u200b' && c != '\ufeff';
+  }
+
+  private void flush() {
+    breaks = 0;
+    String words = characters > 0 ? text.toString().strip() : "";
+    if (!words.isEmpty()) {
+      blocks.add(new Block(blocks.size(), open.element(), words, characters, linkCharacters));
+    }
+    text.setLength(0);
+    characters = 0;
+    linkCharacters = 0;
+  }
+}
