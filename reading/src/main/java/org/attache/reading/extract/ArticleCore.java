@@ -1,7 +1,9 @@
 package org.attache.reading.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Where on a page most of the article stands, seen from how its prose is spread. */
 final class ArticleCore {
@@ -157,8 +159,8 @@ final class ArticleCore {
 
   /** From the whole page down, as long as one part of a part holds most of its prose. */
   private Region descend() {
-    java.util.Map<Region, Region> best = new java.util.HashMap<>();
-    java.util.Map<Region, Double> second = new java.util.HashMap<>();
+    Map<Region, Region> best = new HashMap<>();
+    Map<Region, Double> second = new HashMap<>();
     for (Region part : outline.regions()) {
       if (part.isRoot()) {
         continue;

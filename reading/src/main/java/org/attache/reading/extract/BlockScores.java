@@ -21,6 +21,7 @@ final class BlockScores {
   private static final double HEADLINE = -3;
   private static final double SAYS_TITLE = -6;
   private static final double TEASES = -3;
+  private static final double SUMMARISES = -5;
   private static final double FURNITURE = -4.5;
   private static final double MARKUP_AS_TEXT = -6;
 
@@ -127,8 +128,9 @@ final class BlockScores {
     if (!core.region().contains(block)) {
       score += atHome ? OUTSIDE_BUT_ALIKE : OUTSIDE;
     }
-    boolean beside = home.shareBeside(block) > ArticleHome.AT_HOME;
-    if (beside ? summarises(block) : teases(block)) {
+    if (summarises(block)) {
+      score += SUMMARISES;
+    } else if (home.shareBeside(block) <= ArticleHome.AT_HOME && teases(block)) {
       score += TEASES;
     }
     return score;

@@ -2,6 +2,7 @@ package org.attache.reading.extract;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.attache.model.Report;
 
 /**
  * The article of a page, and what the page says of itself.
@@ -38,5 +39,14 @@ public record ExtractedPage(
     if (text.isBlank()) {
       throw new IllegalArgumentException("no text: " + origin);
     }
+  }
+
+  /**
+   * The page as a report.
+   *
+   * @param id name of the report within its batch
+   */
+  public Report toReport(Optional<String> id) {
+    return new Report(id, origin, url, title, author, publisher, published, language, text);
   }
 }

@@ -3,6 +3,7 @@ package org.attache.reading.extract;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,8 @@ final class LinkedData {
   private static final Set<String> PAGES =
       Set.of("WebPage", "ItemPage", "CreativeWork", "VideoObject", "Product", "Event", "Episode");
 
+  private static final int MOST_NAMES = 20;
+
   private final Map<?, ?> article;
   private final Map<String, Map<?, ?>> byId;
 
@@ -45,16 +48,16 @@ final class LinkedData {
   static LinkedData of(Document page) {
     Map<?, ?> best = Map.of();
     int bestRank = 0;
-    Map<String, Map<?, ?>> byId = new java.util.HashMap<>();
+    Map<String, Map<?, ?>> byId = new HashMap<>();
     for (Element script : page.getElementsByAttributeValue("type", "application/ld+json")) {
       Deque<Object> todo = new ArrayDeque<>(LooseJson.read(script.data()));
       while (!todo.isEmpty()) {
-        Object next = todo.poll();
+        Object next = todo.remove();
         if (next instanceof List<?> list) {
           todo.addAll(list);
         } else if (next instanceof Map<?, ?> object) {
           todo.addAll(object.values());
-          if (object.get("@id") instanceof String id && object.size() > 1) {
+          if (value(object, "@id") instanceof String id && object.size() > 1) {
             byId.putIfAbsent(id, object);
           }
           int rank = rank(object);
@@ -70,7 +73,7 @@ final class LinkedData {
 
   private static int rank(Map<?, ?> object) {
     int rank = 0;
-    for (String type : strings(object.get("@type"))) {
+    for (String type : strings(object, "@type")) {
       if (ARTICLES.contains(type)) {
         rank = object.containsKey("headline") || object.containsKey("datePublished") ? 4 : 3;
       } else if (PAGES.contains(type)) {
@@ -87,7 +90,7 @@ final class LinkedData {
 
   /** A plain value of the article, entities decoded; empty where it is missing or blank. */
   Optional<String> text(String key) {
-    return strings(article.get(key)).stream()
+    return strings(article, key).stream()
         .map(LinkedData::clean)
         .filter(text -> !text.isEmpty())
         .findFirst();
@@ -106,28 +109,28 @@ final class LinkedData {
   private List<String> names(String key, boolean noOrganisations) {
     List<String> names = new ArrayList<>();
     Deque<Object> todo = new ArrayDeque<>();
-    if (article.get(key) != null) {
-      todo.add(article.get(key));
-    }
-    while (!todo.isEmpty() && names.size() < 20) {
-      Object next = todo.poll();
+    todo.add(value(article, key));
+    while (!todo.isEmpty() && names.size() < MOST_NAMES) {
+      Object next = todo.remove();
       if (next instanceof List<?> list) {
         todo.addAll(list);
       } else if (next instanceof String name) {
         names.add(clean(name));
-      } else if (next instanceof Map<?, ?> object) {
-        if (noOrganisations && strings(object.get("@type")).contains("Organization")) {
-          continue;
-        }
-        Object named = object.get("name");
-        if (named == null && object.get("@id") instanceof String id && byId.containsKey(id)) {
-          named = byId.get(id).get("name");
-        }
-        strings(named).forEach(name -> names.add(clean(name)));
+      } else if (next instanceof Map<?, ?> object
+          && !(noOrganisations && strings(object, "@type").contains("Organization"))) {
+        strings(described(object), "name").forEach(name -> names.add(clean(name)));
       }
     }
     names.removeIf(String::isEmpty);
     return names;
+  }
+
+  /** The object itself, or the one on the page that it refers to by its id. */
+  private Map<?, ?> described(Map<?, ?> object) {
+    if (object.containsKey("name") || !(value(object, "@id") instanceof String id)) {
+      return object;
+    }
+    return byId.getOrDefault(id, object);
   }
 
   private static String clean(String text) {
@@ -135,7 +138,8 @@ final class LinkedData {
     return decoded.strip();
   }
 
-  private static List<String> strings(Object value) {
+  private static List<String> strings(Map<?, ?> object, String key) {
+    Object value = value(object, key);
     if (value instanceof String text) {
       return List.of(text);
     }
@@ -143,5 +147,11 @@ final class LinkedData {
       return list.stream().filter(String.class::isInstance).map(String.class::cast).toList();
     }
     return List.of();
+  }
+
+  /** The value of a key; an empty list where there is none. */
+  private static Object value(Map<?, ?> object, String key) {
+    Object value = object.get(key);
+    return value == null ? List.of() : value;
   }
 }
