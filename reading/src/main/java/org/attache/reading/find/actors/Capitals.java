@@ -10,6 +10,9 @@ final class Capitals {
           "between", "with", "by", "against", "and", "while", "that", "when", "as", "but",
           "because", "whether", "if", "than");
 
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "outside", "around", "from", "to", "into", "through", "across", "on");
+
   private final Marks marks;
 
   Capitals(Marks marks) {
@@ -28,12 +31,12 @@ final class Capitals {
       return false;
     }
     String tag = marks.tag(before);
+    if (marks.tag(after).equals("POS") && !WHERE.contains(marks.lower(before))) {
+      return true;
+    }
     boolean preposition = tag.equals("IN") || tag.equals("TO");
     if (preposition && !TOWARDS_PEOPLE.contains(marks.lower(before))) {
       return false;
-    }
-    if (marks.tag(after).equals("POS")) {
-      return true;
     }
     if (isVerb(after) || (marks.tag(after).startsWith("RB") && isVerb(after + 1))) {
       return !marks.lower(before).equals("and") || !preposition;

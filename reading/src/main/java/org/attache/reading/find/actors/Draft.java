@@ -20,6 +20,7 @@ final class Draft {
   private Optional<StateCode> state;
   private Optional<Sector> sector;
   private Gender gender;
+  private Optional<StateCode> guess = Optional.empty();
   private final String noun;
 
   Draft(Candidate candidate) {
@@ -59,23 +60,16 @@ final class Draft {
   }
 
   private static boolean sayTheSame(Office a, Office b) {
-    return a.title().isEmpty()
-        || b.title().isEmpty()
-        || Titles.fit(a.title().get(), b.title().get());
+    return a.title().isEmpty() || b.title().isEmpty() || Titles.fit(a.title().get(), b.title().get());
   }
 
   private static Office merged(Office a, Office b) {
     Optional<String> title = a.title().or(b::title);
-    if (a.title().isPresent()
-        && b.title().isPresent()
-        && b.title().get().length() > a.title().get().length()) {
+    if (a.title().isPresent() && b.title().isPresent() && b.title().get().length() > a.title().get().length()) {
       title = b.title();
     }
     return new Office(
-        title,
-        a.rank().or(b::rank),
-        a.organisation().or(b::organisation),
-        a.state().or(b::state),
+        title, a.rank().or(b::rank), a.organisation().or(b::organisation), a.state().or(b::state),
         a.former());
   }
 
@@ -99,8 +93,18 @@ final class Draft {
     return noun;
   }
 
+  /** As the report says it, or else as its context lets guess. */
   Optional<StateCode> state() {
-    return state;
+    return state.or(() -> guess);
+  }
+
+  boolean isStateSaid() {
+    return state.isPresent();
+  }
+
+  /** A state that holds until the report says one. */
+  void guess(Optional<StateCode> likely) {
+    guess = guess.or(() -> likely);
   }
 
   void state(StateCode code) {
@@ -123,15 +127,12 @@ final class Draft {
     List<Office> sorted = new ArrayList<>();
     offices.stream().filter(o -> !o.former()).map(this::withState).forEach(sorted::add);
     offices.stream().filter(Office::former).forEach(sorted::add);
-    return new Actor(id, kind, name, named, state, sorted, sector, gender, plural);
+    return new Actor(id, kind, name, named, state(), sorted, sector, gender, plural);
   }
 
   private Office withState(Office office) {
     return new Office(
-        office.title(),
-        office.rank(),
-        office.organisation(),
-        office.state().or(() -> state),
+        office.title(), office.rank(), office.organisation(), office.state().or(this::state),
         office.former());
   }
 }

@@ -58,6 +58,9 @@ final class Linker {
       }
       if (same.isPresent() || candidate.form() != MentionForm.PRONOUN) {
         draft.get().add(candidate);
+        if (!draft.get().isStateSaid()) {
+          draft.get().guess(new StateGuess(words, placed).of(candidate, sentence.index()));
+        }
       }
       candidate.owner().stream()
           .boxed()
@@ -128,8 +131,7 @@ final class Linker {
 
   private Draft body(Candidate candidate) {
     String name = candidate.name().toLowerCase(Locale.ROOT).replace("defense", "defence");
-    Draft draft = keyed("body " + name, candidate);
-    return draft;
+    return keyed("body " + name, candidate);
   }
 
   private Draft counterpart(Candidate candidate) {

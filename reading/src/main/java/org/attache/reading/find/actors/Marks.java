@@ -64,7 +64,7 @@ final class Marks {
       words
           .offices
           .longestAt(tokens, i)
-          .filter(m -> isNominal(m.end() - 1) && isNominal(at))
+          .filter(m -> isNominal(headOf(m.first(), m.end())))
           .ifPresent(m -> offices.add(m.first(), m.end(), m));
       words.ranks.longestAt(tokens, i).ifPresent(m -> ranks.add(m.first(), m.end(), m.value()));
       words
@@ -92,6 +92,16 @@ final class Marks {
           .longestAt(tokens, i)
           .ifPresent(m -> counterparts.add(m.first(), m.end(), m.value()));
     }
+  }
+
+  /** The head of "chief of staff" is "chief". */
+  int headOf(int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (tag(i).equals("IN") || tag(i).equals("TO")) {
+        return i - 1;
+      }
+    }
+    return end - 1;
   }
 
   private boolean isWritten(int first, int end, Body body) {

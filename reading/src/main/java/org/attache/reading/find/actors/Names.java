@@ -68,9 +68,11 @@ final class Names {
     return few.size() == 1 && many.size() == 1 ? few.equals(many) : many.containsAll(few);
   }
 
-  /** A number for the person of a name; the same for all its forms. */
+  /** A number for the person of a name, the same for all its forms; -1 for no name at all. */
   int of(String name) {
-    return known.getOrDefault(String.join(" ", words(name)), -1);
+    List<String> words = words(name);
+    learn(words);
+    return known.getOrDefault(String.join(" ", words), -1);
   }
 
   static List<String> words(String name) {

@@ -60,6 +60,10 @@ final class NounPhrase {
         i--;
         break;
       }
+      boolean lowerNoun = marks.tag(i - 1).startsWith("NN") && !marks.isCapital(i - 1);
+      if (lowerNoun && joint && marks.isCapital(head) && marks.isCapital(i)) {
+        break;
+      }
       if (isModifier(marks, i - 1)) {
         i--;
       } else if (tag.equals("POS") && isOwner(marks, i - 2, claimed)) {

@@ -74,7 +74,7 @@ final class OfficePhrases {
     return new OfficePhrase(
         phrase.first(),
         end,
-        headOf(titleFirst, titleEnd),
+        marks.headOf(titleFirst, titleEnd),
         match.title(),
         marks.text(bare, end),
         organisation(phrase.first(), titleFirst, titleEnd, end),
@@ -83,17 +83,6 @@ final class OfficePhrases {
         match.plural(),
         former,
         phrase.reference());
-  }
-
-  /** The head of "chief of staff" is "chief". */
-  private int headOf(int first, int end) {
-    for (int i = first + 1; i < end; i++) {
-      String tag = marks.tag(i);
-      if (tag.equals("IN") || tag.equals("TO")) {
-        return i - 1;
-      }
-    }
-    return end - 1;
   }
 
   /** First token of the title proper: no article, no state, no number, no "former". */
@@ -133,7 +122,8 @@ final class OfficePhrases {
     for (int links = 0; links < 3; links++) {
       int next = linkEnd(end, match, links);
       int stop = next < 0 ? -1 : nounsEnd(next, match.plural());
-      if (stop <= next) {
+      boolean anothers = next >= 0 && marks.offices.firstIn(next, Math.max(next, stop)).isPresent();
+      if (stop <= next || (anothers && marks.persons.covers(stop))) {
         break;
       }
       end = stop;

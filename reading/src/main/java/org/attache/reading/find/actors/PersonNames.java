@@ -1,5 +1,6 @@
 package org.attache.reading.find.actors;
 
+import java.util.List;
 import java.util.Set;
 import org.attache.reading.language.NameType;
 import org.attache.reading.language.Token;
@@ -34,7 +35,7 @@ final class PersonNames {
         continue;
       }
       int first = i;
-      while (i < n && isModelName(i)) {
+      while (i < n && (isModelName(i) || isHyphenInName(i))) {
         i++;
       }
       add(first, i);
@@ -43,6 +44,17 @@ final class PersonNames {
 
   private boolean isModelName(int i) {
     return marks.tokens.get(i).name() == NameType.PERSON;
+  }
+
+  /** "Alliot-Marie": the tokenizer parts it, and the model sees two names. */
+  private boolean isHyphenInName(int i) {
+    List<Token> tokens = marks.tokens;
+    return tokens.get(i).text().equals("-")
+        && i + 1 < tokens.size()
+        && isModelName(i - 1)
+        && isModelName(i + 1)
+        && tokens.get(i - 1).span().end() == tokens.get(i).span().start()
+        && tokens.get(i).span().end() == tokens.get(i + 1).span().start();
   }
 
   private void add(int from, int to) {
@@ -77,10 +89,10 @@ final class PersonNames {
   private int titleEnd(int first, int end) {
     return marks
         .offices
-        .startingAt(first)
+        .at(first)
         .map(Piece::end)
-        .or(() -> marks.ranks.startingAt(first).map(Piece::end))
-        .or(() -> marks.honorifics.startingAt(first).map(Piece::end))
+        .or(() -> marks.ranks.at(first).map(Piece::end))
+        .or(() -> marks.honorifics.at(first).map(Piece::end))
         .filter(e -> e < end)
         .orElse(first);
   }

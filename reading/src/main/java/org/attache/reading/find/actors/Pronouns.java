@@ -16,6 +16,8 @@ final class Pronouns {
   /** How many sentences back a pronoun may refer. */
   private static final int REACH = 3;
 
+  private static final int REACH_OF_GROUPS = 1;
+
   private final List<Linker.Placed> placed;
 
   Pronouns(List<Linker.Placed> placed) {
@@ -31,10 +33,10 @@ final class Pronouns {
       if (distance > REACH) {
         break;
       }
-      if (!agrees(pronoun, other)) {
+      if (pronoun.plural() && distance > REACH_OF_GROUPS || !agrees(pronoun, other)) {
         continue;
       }
-      double score = score(other, distance, sentence);
+      double score = score(other, distance, sentence) + fitness(pronoun, other.draft());
       if (score > bestScore) {
         bestScore = score;
         best = Optional.of(other.draft());
@@ -58,6 +60,13 @@ final class Pronouns {
       score += 1;
     }
     return score;
+  }
+
+  private static double fitness(Candidate pronoun, Draft draft) {
+    if (pronoun.gender() == Gender.UNKNOWN) {
+      return 0;
+    }
+    return (draft.gender() == pronoun.gender() ? 2 : 0) + (draft.named() ? 2 : 0);
   }
 
   private static boolean agrees(Candidate pronoun, Linker.Placed other) {

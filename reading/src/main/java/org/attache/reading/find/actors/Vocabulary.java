@@ -45,6 +45,7 @@ final class Vocabulary {
   final Phrases<Sector> bodyNouns;
   final Phrases<GroupNoun> groupNouns;
   final Phrases<Boolean> counterparts;
+  final Leaders leaders;
   final Map<String, Pronoun> pronouns = new HashMap<>();
   final Map<String, Gender> givenNames = new HashMap<>();
   final Set<String> calendar = new HashSet<>();
@@ -87,6 +88,7 @@ final class Vocabulary {
       counterpart.add(row.get("word"), row.get("plural").equals("yes"));
     }
     counterparts = counterpart.build();
+    leaders = new Leaders(Table.of(language, "leaders"));
     for (Table.Row row : Table.of(language, "pronouns").rows()) {
       pronouns.put(
           row.get("word"),

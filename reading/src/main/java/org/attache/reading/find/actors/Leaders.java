@@ -1,0 +1,46 @@
+package org.attache.reading.find.actors;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.model.StateCode;
+import org.attache.reading.lexicon.Table;
+
+/** Known statesmen and the states they stand for, for reports that take them for granted. */
+final class Leaders {
+  private final Map<String, StateCode> byName = new HashMap<>();
+  private final Map<String, StateCode> bySurname = new HashMap<>();
+
+  Leaders(Table table) {
+    Set<String> shared = new HashSet<>();
+    for (Table.Row row : table.rows()) {
+      StateCode state = new StateCode(row.get("state"));
+      List<String> words = Names.words(row.get("name"));
+      byName.put(String.join(" ", words), state);
+      String surname = words.get(words.size() - 1);
+      StateCode other = bySurname.putIfAbsent(surname, state);
+      if (other != null && !other.equals(state)) {
+        shared.add(surname);
+      }
+    }
+    shared.forEach(bySurname::remove);
+  }
+
+  /**
+   * The state of a name.
+   *
+   * @param titled whether the report gives the person an office: only then does a surname do
+   */
+  Optional<StateCode> state(String name, boolean titled) {
+    List<String> words = Names.words(name);
+    if (words.size() > 1) {
+      return Optional.ofNullable(byName.get(String.join(" ", words)));
+    }
+    return titled && words.size() == 1
+        ? Optional.ofNullable(bySurname.get(words.get(0)))
+        : Optional.empty();
+  }
+}
