@@ -27,7 +27,7 @@ final class Draft {
     kind = candidate.kind();
     plural = candidate.plural();
     name = candidate.name();
-    named = candidate.nameWords().isPresent();
+    named = candidate.nameWords().isPresent() || kind == ActorKind.STATE;
     state = candidate.state();
     sector = candidate.sector();
     gender = candidate.gender();
@@ -35,14 +35,18 @@ final class Draft {
     candidate.offices().forEach(this::addOffice);
   }
 
-  /** Takes over what another mention of the same actor says. */
-  void add(Candidate candidate) {
-    if (candidate.nameWords().isPresent()
+  /**
+   * Takes over what another mention of the same actor says.
+   *
+   * @param former whether it speaks of an earlier office only: that says nothing of the state now
+   */
+  void add(Candidate candidate, boolean former) {
+    if (kind != ActorKind.STATE && candidate.nameWords().isPresent()
         && (!named || candidate.name().length() > name.length())) {
       name = candidate.name();
       named = true;
     }
-    state = state.or(candidate::state);
+    state = former ? state : state.or(candidate::state);
     sector = sector.or(candidate::sector);
     gender = gender == Gender.UNKNOWN ? candidate.gender() : gender;
     candidate.offices().forEach(this::addOffice);

@@ -14,10 +14,13 @@ import org.attache.model.Gender;
 import org.attache.model.Mention;
 import org.attache.model.MentionForm;
 import org.attache.model.Office;
+import org.attache.model.StateCode;
+import org.attache.model.VisitLevel;
 import org.attache.reading.find.Cast;
 import org.attache.reading.find.actors.Candidate.Reference;
 import org.attache.reading.find.actors.Candidate.Words;
 import org.attache.reading.language.Sentence;
+import org.attache.reading.places.Country;
 
 /** Links the candidates of a report: which of them are the same actor. */
 final class Linker {
@@ -49,22 +52,19 @@ final class Linker {
       Optional<Draft> same = Optional.empty();
       if (candidate.sameAs().isPresent()) {
         int other = candidate.sameAs().getAsInt();
-        same =
-            other < i ? drafts.get(other) : Optional.of(draftOf(candidates.get(other), sentence));
+        same = other < i ? drafts.get(other) : Optional.of(draftOf(candidates.get(other), sentence));
       }
       Optional<Draft> draft = same.isPresent() ? same : find(candidate, sentence);
       if (draft.isEmpty()) {
         continue;
       }
       if (same.isPresent() || candidate.form() != MentionForm.PRONOUN) {
-        draft.get().add(candidate);
+        draft.get().add(candidate, isFormer(candidate));
         if (!draft.get().isStateSaid()) {
           draft.get().guess(new StateGuess(words, placed).of(candidate, sentence.index()));
         }
       }
-      candidate.owner().stream()
-          .boxed()
-          .findFirst()
+      candidate.owner().stream().boxed().findFirst()
           .flatMap(o -> o < drafts.size() ? drafts.get(o) : Optional.empty())
           .flatMap(Draft::state)
           .filter(s -> draft.get().state().isEmpty())
@@ -72,6 +72,12 @@ final class Linker {
       drafts.set(i, draft);
       placed.add(new Placed(sentence, candidate, draft.get(), subjects.isSubject(candidate)));
     }
+  }
+
+  private static boolean isFormer(Candidate candidate) {
+    return candidate.nameWords().isEmpty()
+        && !candidate.offices().isEmpty()
+        && candidate.offices().get(0).former();
   }
 
   private Optional<Draft> find(Candidate candidate, Sentence sentence) {
@@ -83,7 +89,9 @@ final class Linker {
 
   private Draft draftOf(Candidate candidate, Sentence sentence) {
     if (candidate.kind() == ActorKind.STATE) {
-      return keyed("state " + candidate.state().orElseThrow(), candidate);
+      StateCode code = candidate.state().orElseThrow();
+      String name = words.countries.country(code).map(Country::name).orElse(candidate.name());
+      return byKey.computeIfAbsent("state " + code, k -> new Draft(candidate.called(name)));
     }
     if (candidate.nameWords().isPresent()) {
       return candidate.kind() == ActorKind.PERSON ? person(candidate) : body(candidate);
@@ -97,18 +105,13 @@ final class Linker {
         return before.get();
       }
     }
-    boolean one =
-        candidate.reference() == Reference.OTHER
-            || candidate.reference() == Reference.NEW && !candidate.plural();
+    boolean one = candidate.reference() == Reference.OTHER
+        || candidate.reference() == Reference.NEW && !candidate.plural();
     if (one) {
       return new Draft(candidate);
     }
     return keyed(
-        candidate.kind()
-            + " "
-            + candidate.name().toLowerCase(Locale.ROOT)
-            + " "
-            + candidate.state(),
+        candidate.kind() + " " + candidate.name().toLowerCase(Locale.ROOT) + " " + candidate.state(),
         candidate);
   }
 
@@ -135,10 +138,9 @@ final class Linker {
   }
 
   private Draft counterpart(Candidate candidate) {
-    Draft draft =
-        candidate.state().isPresent()
-            ? lastLikeCounterpart(candidate).orElseGet(() -> new Draft(candidate))
-            : new Draft(candidate);
+    Draft draft = candidate.state().isPresent()
+        ? lastLikeCounterpart(candidate).orElseGet(() -> new Draft(candidate))
+        : new Draft(candidate);
     counterpartOffice(candidate, draft).ifPresent(draft::addOffice);
     return draft;
   }
@@ -163,11 +165,8 @@ final class Linker {
         .map(
             o ->
                 new Office(
-                    o.title(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    candidate.state().or(draft::state),
-                    false));
+                    o.title(), Optional.empty(), Optional.empty(),
+                    candidate.state().or(draft::state), false));
   }
 
   private Optional<Office> lastOffice(Candidate candidate) {
@@ -200,7 +199,7 @@ final class Linker {
     return Optional.empty();
   }
 
-  private static boolean isLike(Candidate candidate, Draft draft) {
+  private boolean isLike(Candidate candidate, Draft draft) {
     boolean states =
         candidate.state().isEmpty()
             || draft.state().isEmpty() && !draft.named()
@@ -210,21 +209,34 @@ final class Linker {
     }
     if (candidate.kind() == ActorKind.ORGANISATION) {
       return draft.name().toLowerCase(Locale.ROOT).endsWith(candidate.noun())
-              && (candidate.state().isPresent() || !candidate.name().contains(" "))
+          && (candidate.state().isPresent() || !candidate.name().contains(" "))
           || draft.name().equalsIgnoreCase(candidate.name());
     }
     if (!candidate.offices().isEmpty()) {
-      String title = candidate.offices().get(0).title().orElse("");
+      Office office = candidate.offices().get(0);
+      boolean sameState = candidate.state().isPresent() && candidate.state().equals(draft.state());
       return draft.offices().stream()
-          .anyMatch(
-              o ->
-                  o.former() == candidate.offices().get(0).former()
-                      && o.title().filter(t -> refersBack(title, t)).isPresent());
+          .anyMatch(o -> o.former() == office.former() && isLike(office, o, sameState));
     }
-    return !draft.named()
-        && !candidate.noun().isEmpty()
-        && candidate.noun().equals(draft.noun())
+    return !draft.named() && !candidate.noun().isEmpty() && candidate.noun().equals(draft.noun())
         && (candidate.reference() == Reference.SAME || Titles.fit(candidate.name(), draft.name()));
+  }
+
+  private boolean isLike(Office office, Office earlier, boolean sameState) {
+    if (office.title().isEmpty() || earlier.title().isEmpty()) {
+      return false;
+    }
+    if (refersBack(office.title().get(), earlier.title().get())) {
+      return true;
+    }
+    Optional<VisitLevel> level = words.offices.level(office.title().get());
+    Optional<VisitLevel> other = words.offices.level(earlier.title().get());
+    if (!sameState || level.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    boolean leads = level.get() == VisitLevel.OTHER && office.title().get().endsWith("leader");
+    boolean heads = other.get().compareTo(VisitLevel.HEAD_OF_GOVERNMENT) <= 0;
+    return leads && heads || level.equals(other) && level.get().compareTo(VisitLevel.DEFENCE_MINISTER) <= 0;
   }
 
   /** A shorter title refers back to a longer one, not the other way round. */

@@ -33,6 +33,12 @@ record OfficePhrase(
     return new Office(Optional.of(title), rank, organisation, state, former);
   }
 
+  /** The same office, held earlier. */
+  OfficePhrase asFormer() {
+    return new OfficePhrase(
+        first, end, head, kind, title, organisation, state, sector, plural, true, reference);
+  }
+
   /** Whether the word alone says little: leader, head, member, expert. */
   boolean isWeak() {
     return kind.level() == VisitLevel.OTHER;

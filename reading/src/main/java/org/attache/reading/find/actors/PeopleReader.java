@@ -13,6 +13,7 @@ import org.attache.model.StateCode;
 import org.attache.reading.find.actors.Candidate.Reference;
 import org.attache.reading.find.actors.Candidate.Words;
 import org.attache.reading.find.actors.Vocabulary.Rank;
+import org.attache.reading.places.StateMention;
 
 /** Reads persons with their titles, offices that stand alone, and counterparts. */
 final class PeopleReader {
@@ -30,15 +31,16 @@ final class PeopleReader {
   }
 
   List<Candidate> read() {
-    for (Piece<Boolean> name :
-        marks.persons.pieces().stream()
-            .sorted(java.util.Comparator.comparingInt(Piece::first))
-            .toList()) {
+    for (Piece<Boolean> name : marks.persons.pieces().stream()
+        .sorted(java.util.Comparator.comparingInt(Piece::first)).toList()) {
       readPerson(name);
     }
     readCounterparts();
     for (int i = 0; i < offices.size(); i++) {
       if (!used[i] && !isClaimed(offices.get(i))) {
+        if (readJoined(offices.get(i))) {
+          continue;
+        }
         readOffice(offices.get(i), OptionalInt.empty());
       }
     }
@@ -60,8 +62,7 @@ final class PeopleReader {
       if (honorific.isPresent()) {
         gender = gender == Gender.UNKNOWN ? honorific.get().value() : gender;
         first = honorific.get().first();
-      } else if (ranked.isPresent()
-          && (office < 0 || offices.get(office).first() >= ranked.get().first())) {
+      } else if (ranked.isPresent() && (office < 0 || offices.get(office).first() >= ranked.get().first())) {
         Piece<Rank> piece = ranked.get();
         rank = Optional.of(marks.text(piece.first(), piece.end()));
         sector = Optional.of(piece.value().sector());
@@ -76,8 +77,7 @@ final class PeopleReader {
         first = jointOffices(first, held);
       } else if (other.isPresent()) {
         counterpart = true;
-        first =
-            NounPhrase.of(marks, other.get().first(), other.get().end(), claimed, false).first();
+        first = NounPhrase.of(marks, other.get().first(), other.get().end(), claimed, false).first();
         break;
       } else {
         break;
@@ -117,6 +117,7 @@ final class PeopleReader {
     } else if (held.isEmpty()) {
       readApposition(name.end(), index);
     }
+    readPredicate(name.end(), index);
   }
 
   private int officeEndingAt(int end) {
@@ -151,11 +152,7 @@ final class PeopleReader {
     int i = first;
     if (marks.tag(i - 1).equals("POS") && marks.states.covers(i - 2)) {
       i = marks.states.at(i - 2).orElseThrow().first();
-    } else if (marks
-        .states
-        .endingAt(i)
-        .filter(s -> s.value().word().name().equals("ADJECTIVE"))
-        .isPresent()) {
+    } else if (marks.states.endingAt(i).filter(s -> s.value().word().name().equals("ADJECTIVE")).isPresent()) {
       i = marks.states.at(i - 1).orElseThrow().first();
     }
     return i;
@@ -168,8 +165,7 @@ final class PeopleReader {
     if (state.isEmpty()) {
       state = marks.states.firstIn(first, name.first()).map(p -> p.value().state());
     }
-    if (state.isEmpty()
-        && (marks.lower(name.end()).equals("of") || marks.lower(name.end()).equals("from"))) {
+    if (state.isEmpty() && (marks.lower(name.end()).equals("of") || marks.lower(name.end()).equals("from"))) {
       state = marks.states.startingAt(name.end() + 1).map(p -> p.value().state());
     }
     return state;
@@ -191,34 +187,42 @@ final class PeopleReader {
   /** "X, 54, the deputy defence minister of Y," and "X (foreign minister)". */
   private void readApposition(int end, int person) {
     int at = end;
-    if (marks.lower(at).equals(",")
-        && marks.tag(at + 1).equals("CD")
-        && marks.lower(at + 2).equals(",")) {
+    if (marks.lower(at).equals(",") && marks.tag(at + 1).equals("CD") && marks.lower(at + 2).equals(",")) {
       at += 2;
     }
     if (!marks.lower(at).equals(",") && !marks.lower(at).equals("(")) {
       return;
     }
     int from = at + 1;
-    if (marks.lower(from).equals("who")
-        && marks.tag(from + 1).startsWith("VBZ")
-        && marks.lower(from + 1).equals("is")) {
+    if (marks.lower(from).equals("who") && marks.tag(from + 1).startsWith("VBZ") && marks.lower(from + 1).equals("is")) {
       from += 2;
     }
     for (int i = 0; i < offices.size(); i++) {
       OfficePhrase phrase = offices.get(i);
       if (!used[i] && phrase.first() == from && !phrase.plural()) {
         String after = marks.lower(phrase.end());
-        boolean closed =
-            phrase.end() >= marks.tokens.size()
-                || ",.;)-".contains(after)
-                || after.equals("who")
-                || after.equals("and")
-                || after.equals("--");
+        boolean closed = phrase.end() >= marks.tokens.size() || ",.;)-".contains(after) || after.equals("who") || after.equals("and") || after.equals("--");
         if (closed && !marks.persons.covers(phrase.end() + 1) || closed && !after.equals(",")) {
           used[i] = true;
           readOffice(phrase, OptionalInt.of(person));
         }
+        return;
+      }
+    }
+  }
+
+  /** "X is the head of Y", "when X was at the head of Y": held now, or formerly. */
+  private void readPredicate(int end, int person) {
+    String verb = marks.lower(end);
+    if (!verb.equals("is") && !verb.equals("was")) {
+      return;
+    }
+    int from = marks.lower(end + 1).equals("at") ? end + 2 : end + 1;
+    for (int i = 0; i < offices.size(); i++) {
+      OfficePhrase phrase = offices.get(i);
+      if (!used[i] && phrase.first() == from && !phrase.plural()) {
+        used[i] = true;
+        readOffice(verb.equals("was") ? phrase.asFormer() : phrase, OptionalInt.of(person));
         return;
       }
     }
@@ -240,6 +244,47 @@ final class PeopleReader {
         phrase.plural(),
         phrase.reference(),
         same);
+  }
+
+  /** "the Rwandan and French chiefs of staff": one of each state. */
+  private boolean readJoined(OfficePhrase phrase) {
+    if (!phrase.plural() || phrase.state().isEmpty() || !marks.states.covers(phrase.first())) {
+      return false;
+    }
+    List<Piece<StateMention>> joined = Coordination.before(marks, phrase.first(), claimed);
+    for (Piece<StateMention> adjective : joined) {
+      boolean the = marks.tag(adjective.first() - 1).equals("DT");
+      int first = the ? adjective.first() - 1 : adjective.first();
+      addOne(phrase, new Words(first, adjective.end(), adjective.end() - 1), adjective.value().state());
+    }
+    if (!joined.isEmpty()) {
+      addOne(phrase, new Words(phrase.first(), phrase.end(), phrase.head()), phrase.state().get());
+    }
+    return !joined.isEmpty();
+  }
+
+  private void addOne(OfficePhrase phrase, Words words, StateCode state) {
+    Office office =
+        new Office(
+            Optional.of(phrase.kind().words()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(state),
+            phrase.former());
+    add(
+        words,
+        MentionForm.OFFICE,
+        ActorKind.PERSON,
+        phrase.kind().words(),
+        Optional.empty(),
+        phrase.kind().words(),
+        List.of(office),
+        Optional.of(state),
+        phrase.sector(),
+        phrase.kind().gender(),
+        false,
+        Reference.DEFINITE,
+        OptionalInt.empty());
   }
 
   private int nameStart(OfficePhrase phrase) {
@@ -302,20 +347,8 @@ final class PeopleReader {
       OptionalInt same) {
     found.add(
         new Candidate(
-            words,
-            form,
-            kind,
-            name,
-            nameWords,
-            noun,
-            held,
-            state,
-            sector,
-            gender,
-            plural,
-            reference,
-            OptionalInt.empty(),
-            same));
+            words, form, kind, name, nameWords, noun, held, state, sector, gender, plural,
+            reference, OptionalInt.empty(), same));
     for (int i = words.first(); i < words.end(); i++) {
       claimed[i] = true;
     }

@@ -67,9 +67,7 @@ final class PersonNames {
       }
       first = skip;
     }
-    while (end > first
-        && !Character.isLetter(lastChar(end - 1))
-        && marks.tag(end - 1).equals("POS")) {
+    while (end > first && !Character.isLetter(lastChar(end - 1)) && marks.tag(end - 1).equals("POS")) {
       end--;
     }
     if (end - first == 1 && isNoName(first)) {
@@ -108,8 +106,7 @@ final class PersonNames {
 
   private void markNamesAfterTitles() {
     for (int i = 1; i < marks.tokens.size(); i++) {
-      boolean strong =
-          marks.ranks.endingAt(i).isPresent() || marks.honorifics.endingAt(i).isPresent();
+      boolean strong = marks.ranks.endingAt(i).isPresent() || marks.honorifics.endingAt(i).isPresent();
       boolean office =
           marks.offices.endingAt(i).filter(p -> !p.value().plural()).isPresent()
               && marks.isCapital(i - 1);
