@@ -151,8 +151,7 @@ public final class ReadingView {
           source.reason().map(reason -> "unnamed because: " + reason));
       String said =
           String.join(
-              " … ",
-              statement.content().stream().map(s -> s.in(reading.report().text())).toList());
+              " … ", statement.content().stream().map(s -> s.in(reading.report().text())).toList());
       line("    " + (said.isEmpty() ? style.faint("(no comment)") : style.clean(said)));
     }
 
@@ -177,7 +176,9 @@ public final class ReadingView {
 
     private void exercise(Exercise exercise) throws IOException {
       item(
-          exercise.name().map(style::clean).orElse("exercise") + " " + codes(exercise.participants()),
+          exercise.name().map(style::clean).orElse("exercise")
+              + " "
+              + codes(exercise.participants()),
           exercise.place().or(() -> exercise.location().map(StateCode::value)),
           dates(exercise.start(), exercise.end()),
           Optional.of(Style.words(exercise.status())));
@@ -218,10 +219,7 @@ public final class ReadingView {
       for (Optional<String> fact : facts) {
         fact.map(style::clean).ifPresent(given::add);
       }
-      line(
-          "  "
-              + style.strong(lead)
-              + (given.isEmpty() ? "" : "  " + String.join(" · ", given)));
+      line("  " + style.strong(lead) + (given.isEmpty() ? "" : "  " + String.join(" · ", given)));
     }
 
     private void topics(List<String> topics) throws IOException {

@@ -99,8 +99,7 @@ class ReadingJsonTest {
   @Test
   void a_silence_is_no_statement_but_stands_by_itself() throws IOException {
     Statement silence =
-        new Statement(
-            SOURCE, Optional.empty(), List.of(), Optional.empty(), Evidence.of(SECOND));
+        new Statement(SOURCE, Optional.empty(), List.of(), Optional.empty(), Evidence.of(SECOND));
     assertThat(json(reading(silence)))
         .contains("\"statements\":[]")
         .contains("\"silences\":[{")

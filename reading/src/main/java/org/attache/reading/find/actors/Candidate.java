@@ -60,21 +60,45 @@ record Candidate(
 
   Candidate apposedTo(int other) {
     return new Candidate(
-        words, form, kind, name, nameWords, noun, offices, state, sector, gender, plural, reference,
-        owner, OptionalInt.of(other));
+        words,
+        form,
+        kind,
+        name,
+        nameWords,
+        noun,
+        offices,
+        state,
+        sector,
+        gender,
+        plural,
+        reference,
+        owner,
+        OptionalInt.of(other));
   }
 
   Candidate called(String other) {
     return new Candidate(
-        words, form, kind, other, nameWords, noun, offices, state, sector, gender, plural, reference,
-        owner, sameAs);
+        words, form, kind, other, nameWords, noun, offices, state, sector, gender, plural,
+        reference, owner, sameAs);
   }
 
   /** With the places of other candidates after sorting. */
   Candidate renumbered(int[] place) {
     return new Candidate(
-        words, form, kind, name, nameWords, noun, offices, state, sector, gender, plural, reference,
-        at(owner, place), at(sameAs, place));
+        words,
+        form,
+        kind,
+        name,
+        nameWords,
+        noun,
+        offices,
+        state,
+        sector,
+        gender,
+        plural,
+        reference,
+        at(owner, place),
+        at(sameAs, place));
   }
 
   private static OptionalInt at(OptionalInt index, int[] place) {

@@ -6,10 +6,13 @@ import org.attache.reading.places.StateMention;
 /** Tells a capital that stands for its government ("Kigali said") from a town ("in Kigali"). */
 final class Capitals {
   private static final Set<String> TOWARDS_PEOPLE =
-      Set.of("between", "with", "by", "against", "and", "while", "that", "when", "as", "but", "because", "whether", "if", "than");
+      Set.of(
+          "between", "with", "by", "against", "and", "while", "that", "when", "as", "but",
+          "because", "whether", "if", "than");
 
   private static final Set<String> WHERE =
-      Set.of("in", "at", "near", "outside", "around", "from", "to", "into", "through", "across", "on");
+      Set.of(
+          "in", "at", "near", "outside", "around", "from", "to", "into", "through", "across", "on");
 
   private final Marks marks;
 
@@ -23,7 +26,9 @@ final class Capitals {
     if (isShouted(capital) || marks.isCapital(after) && marks.tag(after).startsWith("NN")) {
       return false;
     }
-    if (marks.tag(before).startsWith("NNP") || marks.lower(after).equals(",") || marks.tag(before).startsWith("JJ")) {
+    if (marks.tag(before).startsWith("NNP")
+        || marks.lower(after).equals(",")
+        || marks.tag(before).startsWith("JJ")) {
       return false;
     }
     String tag = marks.tag(before);
@@ -48,6 +53,7 @@ final class Capitals {
   /** All capitals: a dateline. */
   private boolean isShouted(Piece<StateMention> capital) {
     String text = marks.tokens.get(capital.first()).text();
-    return text.length() > 1 && text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    return text.length() > 1
+        && text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
   }
 }

@@ -41,7 +41,8 @@ final class Draft {
    * @param former whether it speaks of an earlier office only: that says nothing of the state now
    */
   void add(Candidate candidate, boolean former) {
-    if (kind != ActorKind.STATE && candidate.nameWords().isPresent()
+    if (kind != ActorKind.STATE
+        && candidate.nameWords().isPresent()
         && (!named || candidate.name().length() > name.length())) {
       name = candidate.name();
       named = true;
@@ -64,16 +65,23 @@ final class Draft {
   }
 
   private static boolean sayTheSame(Office a, Office b) {
-    return a.title().isEmpty() || b.title().isEmpty() || Titles.fit(a.title().get(), b.title().get());
+    return a.title().isEmpty()
+        || b.title().isEmpty()
+        || Titles.fit(a.title().get(), b.title().get());
   }
 
   private static Office merged(Office a, Office b) {
     Optional<String> title = a.title().or(b::title);
-    if (a.title().isPresent() && b.title().isPresent() && b.title().get().length() > a.title().get().length()) {
+    if (a.title().isPresent()
+        && b.title().isPresent()
+        && b.title().get().length() > a.title().get().length()) {
       title = b.title();
     }
     return new Office(
-        title, a.rank().or(b::rank), a.organisation().or(b::organisation), a.state().or(b::state),
+        title,
+        a.rank().or(b::rank),
+        a.organisation().or(b::organisation),
+        a.state().or(b::state),
         a.former());
   }
 
@@ -136,7 +144,10 @@ final class Draft {
 
   private Office withState(Office office) {
     return new Office(
-        office.title(), office.rank(), office.organisation(), office.state().or(this::state),
+        office.title(),
+        office.rank(),
+        office.organisation(),
+        office.state().or(this::state),
         office.former());
   }
 }

@@ -52,7 +52,8 @@ final class Linker {
       Optional<Draft> same = Optional.empty();
       if (candidate.sameAs().isPresent()) {
         int other = candidate.sameAs().getAsInt();
-        same = other < i ? drafts.get(other) : Optional.of(draftOf(candidates.get(other), sentence));
+        same =
+            other < i ? drafts.get(other) : Optional.of(draftOf(candidates.get(other), sentence));
       }
       Optional<Draft> draft = same.isPresent() ? same : find(candidate, sentence);
       if (draft.isEmpty()) {
@@ -64,7 +65,9 @@ final class Linker {
           draft.get().guess(new StateGuess(words, placed).of(candidate, sentence.index()));
         }
       }
-      candidate.owner().stream().boxed().findFirst()
+      candidate.owner().stream()
+          .boxed()
+          .findFirst()
           .flatMap(o -> o < drafts.size() ? drafts.get(o) : Optional.empty())
           .flatMap(Draft::state)
           .filter(s -> draft.get().state().isEmpty())
@@ -105,13 +108,18 @@ final class Linker {
         return before.get();
       }
     }
-    boolean one = candidate.reference() == Reference.OTHER
-        || candidate.reference() == Reference.NEW && !candidate.plural();
+    boolean one =
+        candidate.reference() == Reference.OTHER
+            || candidate.reference() == Reference.NEW && !candidate.plural();
     if (one) {
       return new Draft(candidate);
     }
     return keyed(
-        candidate.kind() + " " + candidate.name().toLowerCase(Locale.ROOT) + " " + candidate.state(),
+        candidate.kind()
+            + " "
+            + candidate.name().toLowerCase(Locale.ROOT)
+            + " "
+            + candidate.state(),
         candidate);
   }
 
@@ -138,9 +146,10 @@ final class Linker {
   }
 
   private Draft counterpart(Candidate candidate) {
-    Draft draft = candidate.state().isPresent()
-        ? lastLikeCounterpart(candidate).orElseGet(() -> new Draft(candidate))
-        : new Draft(candidate);
+    Draft draft =
+        candidate.state().isPresent()
+            ? lastLikeCounterpart(candidate).orElseGet(() -> new Draft(candidate))
+            : new Draft(candidate);
     counterpartOffice(candidate, draft).ifPresent(draft::addOffice);
     return draft;
   }
@@ -165,8 +174,11 @@ final class Linker {
         .map(
             o ->
                 new Office(
-                    o.title(), Optional.empty(), Optional.empty(),
-                    candidate.state().or(draft::state), false));
+                    o.title(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    candidate.state().or(draft::state),
+                    false));
   }
 
   private Optional<Office> lastOffice(Candidate candidate) {
@@ -209,7 +221,7 @@ final class Linker {
     }
     if (candidate.kind() == ActorKind.ORGANISATION) {
       return draft.name().toLowerCase(Locale.ROOT).endsWith(candidate.noun())
-          && (candidate.state().isPresent() || !candidate.name().contains(" "))
+              && (candidate.state().isPresent() || !candidate.name().contains(" "))
           || draft.name().equalsIgnoreCase(candidate.name());
     }
     if (!candidate.offices().isEmpty()) {
@@ -218,7 +230,9 @@ final class Linker {
       return draft.offices().stream()
           .anyMatch(o -> o.former() == office.former() && isLike(office, o, sameState));
     }
-    return !draft.named() && !candidate.noun().isEmpty() && candidate.noun().equals(draft.noun())
+    return !draft.named()
+        && !candidate.noun().isEmpty()
+        && candidate.noun().equals(draft.noun())
         && (candidate.reference() == Reference.SAME || Titles.fit(candidate.name(), draft.name()));
   }
 
@@ -236,7 +250,8 @@ final class Linker {
     }
     boolean leads = level.get() == VisitLevel.OTHER && office.title().get().endsWith("leader");
     boolean heads = other.get().compareTo(VisitLevel.HEAD_OF_GOVERNMENT) <= 0;
-    return leads && heads || level.equals(other) && level.get().compareTo(VisitLevel.DEFENCE_MINISTER) <= 0;
+    return leads && heads
+        || level.equals(other) && level.get().compareTo(VisitLevel.DEFENCE_MINISTER) <= 0;
   }
 
   /** A shorter title refers back to a longer one, not the other way round. */

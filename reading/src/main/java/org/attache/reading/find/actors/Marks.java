@@ -187,8 +187,7 @@ final class Marks {
   String text(int first, int end) {
     StringBuilder text = new StringBuilder();
     for (int i = first; i < end; i++) {
-      boolean glued =
-          i > first && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+      boolean glued = i > first && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
       text.append(i > first && !glued ? " " : "").append(tokens.get(i).text());
     }
     return text.toString();

@@ -20,10 +20,7 @@ final class Names {
 
   /** Learns the names of a report, in text order. */
   Names(List<String> names) {
-    names.stream()
-        .map(Names::words)
-        .filter(w -> w.size() > 1)
-        .forEach(this::learn);
+    names.stream().map(Names::words).filter(w -> w.size() > 1).forEach(this::learn);
     names.stream().map(Names::words).filter(w -> w.size() == 1).forEach(this::learn);
   }
 

@@ -16,9 +16,25 @@ final class NounPhrase {
   /** What turns a state before it into something else: "Iran-backed", "London-based". */
   private static final Set<String> NOT_OF =
       Set.of(
-          "backed", "based", "born", "sponsored", "allied", "occupied", "controlled", "made",
-          "funded", "trained", "supplied", "supported", "linked", "aligned", "brokered", "held",
-          "built", "designed", "inspired");
+          "backed",
+          "based",
+          "born",
+          "sponsored",
+          "allied",
+          "occupied",
+          "controlled",
+          "made",
+          "funded",
+          "trained",
+          "supplied",
+          "supported",
+          "linked",
+          "aligned",
+          "brokered",
+          "held",
+          "built",
+          "designed",
+          "inspired");
 
   private final Marks marks;
   private final int first;
@@ -57,6 +73,9 @@ final class NounPhrase {
       } else {
         break;
       }
+    }
+    while (i < head && isHyphen(marks, i)) {
+      i++;
     }
     while (i < head && marks.tag(i).startsWith("RB") && marks.tag(i + 1).equals("DT")) {
       i++;
@@ -122,7 +141,8 @@ final class NounPhrase {
         && !marks.persons.covers(i)
         && !marks.bodies.covers(i)
         && !marks.states.covers(i)
-        && (!marks.offices.covers(i) || marks.offices.at(i).filter(p -> p.end() > i + 1).isPresent());
+        && (!marks.offices.covers(i)
+            || marks.offices.at(i).filter(p -> p.end() > i + 1).isPresent());
   }
 
   int first() {
@@ -133,7 +153,9 @@ final class NounPhrase {
   int bare() {
     int i = first;
     while (i < end - 1
-        && (marks.tag(i).equals("DT") || marks.tag(i).equals("PRP$") || marks.tag(i).equals("PDT"))) {
+        && (marks.tag(i).equals("DT")
+            || marks.tag(i).equals("PRP$")
+            || marks.tag(i).equals("PDT"))) {
       i++;
     }
     return i;
@@ -152,7 +174,9 @@ final class NounPhrase {
         }
       }
       Optional<Piece<Vocabulary.Body>> body = marks.bodies.startingAt(i);
-      if (body.isPresent() && body.get().value().state().isPresent() && !isAttributive(body.get().end())) {
+      if (body.isPresent()
+          && body.get().value().state().isPresent()
+          && !isAttributive(body.get().end())) {
         return body.get().value().state();
       }
     }

@@ -9,8 +9,8 @@ import org.attache.model.Office;
 
 /**
  * Finds out that an office named before its holder ("the Kenyan prime minister … Raila Odinga,
- * prime minister of Kenya") is that holder: when exactly one named person of the report has the same
- * title for the same state.
+ * prime minister of Kenya") is that holder: when exactly one named person of the report has the
+ * same title for the same state.
  */
 final class OfficeMerger {
   private final List<Linker.Placed> placed;
@@ -50,6 +50,9 @@ final class OfficeMerger {
 
   private static String key(Draft draft, Office office) {
     return office.title().orElse("").toLowerCase(java.util.Locale.ROOT)
-        + " " + draft.state() + " " + office.former();
+        + " "
+        + draft.state()
+        + " "
+        + office.former();
   }
 }

@@ -11,7 +11,8 @@ import org.attache.reading.find.Offices;
 
 /** Finds offices with the words that belong to them, to the left and to the right. */
 final class OfficePhrases {
-  private static final Set<String> FORMER = Set.of("former", "ex", "late", "then", "ousted", "deposed");
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "late", "then", "ousted", "deposed");
   private static final int LONGEST_COMPLEMENT = 14;
 
   private final Marks marks;
@@ -40,7 +41,10 @@ final class OfficePhrases {
     return found;
   }
 
-  /** "minister" in "ministers' meeting", "president" in "presidential" do not count, nor "party leader debate". */
+  /**
+   * "minister" in "ministers' meeting", "president" in "presidential" do not count, nor "party
+   * leader debate".
+   */
   private boolean isPartOfLongerNoun(Piece<Offices.Match> piece) {
     int next = piece.end();
     boolean lowerNoun = marks.tag(next).startsWith("NN") && !marks.isCapital(next);
@@ -104,7 +108,9 @@ final class OfficePhrases {
 
   private boolean isDestination(int titleEnd, Offices.Match match) {
     return match.title().level() == VisitLevel.ENVOY
-        && (marks.lower(titleEnd).equals("to") || marks.lower(titleEnd).equals("in") || marks.lower(titleEnd).equals("for"));
+        && (marks.lower(titleEnd).equals("to")
+            || marks.lower(titleEnd).equals("in")
+            || marks.lower(titleEnd).equals("for"));
   }
 
   private int complementEnd(int titleEnd, Offices.Match match) {
@@ -136,7 +142,9 @@ final class OfficePhrases {
       boolean adviser = match.title().level() == VisitLevel.SENIOR_OFFICIAL;
       return envoy || adviser ? at + 1 : -1;
     }
-    if (word.equals("in") && marks.lower(at + 1).equals("charge") && marks.lower(at + 2).equals("of")) {
+    if (word.equals("in")
+        && marks.lower(at + 1).equals("charge")
+        && marks.lower(at + 2).equals("of")) {
       return at + 3;
     }
     return envoy && word.equals("in") && links == 0 && marks.states.covers(at + 1) ? at + 1 : -1;
@@ -147,7 +155,11 @@ final class OfficePhrases {
     int end = from;
     while (i < marks.tokens.size() && i - from < LONGEST_COMPLEMENT && !marks.persons.covers(i)) {
       String tag = marks.tag(i);
-      if (marks.isCalendar(i) || (marks.ranks.covers(i) && !marks.bodyNouns.covers(i) && marks.isCapital(i) && marks.persons.covers(i + 1))) {
+      if (marks.isCalendar(i)
+          || (marks.ranks.covers(i)
+              && !marks.bodyNouns.covers(i)
+              && marks.isCapital(i)
+              && marks.persons.covers(i + 1))) {
         break;
       }
       if (tag.equals("DT") || tag.equals("PRP$")) {
@@ -160,7 +172,11 @@ final class OfficePhrases {
         if (!joins(i, plural)) {
           break;
         }
-      } else if (!tag.startsWith("JJ") && !tag.equals("POS") && !tag.equals("CD") && !tag.equals("HYPH") && !(tag.equals("VBN") && marks.isCapital(i))) {
+      } else if (!tag.startsWith("JJ")
+          && !tag.equals("POS")
+          && !tag.equals("CD")
+          && !tag.equals("HYPH")
+          && !(tag.equals("VBN") && marks.isCapital(i))) {
         break;
       }
       i++;
@@ -193,7 +209,10 @@ final class OfficePhrases {
     for (int i = titleEnd; i < end; i++) {
       if (marks.bodies.covers(i) || marks.bodyNouns.covers(i) || marks.namedBodies.covers(i)) {
         int from = titleEnd + 1;
-        while (from < end - 1 && (marks.tag(from).equals("DT") || marks.tag(from).equals("IN") || marks.tag(from).equals("PRP$"))) {
+        while (from < end - 1
+            && (marks.tag(from).equals("DT")
+                || marks.tag(from).equals("IN")
+                || marks.tag(from).equals("PRP$"))) {
           from++;
         }
         return Optional.of(marks.text(from, end));

@@ -31,8 +31,10 @@ final class PeopleReader {
   }
 
   List<Candidate> read() {
-    for (Piece<Boolean> name : marks.persons.pieces().stream()
-        .sorted(java.util.Comparator.comparingInt(Piece::first)).toList()) {
+    for (Piece<Boolean> name :
+        marks.persons.pieces().stream()
+            .sorted(java.util.Comparator.comparingInt(Piece::first))
+            .toList()) {
       readPerson(name);
     }
     readCounterparts();
@@ -62,7 +64,8 @@ final class PeopleReader {
       if (honorific.isPresent()) {
         gender = gender == Gender.UNKNOWN ? honorific.get().value() : gender;
         first = honorific.get().first();
-      } else if (ranked.isPresent() && (office < 0 || offices.get(office).first() >= ranked.get().first())) {
+      } else if (ranked.isPresent()
+          && (office < 0 || offices.get(office).first() >= ranked.get().first())) {
         Piece<Rank> piece = ranked.get();
         rank = Optional.of(marks.text(piece.first(), piece.end()));
         sector = Optional.of(piece.value().sector());
@@ -77,7 +80,8 @@ final class PeopleReader {
         first = jointOffices(first, held);
       } else if (other.isPresent()) {
         counterpart = true;
-        first = NounPhrase.of(marks, other.get().first(), other.get().end(), claimed, false).first();
+        first =
+            NounPhrase.of(marks, other.get().first(), other.get().end(), claimed, false).first();
         break;
       } else {
         break;
@@ -152,7 +156,11 @@ final class PeopleReader {
     int i = first;
     if (marks.tag(i - 1).equals("POS") && marks.states.covers(i - 2)) {
       i = marks.states.at(i - 2).orElseThrow().first();
-    } else if (marks.states.endingAt(i).filter(s -> s.value().word().name().equals("ADJECTIVE")).isPresent()) {
+    } else if (marks
+        .states
+        .endingAt(i)
+        .filter(s -> s.value().word().name().equals("ADJECTIVE"))
+        .isPresent()) {
       i = marks.states.at(i - 1).orElseThrow().first();
     }
     return i;
@@ -165,7 +173,8 @@ final class PeopleReader {
     if (state.isEmpty()) {
       state = marks.states.firstIn(first, name.first()).map(p -> p.value().state());
     }
-    if (state.isEmpty() && (marks.lower(name.end()).equals("of") || marks.lower(name.end()).equals("from"))) {
+    if (state.isEmpty()
+        && (marks.lower(name.end()).equals("of") || marks.lower(name.end()).equals("from"))) {
       state = marks.states.startingAt(name.end() + 1).map(p -> p.value().state());
     }
     return state;
@@ -187,21 +196,30 @@ final class PeopleReader {
   /** "X, 54, the deputy defence minister of Y," and "X (foreign minister)". */
   private void readApposition(int end, int person) {
     int at = end;
-    if (marks.lower(at).equals(",") && marks.tag(at + 1).equals("CD") && marks.lower(at + 2).equals(",")) {
+    if (marks.lower(at).equals(",")
+        && marks.tag(at + 1).equals("CD")
+        && marks.lower(at + 2).equals(",")) {
       at += 2;
     }
     if (!marks.lower(at).equals(",") && !marks.lower(at).equals("(")) {
       return;
     }
     int from = at + 1;
-    if (marks.lower(from).equals("who") && marks.tag(from + 1).startsWith("VBZ") && marks.lower(from + 1).equals("is")) {
+    if (marks.lower(from).equals("who")
+        && marks.tag(from + 1).startsWith("VBZ")
+        && marks.lower(from + 1).equals("is")) {
       from += 2;
     }
     for (int i = 0; i < offices.size(); i++) {
       OfficePhrase phrase = offices.get(i);
       if (!used[i] && phrase.first() == from && !phrase.plural()) {
         String after = marks.lower(phrase.end());
-        boolean closed = phrase.end() >= marks.tokens.size() || ",.;)-".contains(after) || after.equals("who") || after.equals("and") || after.equals("--");
+        boolean closed =
+            phrase.end() >= marks.tokens.size()
+                || ",.;)-".contains(after)
+                || after.equals("who")
+                || after.equals("and")
+                || after.equals("--");
         if (closed && !marks.persons.covers(phrase.end() + 1) || closed && !after.equals(",")) {
           used[i] = true;
           readOffice(phrase, OptionalInt.of(person));
@@ -255,7 +273,10 @@ final class PeopleReader {
     for (Piece<StateMention> adjective : joined) {
       boolean the = marks.tag(adjective.first() - 1).equals("DT");
       int first = the ? adjective.first() - 1 : adjective.first();
-      addOne(phrase, new Words(first, adjective.end(), adjective.end() - 1), adjective.value().state());
+      addOne(
+          phrase,
+          new Words(first, adjective.end(), adjective.end() - 1),
+          adjective.value().state());
     }
     if (!joined.isEmpty()) {
       addOne(phrase, new Words(phrase.first(), phrase.end(), phrase.head()), phrase.state().get());
@@ -347,8 +368,20 @@ final class PeopleReader {
       OptionalInt same) {
     found.add(
         new Candidate(
-            words, form, kind, name, nameWords, noun, held, state, sector, gender, plural,
-            reference, OptionalInt.empty(), same));
+            words,
+            form,
+            kind,
+            name,
+            nameWords,
+            noun,
+            held,
+            state,
+            sector,
+            gender,
+            plural,
+            reference,
+            OptionalInt.empty(),
+            same));
     for (int i = words.first(); i < words.end(); i++) {
       claimed[i] = true;
     }

@@ -67,15 +67,39 @@ final class PersonNames {
       }
       first = skip;
     }
-    while (end > first && !Character.isLetter(lastChar(end - 1)) && marks.tag(end - 1).equals("POS")) {
+    while (end > first
+        && !Character.isLetter(lastChar(end - 1))
+        && marks.tag(end - 1).equals("POS")) {
       end--;
     }
-    if (end - first == 1 && isNoName(first)) {
+    first = givenNames(first);
+    if (end - first == 1 && (isNoName(first) || isShouted(first))) {
       return;
     }
     if (end > first && marks.isCapital(first)) {
       marks.persons.add(first, end, true);
     }
+  }
+
+  /** Where names begin that stand between a title and what the model marked. */
+  private int givenNames(int first) {
+    int i = first;
+    while (i > 0 && isNameWord(i - 1)) {
+      i--;
+    }
+    boolean titled =
+        marks.ranks.endingAt(i).isPresent()
+            || marks.honorifics.endingAt(i).isPresent()
+            || marks.offices.endingAt(i).isPresent();
+    return titled ? i : first;
+  }
+
+  /** A word in capitals without a title before it is a code name or a headline. */
+  private boolean isShouted(int i) {
+    String text = marks.tokens.get(i).text();
+    return text.length() > 2
+        && text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)
+        && !surnames.contains(marks.lower(i));
   }
 
   private int lastChar(int i) {
@@ -106,7 +130,8 @@ final class PersonNames {
 
   private void markNamesAfterTitles() {
     for (int i = 1; i < marks.tokens.size(); i++) {
-      boolean strong = marks.ranks.endingAt(i).isPresent() || marks.honorifics.endingAt(i).isPresent();
+      boolean strong =
+          marks.ranks.endingAt(i).isPresent() || marks.honorifics.endingAt(i).isPresent();
       boolean office =
           marks.offices.endingAt(i).filter(p -> !p.value().plural()).isPresent()
               && marks.isCapital(i - 1);

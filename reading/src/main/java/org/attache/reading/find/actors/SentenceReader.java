@@ -53,8 +53,15 @@ final class SentenceReader {
       NounPhrase phrase = NounPhrase.of(marks, piece.first(), piece.end(), claimed, false);
       Optional<StateCode> state = phrase.state(piece.first()).or(() -> stateAfter(piece));
       Optional<Sector> sector =
-          piece.value().sector()
-              .or(() -> marks.groups.firstIn(phrase.first(), piece.first()).flatMap(p -> p.value().sector()))
+          piece
+              .value()
+              .sector()
+              .or(
+                  () ->
+                      marks
+                          .groups
+                          .firstIn(phrase.first(), piece.first())
+                          .flatMap(p -> p.value().sector()))
               .or(() -> sectorOfBody(phrase.first(), piece.first()));
       readJoined(piece, phrase, state, sector);
       boolean official = piece.value().sector().filter(s -> s == Sector.GOV).isPresent();
@@ -64,9 +71,7 @@ final class SentenceReader {
       add(
           new Words(phrase.first(), piece.end(), piece.end() - 1),
           MentionForm.NOUN,
-          piece.value().plural() || piece.value().collective()
-              ? ActorKind.GROUP
-              : ActorKind.PERSON,
+          piece.value().plural() || piece.value().collective() ? ActorKind.GROUP : ActorKind.PERSON,
           marks.text(phrase.bare(), piece.end()),
           marks.lower(piece.end() - 1),
           state,
@@ -79,7 +84,10 @@ final class SentenceReader {
 
   /** "French and Rwandan soldiers": those of the first state. */
   private void readJoined(
-      Piece<GroupNoun> piece, NounPhrase phrase, Optional<StateCode> state, Optional<Sector> sector) {
+      Piece<GroupNoun> piece,
+      NounPhrase phrase,
+      Optional<StateCode> state,
+      Optional<Sector> sector) {
     boolean opened = marks.states.covers(phrase.first());
     if (!piece.value().plural() || !opened || state.isEmpty()) {
       return;
@@ -88,7 +96,10 @@ final class SentenceReader {
     for (Piece<StateMention> adjective : Coordination.before(marks, phrase.first(), claimed)) {
       boolean the = marks.tag(adjective.first() - 1).equals("DT");
       add(
-          new Words(the ? adjective.first() - 1 : adjective.first(), adjective.end(), adjective.end() - 1),
+          new Words(
+              the ? adjective.first() - 1 : adjective.first(),
+              adjective.end(),
+              adjective.end() - 1),
           MentionForm.NOUN,
           ActorKind.GROUP,
           marks.text(adjective.first(), adjective.end()) + " " + noun,
@@ -103,7 +114,9 @@ final class SentenceReader {
 
   /** "officials" in "officials' visit" stands; "rebel" in "rebel group" does not. */
   private boolean isModifier(int next) {
-    return (marks.tag(next).startsWith("NN") && !marks.isCalendar(next) && !marks.persons.covers(next))
+    return (marks.tag(next).startsWith("NN")
+            && !marks.isCalendar(next)
+            && !marks.persons.covers(next))
         || marks.tag(next).equals("HYPH");
   }
 
@@ -144,7 +157,12 @@ final class SentenceReader {
       NounPhrase phrase = NounPhrase.of(marks, piece.first(), piece.end(), claimed, false);
       Optional<StateCode> adjective = phrase.state(piece.first());
       int first = adjective.isPresent() ? phrase.first() : piece.first();
-      named(first, piece.end(), piece.first(), adjective.or(piece.value()::state), piece.value().sector());
+      named(
+          first,
+          piece.end(),
+          piece.first(),
+          adjective.or(piece.value()::state),
+          piece.value().sector());
     }
     for (Piece<Sector> piece : marks.bodyNouns.pieces()) {
       if (isClaimed(piece.first(), piece.end()) || isModifier(piece.end())) {
@@ -156,7 +174,14 @@ final class SentenceReader {
       if (!isClaimed(piece.first(), piece.end())) {
         NounPhrase phrase = NounPhrase.of(marks, piece.first(), piece.end(), claimed, false);
         Optional<StateCode> state =
-            phrase.state(piece.first()).or(() -> marks.states.firstIn(piece.first(), piece.end()).map(p -> p.value().state()));
+            phrase
+                .state(piece.first())
+                .or(
+                    () ->
+                        marks
+                            .states
+                            .firstIn(piece.first(), piece.end())
+                            .map(p -> p.value().state()));
         named(piece.first(), piece.end(), piece.first(), state, Optional.empty());
       }
     }
@@ -164,7 +189,8 @@ final class SentenceReader {
 
   private void named(
       int first, int end, int nameFirst, Optional<StateCode> state, Optional<Sector> sector) {
-    int from = marks.lower(nameFirst).equals("the") && nameFirst < end - 1 ? nameFirst + 1 : nameFirst;
+    int from =
+        marks.lower(nameFirst).equals("the") && nameFirst < end - 1 ? nameFirst + 1 : nameFirst;
     Words words = new Words(first, end, end - 1);
     found.add(
         new Candidate(
@@ -205,8 +231,12 @@ final class SentenceReader {
     int tail = end;
     state = state.or(() -> marks.states.firstIn(piece.end(), tail).map(p -> p.value().state()));
     boolean named = marks.isCapital(piece.end() - 1);
-    boolean about = named || state.isPresent() || phrase.reference() == Reference.DEFINITE
-        || phrase.reference() == Reference.SAME || owner(phrase).isPresent();
+    boolean about =
+        named
+            || state.isPresent()
+            || phrase.reference() == Reference.DEFINITE
+            || phrase.reference() == Reference.SAME
+            || owner(phrase).isPresent();
     boolean plural = marks.tag(piece.end() - 1).endsWith("S") && !isMilitary(piece.value());
     if (!about) {
       return;
@@ -239,8 +269,11 @@ final class SentenceReader {
     return !claimed[i]
         && !marks.persons.covers(i)
         && ((marks.isCapital(i) && (marks.tag(i).startsWith("NN") || marks.tag(i).startsWith("JJ")))
-            || (marks.lower(i).equals("and") && marks.isCapital(i + 1) && !marks.states.covers(i + 1)
-                && marks.tag(i + 1).startsWith("NN") && !marks.offices.covers(i + 1)));
+            || (marks.lower(i).equals("and")
+                && marks.isCapital(i + 1)
+                && !marks.states.covers(i + 1)
+                && marks.tag(i + 1).startsWith("NN")
+                && !marks.offices.covers(i + 1)));
   }
 
   private void readStates() {
@@ -258,16 +291,25 @@ final class SentenceReader {
       boolean the = marks.tag(piece.first() - 1).equals("DT") && !claimed[piece.first() - 1];
       boolean people = word == StateWord.PEOPLE || word == StateWord.ADJECTIVE;
       boolean organisation = word == StateWord.ORGANISATION;
-      boolean name = word == StateWord.NAME || word == StateWord.HISTORICAL || word == StateWord.PART || organisation;
+      boolean name =
+          word == StateWord.NAME
+              || word == StateWord.HISTORICAL
+              || word == StateWord.PART
+              || organisation;
       Words words =
-          new Words(the && !marks.tag(piece.end()).startsWith("NN") ? piece.first() - 1 : piece.first(), piece.end(), piece.end() - 1);
+          new Words(
+              the && !marks.tag(piece.end()).startsWith("NN") ? piece.first() - 1 : piece.first(),
+              piece.end(),
+              piece.end() - 1);
       found.add(
           new Candidate(
               words,
               name ? MentionForm.NAME : MentionForm.METONYM,
               ActorKind.STATE,
               marks.text(piece.first(), piece.end()),
-              name ? Optional.of(new Words(piece.first(), piece.end(), piece.end() - 1)) : Optional.empty(),
+              name
+                  ? Optional.of(new Words(piece.first(), piece.end(), piece.end() - 1))
+                  : Optional.empty(),
               "",
               List.of(),
               Optional.of(piece.value().state()),
@@ -287,8 +329,10 @@ final class SentenceReader {
       if (pronoun.isEmpty() || claimed[i] && !marks.tag(i).equals("PRP$")) {
         continue;
       }
-      ActorKind kind = pronoun.get().stands() == Stands.PERSON ? ActorKind.PERSON
-          : pronoun.get().stands() == Stands.SEVERAL ? ActorKind.GROUP : ActorKind.ORGANISATION;
+      ActorKind kind =
+          pronoun.get().stands() == Stands.PERSON
+              ? ActorKind.PERSON
+              : pronoun.get().stands() == Stands.SEVERAL ? ActorKind.GROUP : ActorKind.ORGANISATION;
       found.add(
           new Candidate(
               new Words(i, i + 1, i),
@@ -309,20 +353,45 @@ final class SentenceReader {
   }
 
   private void add(
-      Words words, MentionForm form, ActorKind kind, String name, String noun,
-      Optional<StateCode> state, Optional<Sector> sector, boolean plural, Reference reference,
+      Words words,
+      MentionForm form,
+      ActorKind kind,
+      String name,
+      String noun,
+      Optional<StateCode> state,
+      Optional<Sector> sector,
+      boolean plural,
+      Reference reference,
       OptionalInt owner) {
-    Gender gender = noun.endsWith("woman") ? Gender.FEMALE : noun.endsWith("man") ? Gender.MALE : Gender.UNKNOWN;
+    Gender gender =
+        noun.endsWith("woman")
+            ? Gender.FEMALE
+            : noun.endsWith("man") ? Gender.MALE : Gender.UNKNOWN;
     List<Office> offices = List.of();
     found.add(
-        new Candidate(words, form, kind, name, Optional.empty(), noun, offices, state, sector,
-            gender, plural, reference, owner, OptionalInt.empty()));
+        new Candidate(
+            words,
+            form,
+            kind,
+            name,
+            Optional.empty(),
+            noun,
+            offices,
+            state,
+            sector,
+            gender,
+            plural,
+            reference,
+            owner,
+            OptionalInt.empty()));
     claim(words);
   }
 
   private boolean isInsideName(int first, int end) {
-    return marks.persons.covers(first) || marks.persons.covers(end - 1)
-        || (marks.namedBodies.covers(end - 1) && marks.namedBodies.at(end - 1).filter(p -> p.end() > end).isPresent());
+    return marks.persons.covers(first)
+        || marks.persons.covers(end - 1)
+        || (marks.namedBodies.covers(end - 1)
+            && marks.namedBodies.at(end - 1).filter(p -> p.end() > end).isPresent());
   }
 
   private boolean isClaimed(int first, int end) {

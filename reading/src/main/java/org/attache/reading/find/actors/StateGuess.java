@@ -28,7 +28,8 @@ final class StateGuess {
     if (candidate.kind() != ActorKind.PERSON) {
       return Optional.empty();
     }
-    boolean titled = candidate.offices().stream().anyMatch(o -> o.title().isPresent() && !o.former());
+    boolean titled =
+        candidate.offices().stream().anyMatch(o -> o.title().isPresent() && !o.former());
     Optional<StateCode> known =
         candidate.nameWords().flatMap(n -> words.leaders.state(candidate.name(), titled));
     if (known.isPresent() || !titled) {
@@ -60,7 +61,8 @@ final class StateGuess {
       if (other.sentence().index() < sentence) {
         break;
       }
-      boolean body = other.draft().kind() == ActorKind.STATE || other.draft().kind() == ActorKind.ORGANISATION;
+      boolean body =
+          other.draft().kind() == ActorKind.STATE || other.draft().kind() == ActorKind.ORGANISATION;
       if (body && other.candidate().form() != MentionForm.PRONOUN && other.draft().isStateSaid()) {
         return other.draft().state().filter(s -> !s.isOrganisation());
       }

@@ -64,7 +64,10 @@ class ActorFinderTest {
   void a_former_office_is_former() {
     read("Former Ghanaian president John Mensah will lead the observers.");
     assertThat(actorOf("John Mensah").office()).isEmpty();
-    assertThat(actorOf("John Mensah").offices()).singleElement().extracting(Office::former).isEqualTo(true);
+    assertThat(actorOf("John Mensah").offices())
+        .singleElement()
+        .extracting(Office::former)
+        .isEqualTo(true);
   }
 
   @Test
@@ -85,7 +88,8 @@ class ActorFinderTest {
 
   @Test
   void this_source_is_the_source_before() {
-    read("The visit was short, says a high-level military source. No deal was made, this source adds.");
+    read(
+        "The visit was short, says a high-level military source. No deal was made, this source adds.");
     assertThat(actorOf("this source")).isEqualTo(actorOf("a high-level military source"));
     assertThat(actorOf("this source").named()).isFalse();
   }
@@ -115,12 +119,15 @@ class ActorFinderTest {
   @Test
   void a_surname_alone_means_the_person_with_that_name() {
     read("Hungarian Ambassador Pal Szabo spoke first. Szabo then left with the others.");
-    assertThat(mentions("Szabo")).isNotEmpty().allMatch(m -> m.actor().equals(mentions("Pal Szabo").get(0).actor()));
+    assertThat(mentions("Szabo"))
+        .isNotEmpty()
+        .allMatch(m -> m.actor().equals(mentions("Pal Szabo").get(0).actor()));
   }
 
   @Test
   void adjectives_that_share_a_noun_are_two_office_holders() {
-    read("Relations between the Togolese and Beninese chiefs of staff are good. French and Rwandan soldiers met.");
+    read(
+        "Relations between the Togolese and Beninese chiefs of staff are good. French and Rwandan soldiers met.");
     assertThat(actorOf("the Togolese").state()).hasValue(new StateCode("TGO"));
     assertThat(actorOf("Beninese chiefs of staff").state()).hasValue(new StateCode("BEN"));
     assertThat(actorOf("French").sector()).hasValue(Sector.MIL);
@@ -128,7 +135,8 @@ class ActorFinderTest {
 
   @Test
   void an_office_held_in_the_past_is_kept_as_former() {
-    read("Colonel Anna Kask knew him from the days when Kask was at the head of the UN mission in Haiti.");
+    read(
+        "Colonel Anna Kask knew him from the days when Kask was at the head of the UN mission in Haiti.");
     assertThat(actorOf("Colonel Anna Kask").offices()).anyMatch(Office::former);
     assertThat(actorOf("Colonel Anna Kask").state()).isEmpty();
   }
