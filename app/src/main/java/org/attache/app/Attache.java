@@ -1,5 +1,6 @@
 package org.attache.app;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -7,13 +8,48 @@ import picocli.CommandLine.Command;
 @Command(
     name = "attache",
     description = "Reads news reports and keeps the record of how states deal with each other.",
-    subcommands = {ReadCommand.class},
+    subcommands = {ReadCommand.class, CleanCommand.class, DemoCommand.class},
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Example:",
+      "  attache read report.txt --published 2021-11-24",
+      "",
+      "attache COMMAND --help explains a command. attache demo shows what comes out."
+    })
 public final class Attache {
   private Attache() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Attache()).execute(args));
+    Terminal terminal = Terminal.ofProcess();
+    int status = run(terminal, args);
+    terminal.flush();
+    System.exit(status);
+  }
+
+  /**
+   * Runs a command line.
+   *
+   * @return the exit status: 0, 1 if the program failed, 2 if nothing could be read or the command
+   *     line was wrong
+   */
+  static int run(Terminal terminal, String... args) {
+    PrintWriter out = new PrintWriter(terminal.out());
+    CommandLine commands =
+        new CommandLine(new Attache(), new Factory(terminal))
+            .setOut(out)
+            .setErr(terminal.err())
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                    terminal.hasColours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+            .setExecutionExceptionHandler(
+                (failure, command, parsed) -> {
+                  terminal.problem("attache", failure);
+                  return Exit.FAILED;
+                });
+    int status = commands.execute(args.length == 0 ? new String[] {"--help"} : args);
+    out.flush();
+    return status;
   }
 }

@@ -13,7 +13,7 @@ import org.attache.reading.lexicon.Table;
  * Tells the language of a text by its frequent small words, or by its script where the script
  * belongs to one language.
  */
-final class TextLanguage {
+public final class TextLanguage {
   /** More of a text than this adds no certainty. In UTF-16 units. */
   private static final int SAMPLE = 6_000;
 
@@ -43,12 +43,13 @@ final class TextLanguage {
     }
   }
 
-  static TextLanguage shipped() {
+  /** With the words that come with the program. */
+  public static TextLanguage shipped() {
     return SHIPPED;
   }
 
   /** ISO 639-1 code, or empty where the text is too short or no language clearly leads. */
-  Optional<String> of(String text) {
+  public Optional<String> of(String text) {
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
     Optional<String> byScript = byScript(sample);
     if (byScript.isPresent()) {

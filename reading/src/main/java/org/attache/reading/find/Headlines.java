@@ -9,7 +9,8 @@ public final class Headlines {
   /** How many lines at the start of a report may be headlines. */
   private static final int LINES = 3;
 
-  private static final Set<String> ENDS = Set.of(".", "!", "?", "\"", "''", "”", ":", ")", "-RRB-", "…");
+  private static final Set<String> ENDS =
+      Set.of(".", "!", "?", "\"", "''", "”", ":", ")", "-RRB-", "…");
 
   private Headlines() {}
 

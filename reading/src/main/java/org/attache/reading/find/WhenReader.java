@@ -42,8 +42,7 @@ public final class WhenReader {
     for (When when : in(sentence)) {
       boolean later = when.first() > trigger;
       boolean opens = when.first() <= 1;
-      int gap =
-          later ? when.first() - trigger : opens ? REACH - 1 : trigger - when.end() + 4;
+      int gap = later ? when.first() - trigger : opens ? REACH - 1 : trigger - when.end() + 4;
       boolean open =
           later
               ? isOpen(sentence, trigger + 1, when.first(), true)

@@ -112,7 +112,9 @@ public final class Whereabouts {
     }
     for (Mention mention : scene.mentions(sentence)) {
       boolean covers = mention.firstToken() <= spot.first() && spot.end() < mention.endToken();
-      if (covers && mention.head() >= spot.end() && scene.actor(mention).kind() != ActorKind.STATE) {
+      if (covers
+          && mention.head() >= spot.end()
+          && scene.actor(mention).kind() != ActorKind.STATE) {
         return true;
       }
     }

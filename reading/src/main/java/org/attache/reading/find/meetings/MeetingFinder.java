@@ -10,12 +10,12 @@ import org.attache.model.Participant;
 import org.attache.model.StateCode;
 import org.attache.reading.find.Encounter;
 import org.attache.reading.find.EncounterReader;
+import org.attache.reading.find.EncounterSides;
 import org.attache.reading.find.Finder;
 import org.attache.reading.find.Headlines;
 import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.Parties;
 import org.attache.reading.find.Scene;
-import org.attache.reading.find.EncounterSides;
 import org.attache.reading.find.Spot;
 import org.attache.reading.find.Timing;
 import org.attache.reading.find.TopicReader;
@@ -68,7 +68,11 @@ public final class MeetingFinder implements Finder<Meeting> {
   }
 
   private Optional<Draft> draft(
-      Scene scene, EncounterSides sides, Whereabouts whereabouts, WhenReader whens, Encounter encounter) {
+      Scene scene,
+      EncounterSides sides,
+      Whereabouts whereabouts,
+      WhenReader whens,
+      Encounter encounter) {
     Sentence sentence = encounter.sentence();
     List<Participant> participants = sides.participants(encounter);
     if (participants.stream().flatMap(p -> p.state().stream()).distinct().count() < 2) {

@@ -1,7 +1,6 @@
 package org.attache.reading.find.visits;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +10,10 @@ import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
 import org.attache.reading.find.Encounter;
 import org.attache.reading.find.Encounter.Guest;
+import org.attache.reading.find.EncounterSides;
 import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.Parties;
 import org.attache.reading.find.Scene;
-import org.attache.reading.find.EncounterSides;
 import org.attache.reading.find.Spot;
 import org.attache.reading.find.Timing;
 import org.attache.reading.find.TopicReader;

@@ -1,0 +1,53 @@
+package org.attache.app;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.app.fetch.PageFetcher;
+import org.attache.app.input.Defaults;
+import org.attache.app.input.Inputs;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** What every command that opens inputs can be told about them. */
+final class InputOptions {
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = Day.class,
+      description = "date of publication (2021-11-24), from which 'on Wednesday' counts")
+  private Optional<LocalDate> published = Optional.empty();
+
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "language of the text (ISO 639-1); told from the text by default")
+  private Optional<String> language = Optional.empty();
+
+  @Option(
+      names = "--trust-host",
+      paramLabel = "HOST",
+      description = "host that may be fetched from although its address is private (an intranet)")
+  private Set<String> trustedHosts = new HashSet<>();
+
+  Inputs inputs(Terminal terminal) {
+    return new Inputs(
+        new Defaults(published.map(LocalDate::toString), language, false),
+        new PageFetcher(trustedHosts, PageFetcher.Limits.USUAL),
+        terminal.in());
+  }
+
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("'" + value + "' is no date; give it as 2021-11-24");
+      }
+    }
+  }
+}
