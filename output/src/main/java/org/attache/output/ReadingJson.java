@@ -169,6 +169,8 @@ public final class ReadingJson {
       spans("cue", attribution.cue());
       spans("source", attribution.source());
       Optional<Source> speaker = attribution.speaker();
+      json.writeStringField("kind", name(attribution.kind()));
+      json.writeStringField("kind", name(attribution.kind()));
       string("source_type", speaker.map(s -> name(s.type())));
       string("source_name", speaker.flatMap(Source::name));
       string("source_role", speaker.flatMap(Source::role));

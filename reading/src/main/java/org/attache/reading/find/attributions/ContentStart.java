@@ -75,7 +75,7 @@ final class ContentStart {
         return Optional.of(new Start(q, Frame.QUOTE, does));
       }
     }
-    if (line.lower(j).equals(":") && j + 1 < line.size()) {
+    if (line.lower(j).equals(":")) {
       return cue.in(Frame.QUOTE).map(does -> new Start(j + 1, Frame.QUOTE, does));
     }
     String word = line.lower(j);

@@ -33,6 +33,16 @@ final class LeftContent {
     return line.quoted(first - 1) || (line.tag(first - 1).equals(",") && line.quoted(first - 2));
   }
 
+  /** Whether nothing but a quotation stands before token {@code first}. */
+  boolean isAllQuotation(Line line, int first) {
+    int last = first - 1;
+    if (line.tag(last).equals(",")) {
+      last--;
+    }
+    return line.quoted(last)
+        && line.words(afterDateline(line), line.startOfQuotation(last)).isEmpty();
+  }
+
   private static boolean endsInQuotation(Line line) {
     return line.quoted(line.size() - 1) && line.quotationClosesAt(line.size() - 1);
   }
@@ -66,6 +76,18 @@ final class LeftContent {
       return Optional.empty();
     }
     return passage.trimmed(from, line.token(last).span().end());
+  }
+
+  /** The quotation that the next sentence begins with, also in the next paragraph. */
+  Optional<Span> quotationAfter(Line line) {
+    int next = line.sentence().index() + 1;
+    if (next >= passage.lines().size()) {
+      return Optional.empty();
+    }
+    Line following = passage.lines().get(next);
+    return following.quotationOpensAt(0)
+        ? following.quotationAt(0).map(Quotation::span)
+        : Optional.empty();
   }
 
   /** Where a quotation begins, in the paragraphs before if it runs over several. */

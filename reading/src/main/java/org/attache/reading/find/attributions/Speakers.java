@@ -48,16 +48,8 @@ final class Speakers {
       remember(passage.lines().get(readUpTo));
     }
     Source source = resolve(line, draft.source().get());
-    if (draft.frame() != Frame.PREPOSITION && draft.frame() != Frame.NP || isSpokesperson(source)) {
-      earlier.add(source);
-    } else {
-      earlier.add(source);
-    }
+    earlier.add(source);
     return Optional.of(source);
-  }
-
-  private static boolean isSpokesperson(Source source) {
-    return source.type() == SourceType.NAMED;
   }
 
   /** The person who is the first subject of a sentence is the one a later pronoun means. */
@@ -68,6 +60,12 @@ final class Speakers {
 
   private Source resolve(Line line, NounPhrase phrase) {
     Token head = line.token(phrase.head());
+    if (head.tag().startsWith("W")) {
+      Optional<NounPhrase> antecedent = Subjects.antecedent(line, phrase);
+      return antecedent
+          .map(p -> resolve(line, p))
+          .orElseGet(() -> plain(SourceType.UNNAMED, line, phrase));
+    }
     if (head.tag().startsWith("PRP")) {
       return pronoun(line, phrase);
     }

@@ -13,56 +13,136 @@ final class Subjects {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
   private static final int STEPS_UP = 5;
 
+  /** An apposition longer than this is none. */
+  private static final int LONGEST_APPOSITION = 40;
+
   private Subjects() {}
 
-  /** The phrase before the verb group that is its subject. */
+  /** The phrase before the verb group that is its subject; a relative pronoun stands for itself. */
   static Optional<NounPhrase> before(Line line, VerbGroup group) {
-    int t = group.first() - 1;
-    while (t >= 0 && line.tag(t).equals("RB") && !line.quoted(t)) {
-      t--;
-    }
+    int t = lastBefore(line, group.first());
     if (t < 0) {
-      return Optional.empty();
+      return group.bare() ? mainSubject(line) : Optional.empty();
     }
     if (group.bare() && line.tag(group.verb()).equals("VBG")) {
       return ofParticiple(line, group, t);
     }
-    if (RELATIVES.contains(line.lower(t)) && line.tag(t).startsWith("W")) {
-      int end = line.tag(t - 1).equals(",") ? t - 1 : t;
-      return line.phrases().chainEndingAt(end);
+    if (isRelative(line, t)) {
+      return Optional.of(new NounPhrase(t, t + 1, t));
     }
-    if (!line.quoted(t)) {
-      Optional<NounPhrase> touching = line.phrases().chainEndingAt(t + 1);
-      if (touching.isPresent()) {
-        return touching.map(p -> coordinated(line, p));
+    if (line.quoted(t)) {
+      return byParse(line, group.verb());
+    }
+    Optional<NounPhrase> touching = line.phrases().chainEndingAt(t + 1);
+    if (touching.isPresent()) {
+      return touching.map(p -> coordinated(line, p));
+    }
+    if (line.tag(t).equals("CC")) {
+      return mainSubject(line)
+          .filter(p -> p.end() <= t)
+          .or(() -> byParse(line, group.verb()))
+          .or(() -> firstSubject(line, t));
+    }
+    return (line.tag(t).equals(",") ? beforeApposition(line, t) : beforeTime(line, t))
+        .or(() -> byParse(line, group.verb()))
+        .or(() -> firstOfClause(line, t));
+  }
+
+  /** The last token before the verb group, adverbs and a parenthesis passed over. */
+  private static int lastBefore(Line line, int first) {
+    int t = first - 1;
+    while (t >= 0 && line.tag(t).equals("RB") && !line.quoted(t)) {
+      t--;
+    }
+    if (t > 0 && line.tag(t).equals("-RRB-")) {
+      int open = t;
+      while (open > 0 && !line.tag(open).equals("-LRB-")) {
+        open--;
       }
-      if (NounPhrases.isTime(line.token(t)) || line.tag(t).equals(",")) {
-        Optional<NounPhrase> skipped = beforeTime(line, t);
-        if (skipped.isPresent()) {
-          return skipped;
-        }
+      if (open > 0) {
+        t = open - 1;
       }
     }
-    return byParse(line, group.verb());
+    return t;
+  }
+
+  private static boolean isRelative(Line line, int t) {
+    return RELATIVES.contains(line.lower(t)) && line.tag(t).startsWith("W");
+  }
+
+  /** Whom a relative pronoun stands for. */
+  static Optional<NounPhrase> antecedent(Line line, NounPhrase pronoun) {
+    int end = pronoun.first();
+    if (line.tag(end - 1).equals(",")) {
+      end--;
+    }
+    return line.phrases().chainEndingAt(end);
   }
 
   /** "The ministry on Tuesday said", "the envoy Tuesday said". */
   private static Optional<NounPhrase> beforeTime(Line line, int t) {
-    int end = t;
-    if (NounPhrases.isTime(line.token(t))) {
-      if (line.lower(t - 1).equals("on") || line.lower(t - 1).equals("late")) {
-        end = t - 1;
+    if (!NounPhrases.isTime(line.token(t))) {
+      return Optional.empty();
+    }
+    boolean preposition = line.lower(t - 1).equals("on") || line.lower(t - 1).equals("late");
+    return line.phrases().chainEndingAt(preposition ? t - 1 : t);
+  }
+
+  /** "Jane Doe, the adviser who …, said": the phrase before the comma that opens the insertion. */
+  private static Optional<NounPhrase> beforeApposition(Line line, int comma) {
+    for (int c = comma - 2; c > 0 && comma - c < LONGEST_APPOSITION; c--) {
+      if (line.quoted(c)) {
+        return Optional.empty();
       }
-      return line.phrases().chainEndingAt(end);
+      if (line.tag(c).equals(",") && isInsertion(line, c + 1, comma)) {
+        Optional<NounPhrase> phrase = line.phrases().chainEndingAt(c);
+        boolean inner = phrase.isPresent() && line.tag(phrase.get().first() - 1).equals(",");
+        if (phrase.isPresent() && !inner) {
+          return phrase;
+        }
+      }
     }
     return Optional.empty();
+  }
+
+  /** Whether an apposition or a relative clause stands here and nothing else. */
+  private static boolean isInsertion(Line line, int from, int to) {
+    boolean relative = line.tag(from).startsWith("W");
+    boolean phrase = line.phrases().startingAt(from).isPresent();
+    if (!relative && !phrase) {
+      return false;
+    }
+    boolean clause = relative;
+    for (int i = from + 1; i < to; i++) {
+      if (line.tag(i).startsWith("W")) {
+        clause = true;
+      } else if (line.isFinite(i) && !clause) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<NounPhrase> ofParticiple(Line line, VerbGroup group, int t) {
     if (line.phrases().endingAt(t + 1).isPresent() && group.first() == group.verb()) {
       return line.phrases().chainEndingAt(t + 1);
     }
-    return byParse(line, group.verb()).or(() -> firstSubject(line, group.verb()));
+    return byParse(line, group.verb())
+        .or(() -> mainSubject(line).filter(p -> p.end() <= group.verb() || t < 2))
+        .or(() -> firstSubject(line, group.verb()));
+  }
+
+  /** The subject of the sentence's main verb. */
+  static Optional<NounPhrase> mainSubject(Line line) {
+    Dependencies parse = line.sentence().parse();
+    OptionalInt root = parse.root();
+    if (root.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt subject = parse.child(root.getAsInt(), "nsubj");
+    return subject.isPresent() && !line.quoted(subject.getAsInt())
+        ? line.phrases().at(subject.getAsInt()).map(p -> tied(line, p, line.size()))
+        : Optional.empty();
   }
 
   /** The first phrase of the sentence that a finite verb follows. */
@@ -78,6 +158,20 @@ final class Subjects {
     return Optional.empty();
   }
 
+  /** "A paper filed on Thursday says": the first phrase after the last boundary of clauses. */
+  private static Optional<NounPhrase> firstOfClause(Line line, int t) {
+    int from = t;
+    while (from > 0
+        && !line.quoted(from - 1)
+        && !line.isFinite(from - 1)
+        && !line.tag(from - 1).equals(",")
+        && !line.tag(from - 1).equals("CC")
+        && !line.lower(from - 1).equals("that")) {
+      from--;
+    }
+    return line.phrases().startingAt(from).filter(p -> p.end() <= t + 1);
+  }
+
   /** The subject by the parse, also one that the verb shares with the verb above it. */
   static Optional<NounPhrase> byParse(Line line, int verb) {
     Dependencies parse = line.sentence().parse();
@@ -86,9 +180,8 @@ final class Subjects {
       OptionalInt subject = parse.child(v, "nsubj");
       if (subject.isPresent() && subject.getAsInt() < verb) {
         int s = subject.getAsInt();
-        if (RELATIVES.contains(line.lower(s)) && line.tag(s).startsWith("W")) {
-          int end = line.tag(s - 1).equals(",") ? s - 1 : s;
-          return line.phrases().chainEndingAt(end);
+        if (isRelative(line, s)) {
+          return Optional.of(new NounPhrase(s, s + 1, s));
         }
         return line.phrases()
             .at(s)
@@ -126,9 +219,7 @@ final class Subjects {
     Dependencies parse = line.sentence().parse();
     boolean together =
         parse.is(phrase.head(), "conj") && parse.head(phrase.head()) == first.get().head();
-    return together
-        ? new NounPhrase(first.get().first(), phrase.end(), first.get().head())
-        : phrase;
+    return together ? new NounPhrase(first.get().first(), phrase.end(), first.get().head()) : phrase;
   }
 
   /** "The press secretary, Jane Doe, said": the name in the apposition is part of the source. */
@@ -142,10 +233,8 @@ final class Subjects {
     }
     NounPhrase whole = line.phrases().withTies(next.get());
     boolean closes = line.tag(whole.end()).equals(",") || line.tag(whole.end()).equals(".");
-    return closes
-            && whole.end() < Math.max(limit, phrase.end() + 1) + (limit < phrase.first() ? 40 : 0)
-        ? phrase.to(whole.end())
-        : phrase;
+    boolean inTime = limit < phrase.first() || whole.end() <= limit;
+    return closes && inTime ? phrase.to(whole.end()) : phrase;
   }
 
   /** The phrase after an inverted cue: "said the minister". */

@@ -52,7 +52,7 @@ final class VerbCues {
       return inverted;
     }
     Optional<NounPhrase> source =
-        Subjects.before(line, group).filter(p -> !NO_SOURCE.contains(line.lower(p.head())));
+        Subjects.before(line, group).filter(p -> maySpeak(line, p));
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -64,7 +64,13 @@ final class VerbCues {
     boolean leftEnds =
         group.cue().takes(Frame.PAREN) && left.endsBefore(line, edge) && !group.bare();
     boolean takeLeft =
-        leftEnds && (right.isEmpty() || quotationLeft && right.get().frame() == Frame.QUOTE || as);
+        leftEnds
+            && (as
+                || right.isEmpty()
+                || (quotationLeft
+                    && (right.get().frame() == Frame.QUOTE
+                        || right.get().token() > group.end()
+                        || left.isAllQuotation(line, edge))));
     if (takeLeft) {
       Optional<Span> content = left.before(line, edge);
       if (content.isPresent()
@@ -83,8 +89,26 @@ final class VerbCues {
     return right.flatMap(start -> toTheRight(line, group, source.get(), start));
   }
 
+  private static boolean maySpeak(Line line, NounPhrase source) {
+    return line.tag(source.head()).startsWith("W")
+        || !NO_SOURCE.contains(line.lower(source.head()));
+  }
+
   private Optional<Draft> toTheRight(
       Line line, VerbGroup group, NounPhrase source, ContentStart.Start start) {
+    if (start.token() >= line.size()) {
+      return left.quotationAfter(line)
+          .map(
+              span ->
+                  new Draft(
+                      line,
+                      List.of(span),
+                      List.of(line.sentence().span(group.verb(), group.end())),
+                      Optional.of(source),
+                      start.does(),
+                      Frame.QUOTE,
+                      false));
+    }
     int last = end.of(line, start.token(), start.frame() == Frame.QUOTE);
     return line.words(start.token(), last)
         .map(
@@ -126,17 +150,9 @@ final class VerbCues {
   /** Whether the content goes on after ", he said,". */
   private static boolean resumes(Line line, int from, NounPhrase source) {
     String tag = line.tag(from);
-    if (from >= line.size() || tag.startsWith("W") || tag.equals("VBG") || tag.equals("VBN")) {
-      return false;
-    }
     boolean verbLeft = LeftContent.hasVerb(line, source.first());
-    for (int i = from; i < line.size(); i++) {
-      if (line.isFinite(i) && !line.quoted(i)) {
-        return !Set.of("after", "as", "when", "while", "before", "in", "during")
-            .contains(line.lower(from));
-      }
-    }
-    return !verbLeft;
+    boolean goesOn = tag.equals("CC") || line.isFinite(from) || line.quoted(from);
+    return from < line.size() && !tag.startsWith("W") && (!verbLeft || goesOn);
   }
 
   /** ", says a source" after its content. */
