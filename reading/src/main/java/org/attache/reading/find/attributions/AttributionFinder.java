@@ -22,7 +22,7 @@ public final class AttributionFinder {
   public List<Attribution> find(AnnotatedReport report, Cast cast) {
     Passage passage = new Passage(report);
     LeftContent left = new LeftContent(passage);
-    VerbCues verbs = new VerbCues(cues, left);
+    VerbCues verbs = new VerbCues(cues, nouns, left);
     AccordingCues according = new AccordingCues(left);
     List<Draft> drafts = new ArrayList<>();
     for (Line line : passage.lines()) {

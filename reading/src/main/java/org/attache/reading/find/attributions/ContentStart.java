@@ -44,7 +44,7 @@ final class ContentStart {
       if (start.isPresent()) {
         return start;
       }
-      int next = skip(line, j, recipient);
+      int next = skip(line, j, recipient, cue);
       if (next == j) {
         return Optional.empty();
       }
@@ -122,12 +122,27 @@ final class ContentStart {
     if (cue.takes(Frame.GER) && line.tag(j).equals("VBG")) {
       return cue.in(Frame.GER).map(d -> new Start(j, Frame.GER, d));
     }
+    if (cue.takes(Frame.COMPLEMENT) && hasComplement(line, j)) {
+      return cue.in(Frame.COMPLEMENT).map(d -> new Start(j, Frame.COMPLEMENT, d));
+    }
     if (cue.takes(Frame.NP)
         && line.phrases().startingAt(j).isPresent()
         && !NounPhrases.isTime(line.token(j))) {
       return cue.in(Frame.NP).map(d -> new Start(j, Frame.NP, d));
     }
     return Optional.empty();
+  }
+
+  private static boolean hasComplement(Line line, int j) {
+    Optional<NounPhrase> object = line.phrases().startingAt(j).map(line.phrases()::withTies);
+    if (object.isEmpty()) {
+      return false;
+    }
+    int next = object.get().end();
+    return line.quotationOpensAt(next)
+        || line.tag(next).startsWith("JJ")
+        || line.tag(next).equals("DT")
+        || line.tag(next).equals("VBN");
   }
 
   /** "said that evening": a demonstrative before its noun, with no verb after it. */
@@ -141,6 +156,7 @@ final class ContentStart {
     }
     return line.tag(j).equals("TO")
         && (line.tag(j + 1).equals("VB")
+            || (line.quotationOpensAt(j + 1) && line.tag(j + 2).equals("VB"))
             || (line.tag(j + 1).equals("RB") && line.tag(j + 2).equals("VB")));
   }
 
@@ -179,7 +195,7 @@ final class ContentStart {
   }
 
   /** The token after an adverb, a time, a phrase of place or a recipient; {@code j} if none. */
-  static int skip(Line line, int j, boolean recipient) {
+  private static int skip(Line line, int j, boolean recipient, Cue cue) {
     if (line.quoted(j)) {
       return j;
     }
@@ -198,6 +214,9 @@ final class ContentStart {
     }
     if (recipient || month || line.lower(j).equals("last") || line.lower(j).equals("this")) {
       Optional<NounPhrase> phrase = line.phrases().startingAt(j);
+      if (phrase.isPresent() && cue.with(line.lower(phrase.get().end())).isPresent()) {
+        return phrase.get().end();
+      }
       if (phrase.isPresent()) {
         return line.phrases().withTies(phrase.get()).end();
       }

@@ -16,6 +16,8 @@ enum Frame {
   OBJINF,
   /** A noun phrase. */
   NP,
+  /** A noun phrase and what it is called: "called the talks a success". */
+  COMPLEMENT,
   /** Doing something. */
   GER,
   /** A recipient stands between the cue and its content. */

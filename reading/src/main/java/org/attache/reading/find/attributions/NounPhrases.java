@@ -96,13 +96,27 @@ final class NounPhrases {
       return Optional.empty();
     }
     NounPhrase phrase = last.get();
-    while (phrase.first() >= 2
-        && TIES.contains(tokens.get(phrase.first() - 1).lower())
-        && endingAt(phrase.first() - 1).isPresent()
-        && !isTime(tokens.get(endingAt(phrase.first() - 1).get().first()))) {
-      phrase = endingAt(phrase.first() - 1).get();
+    Optional<NounPhrase> before = heldBy(phrase);
+    while (before.isPresent()) {
+      phrase = before.get();
+      before = heldBy(phrase);
     }
     return Optional.of(phrase.to(end));
+  }
+
+  /** The phrase that this one is tied to: "[sources] close to [the talks]". */
+  private Optional<NounPhrase> heldBy(NounPhrase phrase) {
+    int tie = phrase.first() - 1;
+    if (tie < 1 || !TIES.contains(tokens.get(tie).lower())) {
+      return Optional.empty();
+    }
+    int end = tie;
+    if (tokens.get(tie - 1).tag().startsWith("JJ") || tokens.get(tie - 1).tag().equals("VBN")) {
+      end = tie - 1;
+    }
+    return endingAt(end)
+        .or(() -> endingAt(tie))
+        .filter(p -> !isTime(tokens.get(p.first())) && p.end() > p.first() && p.first() < tie);
   }
 
   private static Optional<NounPhrase> phraseAt(List<Token> tokens, int i) {

@@ -28,8 +28,11 @@ final class People {
   private static final Set<String> FEMALE = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady");
   private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord");
 
-  /** A name in the text, at tokens {@code first} to before {@code end}. */
-  record Named(int first, int end, Person person) {}
+  /**
+   * A name in the text, at tokens {@code first} to before {@code end}; with its title and
+   * modifiers at {@code from} to before {@code to}.
+   */
+  record Named(int first, int end, int from, int to, Person person) {}
 
   private final Map<Integer, List<Named>> byLine = new HashMap<>();
   private final Map<String, Person> bySurname = new LinkedHashMap<>();
@@ -64,7 +67,8 @@ final class People {
         end = token.index() + 1;
       }
     }
-    return new Named(first, Math.max(end, first + 1), person);
+    return new Named(
+        first, Math.max(end, first + 1), mention.firstToken(), mention.endToken(), person);
   }
 
   private static Person person(Actor actor) {
@@ -102,7 +106,7 @@ final class People {
         Person person =
             Optional.ofNullable(bySurname.get(key(name.substring(name.lastIndexOf(' ') + 1))))
                 .orElseGet(() -> described(line, first, end, name));
-        add(line.sentence().index(), new Named(first, end, person));
+        add(line.sentence().index(), new Named(first, end, first, end, person));
       }
     }
   }

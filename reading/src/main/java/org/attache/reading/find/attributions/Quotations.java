@@ -59,7 +59,11 @@ final class Quotations {
           nested = 0;
         }
       } else if (mark.turn() == Turn.OPEN && mark.start() > open.get().end()) {
-        if (closersAhead > nested + 1) {
+        if (text.startsWith(", ", Math.max(0, mark.start() - 2)) && closersAhead < nested + 1) {
+          add(found, open.get().start(), open.get().end(), mark.start(), mark.end(), paragraph, true);
+          free = mark.end();
+          open = Optional.empty();
+        } else if (closersAhead > nested + 1) {
           nested++;
         } else {
           int end = endOfSentenceBefore(sentences, mark.start(), open.get().end());

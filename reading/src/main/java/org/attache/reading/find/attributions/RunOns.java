@@ -3,6 +3,7 @@ package org.attache.reading.find.attributions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attache.model.AttributionKind;
 import org.attache.model.Span;
 
 /**
@@ -26,8 +27,8 @@ final class RunOns {
         continue;
       }
       if (speaker < 0 || !line.isAllQuoted()) {
-        if (!line.isAllQuoted()) {
-          speaker = keeps(line) ? speaker : -1;
+        if (!line.isAllQuoted() && !keeps(line)) {
+          speaker = lastSaid(found, line);
         }
         continue;
       }
@@ -40,6 +41,20 @@ final class RunOns {
       found.set(speaker, draft.with(span));
     }
     return found.stream().map(this::merged).toList();
+  }
+
+  /** What is said indirectly may be followed by the words themselves. */
+  private static int lastSaid(List<Draft> drafts, Line line) {
+    int last = -1;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.line() == line
+          && draft.does() == AttributionKind.SAID
+          && draft.frame() == Frame.CLAUSE) {
+        last = i;
+      }
+    }
+    return last;
   }
 
   /** Sentences without quotation in the same paragraph end a speech. */

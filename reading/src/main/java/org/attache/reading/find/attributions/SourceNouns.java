@@ -33,6 +33,28 @@ final class SourceNouns {
     return new SourceNouns(kinds);
   }
 
+  /** Whether it can say something: a person, a body or a paper, by noun, name or pronoun. */
+  boolean canSpeak(Token token) {
+    return token.isProperNoun()
+        || token.tag().startsWith("PRP") && !token.lower().equals("it")
+        || token.tag().startsWith("W")
+        || token.tag().equals("NNS")
+        || token.tag().equals("CD")
+        || token.tag().equals("DT")
+        || isAgent(token.lower())
+        || kindOf(token).isPresent();
+  }
+
+  /** Nouns of people by their ending. */
+  private static boolean isAgent(String word) {
+    return word.endsWith("er")
+        || word.endsWith("or")
+        || word.endsWith("ist")
+        || word.endsWith("ian")
+        || word.endsWith("man")
+        || word.endsWith("woman");
+  }
+
   Optional<Kind> kindOf(Token token) {
     return Optional.ofNullable(kinds.get(token.lower()))
         .or(() -> Optional.ofNullable(kinds.get(token.lemma().toLowerCase(Locale.ROOT))));

@@ -30,6 +30,8 @@ final class Speakers {
   private final List<Source> earlier = new ArrayList<>();
   private final Map<String, Gender> genders = new HashMap<>();
   private Optional<Person> lastPerson = Optional.empty();
+  private int lastPersonLine = -1;
+  private int lastSourceLine = -1;
   private int readUpTo = 0;
 
   Speakers(People people, SourceNouns nouns, Anonymity anonymity) {
@@ -49,13 +51,22 @@ final class Speakers {
     }
     Source source = resolve(line, draft.source().get());
     earlier.add(source);
+    if (source.type() != SourceType.INSTITUTION && source.type() != SourceType.DOCUMENT) {
+      lastSourceLine = line.sentence().index();
+    }
     return Optional.of(source);
   }
 
   /** The person who is the first subject of a sentence is the one a later pronoun means. */
   private void remember(Line line) {
-    Optional<NounPhrase> subject = Subjects.firstSubject(line, line.size());
-    subject.flatMap(s -> personIn(line, s)).ifPresent(p -> lastPerson = Optional.of(p));
+    people.in(line).stream()
+        .filter(n -> !line.quoted(n.first()) && !line.tag(n.end()).equals("POS"))
+        .findFirst()
+        .ifPresent(
+            n -> {
+              lastPerson = Optional.of(n.person());
+              lastPersonLine = line.sentence().index();
+            });
   }
 
   private Source resolve(Line line, NounPhrase phrase) {
@@ -72,6 +83,7 @@ final class Speakers {
     Optional<Person> person = personIn(line, phrase);
     if (person.isPresent()) {
       lastPerson = person;
+      lastPersonLine = line.sentence().index();
       return source(SourceType.NAMED, line, phrase, person.get());
     }
     Optional<SourceNouns.Kind> kind = nouns.kindOf(head);
@@ -93,7 +105,7 @@ final class Speakers {
         continue;
       }
       boolean possessive = line.tag(named.end()).equals("POS");
-      boolean core = named.first() <= phrase.head() && phrase.head() < named.end();
+      boolean core = named.from() <= phrase.head() && phrase.head() < named.to();
       boolean apposed = false;
       for (int i = phrase.head() + 1; i < named.first(); i++) {
         apposed |= line.tag(i).equals(",");
@@ -113,9 +125,8 @@ final class Speakers {
       boolean fresh =
           lastPerson.isPresent()
               && fits(lastPerson.get(), gender)
-              && (person.isEmpty()
-                  || !person.get().name().equals(Optional.of(lastPerson.get().name())));
-      if (fresh && person.isEmpty()) {
+              && (person.isEmpty() || lastPersonLine > lastSourceLine);
+      if (fresh) {
         genders.put(lastPerson.get().name(), gender);
         return source(SourceType.PRONOUN, line, phrase, lastPerson.get());
       }

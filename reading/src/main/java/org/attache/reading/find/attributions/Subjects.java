@@ -96,9 +96,11 @@ final class Subjects {
       }
       if (line.tag(c).equals(",") && isInsertion(line, c + 1, comma)) {
         Optional<NounPhrase> phrase = line.phrases().chainEndingAt(c);
-        boolean inner = phrase.isPresent() && line.tag(phrase.get().first() - 1).equals(",");
-        if (phrase.isPresent() && !inner) {
-          return phrase;
+        if (phrase.isPresent()) {
+          int from = c + 1;
+          boolean name =
+              line.phrases().chainEndingAt(comma).filter(p -> p.first() == from).isPresent();
+          return phrase.map(p -> name ? p.to(comma) : p);
         }
       }
     }

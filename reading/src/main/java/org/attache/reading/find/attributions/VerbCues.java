@@ -15,11 +15,13 @@ final class VerbCues {
       Set.of("i", "we", "you", "there", "what", "this", "that");
 
   private final CueLexicon cues;
+  private final SourceNouns nouns;
   private final LeftContent left;
   private final ContentEnd end;
 
-  VerbCues(CueLexicon cues, LeftContent left) {
+  VerbCues(CueLexicon cues, SourceNouns nouns, LeftContent left) {
     this.cues = cues;
+    this.nouns = nouns;
     this.left = left;
     this.end = new ContentEnd(cues);
   }
@@ -33,14 +35,24 @@ final class VerbCues {
           line.quoted(i) ? Optional.empty() : cues.verbAt(line.tokens(), i);
       match
           .map(m -> VerbGroup.around(line, at, m.end(), m.value()))
-          .flatMap(group -> draft(line, group))
+          .flatMap(group -> draft(line, group, last(found)))
           .ifPresent(found::add);
       i = match.map(Phrases.Match::end).orElse(i + 1);
     }
     return found;
   }
 
-  private Optional<Draft> draft(Line line, VerbGroup group) {
+  private static Optional<Draft> last(List<Draft> drafts) {
+    return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
+  }
+
+  /** Whether the verb hangs on the cue before it: ", adding that", "and added that". */
+  private static boolean isContinued(Line line, VerbGroup group) {
+    int t = group.first() - 1;
+    return group.bare() ? line.tag(t).equals(",") : line.tag(t).equals("CC");
+  }
+
+  private Optional<Draft> draft(Line line, VerbGroup group, Optional<Draft> before) {
     if (group.infinitive()) {
       return Optional.empty();
     }
@@ -51,12 +63,22 @@ final class VerbCues {
     if (inverted.isPresent()) {
       return inverted;
     }
+    Optional<NounPhrase> shared =
+        isContinued(line, group)
+            ? before.filter(d -> !d.frame().equals(Frame.NP)).flatMap(Draft::source)
+            : Optional.empty();
     Optional<NounPhrase> source =
-        Subjects.before(line, group).filter(p -> maySpeak(line, p));
+        shared.or(() -> Subjects.before(line, group)).filter(p -> maySpeak(line, p));
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    Optional<ContentStart.Start> right = ContentStart.rightOf(line, group.end(), group.cue());
+    Optional<Draft> cited = citedAs(line, group);
+    if (cited.isPresent()) {
+      return cited;
+    }
+    Optional<ContentStart.Start> right =
+        ContentStart.rightOf(line, group.end(), group.cue())
+            .filter(r -> isAbout(line, source.get(), r));
     int first = source.get().end() <= group.first() ? source.get().first() : group.first();
     boolean as = line.lower(first - 1).equals("as");
     int edge = as ? first - 1 : first;
@@ -80,13 +102,54 @@ final class VerbCues {
         return Optional.of(around(line, group, source.get(), content.get(), right, group.end()));
       }
     }
+    if (right.isEmpty()
+        && group.cue().takes(Frame.CLAUSE)
+        && line.tag(group.end()).equals(",")
+        && !line.tag(group.end() + 1).startsWith("W")
+        && !line.tag(group.end() + 1).startsWith("VB")
+        && hasVerbAfter(line, group.end())) {
+      right =
+          group.cue().in(Frame.CLAUSE)
+              .map(d -> new ContentStart.Start(group.end() + 1, Frame.CLAUSE, d));
+    }
     if (as && edge == 0) {
       return fronted(line, group, source.get());
     }
     if (group.modal() && right.filter(r -> r.frame() == Frame.QUOTE).isEmpty()) {
       return Optional.empty();
     }
-    return right.flatMap(start -> toTheRight(line, group, source.get(), start));
+    NounPhrase who = source.get();
+    return right.flatMap(start -> toTheRight(line, group, who, start));
+  }
+
+  private static boolean hasVerbAfter(Line line, int from) {
+    for (int i = from; i < line.size(); i++) {
+      if (line.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A thing that underscores or highlights something says nothing: that takes people or papers. */
+  private boolean isAbout(Line line, NounPhrase source, ContentStart.Start right) {
+    boolean loose = right.frame() == Frame.NP || right.frame() == Frame.PREPOSITION;
+    return !loose || right.does() != AttributionKind.SAID || nouns.canSpeak(line.token(source.head()));
+  }
+
+  /** "The paper quoted the envoy as saying …": the object is the source. */
+  private Optional<Draft> citedAs(Line line, VerbGroup group) {
+    Optional<NounPhrase> object =
+        line.phrases().startingAt(group.end()).map(line.phrases()::withTies);
+    if (object.isEmpty() || !line.lower(object.get().end()).equals("as")) {
+      return Optional.empty();
+    }
+    int said = object.get().end() + 1;
+    Optional<Phrases.Match<Cue>> inner =
+        line.tag(said).equals("VBG") ? cues.verbAt(line.tokens(), said) : Optional.empty();
+    return inner
+        .flatMap(m -> ContentStart.rightOf(line, m.end(), m.value()))
+        .flatMap(start -> toTheRight(line, group, object.get(), start));
   }
 
   private static boolean maySpeak(Line line, NounPhrase source) {
@@ -172,10 +235,7 @@ final class VerbCues {
     if (source.isEmpty() || NO_SOURCE.contains(line.lower(source.get().head()))) {
       return Optional.empty();
     }
-    if (!quotation
-        && ContentStart.startsBareClause(line, source.get().first())
-        && !line.tag(source.get().end()).equals(",")
-        && !line.tag(source.get().end()).startsWith("W")) {
+    if (!quotation && isSubject(line, source.get())) {
       return Optional.empty();
     }
     Optional<ContentStart.Start> right =
@@ -185,6 +245,15 @@ final class VerbCues {
     return left.before(line, v)
         .filter(c -> quotation || LeftContent.hasVerb(line, v))
         .map(content -> around(line, group, who, content, right, who.end()));
+  }
+
+  /** Whether a finite verb follows the phrase. */
+  private static boolean isSubject(Line line, NounPhrase phrase) {
+    int next = phrase.end();
+    while (line.tag(next).equals("RB")) {
+      next++;
+    }
+    return line.isFinite(next);
   }
 
   /** "As the minister said, …" */

@@ -7,6 +7,7 @@ import org.attache.model.Attribution;
 import org.attache.model.AttributionKind;
 import org.attache.model.Evidence;
 import org.attache.model.Source;
+import org.attache.model.SourceType;
 import org.attache.model.Span;
 import org.attache.model.Statement;
 import org.attache.reading.find.Finder;
@@ -46,25 +47,36 @@ public final class StatementFinder implements Finder<Statement> {
     return attribution.cue().isEmpty() ? attribution.content().get(0) : attribution.cue().get(0);
   }
 
-  /** Whether most of its content is what another said. */
+  /**
+   * Whether it only carries what a person said: an agency, a paper or witnesses tell, but the first
+   * speaker is known.
+   */
   private static boolean isCarrier(Attribution attribution, List<Attribution> all) {
-    return all.stream()
-        .anyMatch(
-            inner ->
-                inner.isWithin(attribution)
-                    && inner.kind() == AttributionKind.SAID
-                    && inner.speaker().isPresent()
-                    && length(inner) > MOST * length(attribution));
+    return !isPerson(attribution)
+        && all.stream()
+            .anyMatch(
+                inner ->
+                    inner.isWithin(attribution)
+                        && inner.kind() == AttributionKind.SAID
+                        && isPerson(inner)
+                        && length(inner) > MOST * length(attribution));
   }
 
-  /** Whether it is a lesser part of what another says. */
+  private static boolean isPerson(Attribution attribution) {
+    return attribution
+        .speaker()
+        .filter(s -> s.type() == SourceType.NAMED || s.type() == SourceType.PRONOUN)
+        .isPresent();
+  }
+
+  /** Whether it is a part of what another says. */
   private static boolean isPart(Attribution attribution, List<Attribution> all) {
     return all.stream()
         .anyMatch(
             outer ->
                 attribution.isWithin(outer)
                     && outer.kind() == AttributionKind.SAID
-                    && length(attribution) <= MOST * length(outer));
+                    && !(isCarrier(outer, all) && isPerson(attribution)));
   }
 
   private static int length(Attribution attribution) {
