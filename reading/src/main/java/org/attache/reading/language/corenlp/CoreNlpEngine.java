@@ -40,6 +40,11 @@ public final class CoreNlpEngine implements LanguageEngine {
     this.parser = new NeuralParser(models);
   }
 
+  /** The parser that sentences are parsed with. */
+  public DependencyParser parser() {
+    return parser;
+  }
+
   @Override
   public AnnotatedReport annotate(Report report, List<Span> furniture) {
     String text = report.text();
