@@ -176,6 +176,25 @@ final class Clauses {
     return found;
   }
 
+  /**
+   * The finite verb that the parser hung below a participle it took for the root: "a report released
+   * on Friday alleged …".
+   */
+  OptionalInt finiteBelow(int root) {
+    boolean participle =
+        token(root).tag().equals("VBN") && tree.child(root, "aux", "aux:pass", "cop").isEmpty();
+    if (participle) {
+      for (int child : tree.children(root, "dep", "ccomp", "parataxis", "xcomp")) {
+        String tag = token(child).tag();
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+        if (finite && child > root && tree.child(child, "nsubj").isEmpty()) {
+          return OptionalInt.of(child);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
   boolean hasMark(int verb, String word) {
     for (int mark : tree.children(verb, "mark", "aux")) {
       if (token(mark).lower().equals(word)) {

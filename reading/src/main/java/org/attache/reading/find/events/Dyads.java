@@ -20,9 +20,10 @@ final class Dyads {
       Optional<Party> actor,
       Optional<Party> recipient) {
 
-    /** Whether a state, its servants, an armed group or a body of states takes part. */
+    /** Whether two states, or a state's servants, an armed group or a body of states take part. */
     boolean isPolitical() {
-      return actor.filter(Party::isPolitical).isPresent()
+      return source.isPresent() && target.isPresent() && !source.equals(target)
+          || actor.filter(Party::isPolitical).isPresent()
           || recipient.filter(Party::isPolitical).isPresent();
     }
   }

@@ -9,6 +9,8 @@ enum Effect {
   THREATEN,
   REQUEST,
   REFUSE,
+  ORDER,
+  FAIL,
   STOP,
   DO,
   SAY,
@@ -16,6 +18,6 @@ enum Effect {
 
   /** Whether it needs an event in its complement to be one. */
   boolean passesOn() {
-    return this == DO || this == SAY || this == INTEND || this == STOP;
+    return this == DO || this == SAY || this == INTEND || this == STOP || this == FAIL;
   }
 }

@@ -16,21 +16,20 @@ import org.attache.reading.find.Finder;
 import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.Scene;
 import org.attache.reading.language.Sentence;
-import org.attache.reading.lexicon.Phrases;
 
 /** Finds PLOVER events, at most one to a sentence and each dyad and type once in a report. */
 public final class EventFinder implements Finder<CodedEvent> {
   private final EventLexicon lexicon;
   private final Guard guard;
   private final ModalityReader modality;
-  private final Phrases<Party.Role> roles;
+  private final PartyWords words;
 
   /** Reads the words of a language (ISO 639-1). */
   public EventFinder(String language) {
     lexicon = new EventLexicon(language);
     guard = new Guard(language);
     modality = new ModalityReader(language);
-    roles = Parties.roles(language);
+    words = new PartyWords(language);
   }
 
   /** The events of the report in text order. */
@@ -56,13 +55,13 @@ public final class EventFinder implements Finder<CodedEvent> {
       return List.of();
     }
     Clauses clauses = new Clauses(sentence);
-    Parties parties = new Parties(roles, scene, sentence);
+    Parties parties = new Parties(words, scene, sentence);
     Dyads dyads = new Dyads(parties);
     for (Coding coding : new Interpreter(lexicon, clauses).events()) {
       List<Dyads.Dyad> pairs = dyads.of(coding);
       boolean political =
           subject == Guard.Subject.POLITICS
-              || pairs.stream().anyMatch(dyad -> dyad.source().isPresent() && dyad.isPolitical());
+              || pairs.stream().anyMatch(dyad -> dyad.isPolitical());
       if (!pairs.isEmpty() && political) {
         return pairs.stream().map(dyad -> event(scene, sentence, coding, dyad)).toList();
       }

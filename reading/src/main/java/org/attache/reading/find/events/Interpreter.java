@@ -3,10 +3,12 @@ package org.attache.reading.find.events;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.attache.model.PloverType;
 import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Phrases;
@@ -55,15 +57,19 @@ final class Interpreter {
   }
 
   private List<Integer> breadthFirst() {
-    List<Integer> order = new ArrayList<>();
+    Set<Integer> reached = new LinkedHashSet<>();
     for (int i = 0; i < clauses.tree().size(); i++) {
       if (clauses.tree().head(i) < 0) {
-        order.add(i);
+        clauses.finiteBelow(i).ifPresent(reached::add);
+        reached.add(i);
       }
     }
+    List<Integer> order = new ArrayList<>(reached);
     for (int i = 0; i < order.size(); i++) {
       for (int child : clauses.tree().children(order.get(i))) {
-        order.add(child);
+        if (reached.add(child)) {
+          order.add(child);
+        }
       }
     }
     return order;
@@ -125,7 +131,8 @@ final class Interpreter {
       return Optional.empty();
     }
     if (frame.with().isEmpty()) {
-      return Optional.of(new Match(frame, Match.ANYTHING, Optional.empty()));
+      int distance = frame.particle().isEmpty() ? Match.ANYTHING : Match.PHRASE;
+      return Optional.of(new Match(frame, distance, Optional.empty()));
     }
     Match best = null;
     for (String condition : frame.with()) {
@@ -168,6 +175,22 @@ final class Interpreter {
   }
 
   private Optional<Match> condition(int verb, Frame frame, String condition) {
+    int and = condition.indexOf('&');
+    if (and > 0) {
+      return condition(verb, frame, condition.substring(0, and))
+          .filter(m -> condition(verb, frame, condition.substring(and + 1)).isPresent())
+          .map(Match::closer);
+    }
+    if (condition.startsWith("by:")) {
+      return actors(verb).stream().anyMatch(actor -> isA(actor, condition.substring(3)))
+          ? Optional.of(new Match(frame, Match.CLAUSE, Optional.empty()))
+          : Optional.empty();
+    }
+    if (condition.equals("+object")) {
+      return clauses.objects(verb).isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Match(frame, Match.OBJECT, Optional.empty()));
+    }
     if (condition.equals("+clause")) {
       return clauses.complements(verb).isEmpty()
           ? Optional.empty()
@@ -188,6 +211,18 @@ final class Interpreter {
       distance++;
     }
     return Optional.empty();
+  }
+
+  /** Who does it, with the parts of the phrase and what it consists of: "hundreds of troops". */
+  private List<Integer> actors(int verb) {
+    List<Integer> found = new ArrayList<>();
+    OptionalInt actor = clauses.actor(verb);
+    if (actor.isPresent()) {
+      found.add(actor.getAsInt());
+      found.addAll(clauses.tree().children(actor.getAsInt(), "compound"));
+      clauses.oblique(actor.getAsInt(), "of").ifPresent(found::add);
+    }
+    return found;
   }
 
   /** What is done to something: the objects, their parts, what they are of, the obliques. */
@@ -391,7 +426,9 @@ final class Interpreter {
         inner
             .map(
                 i ->
-                    frame.effect() == Effect.REQUEST || frame.effect() == Effect.REFUSE
+                    frame.effect() == Effect.REQUEST
+                            || frame.effect() == Effect.ORDER
+                            || frame.effect() == Effect.REFUSE
                         ? Coding.joined(own, i.targets())
                         : Coding.joined(i.targets(), own))
             .orElse(own);
@@ -481,8 +518,15 @@ final class Interpreter {
 
   /** A frame that fits, how far its noun stands from the verb, and the noun. */
   private record Match(Frame frame, int distance, Optional<Integer> noun) {
-    static final int CLAUSE = 2;
+    static final int PHRASE = 1;
+    static final int CLAUSE = 5;
+    static final int OBJECT = 8;
     static final int ANYTHING = 9;
+
+    /** The same, made better than one that fulfils only part of the condition. */
+    Match closer() {
+      return new Match(frame, distance - 1, noun);
+    }
 
     boolean betterThan(Match other) {
       if (distance != other.distance) {

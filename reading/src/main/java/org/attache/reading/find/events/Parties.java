@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Mention;
@@ -16,7 +15,6 @@ import org.attache.reading.language.Dependencies;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Phrases;
-import org.attache.reading.lexicon.Table;
 import org.attache.reading.places.Countries;
 import org.attache.reading.places.StateMention;
 
@@ -30,22 +28,31 @@ final class Parties {
   private final Dependencies tree;
   private final List<Optional<StateCode>> named;
   private final List<Optional<Party.Role>> roles;
+  private final List<Optional<StateCode>> led;
   private final List<Optional<StateCode>> placed;
 
-  Parties(Phrases<Party.Role> lexicon, Scene scene, Sentence sentence) {
+  Parties(PartyWords words, Scene scene, Sentence sentence) {
     this.scene = scene;
     this.sentence = sentence;
     this.tree = sentence.parse();
     int size = sentence.size();
     named = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
     roles = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
+    led = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
     placed = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
     for (StateMention mention : Countries.standard().in(sentence.tokens())) {
       for (int i = mention.first(); i < mention.end(); i++) {
         named.set(i, Optional.of(mention.state()));
       }
     }
-    for (Phrases.Match<Party.Role> match : lexicon.in(sentence.tokens())) {
+    for (Phrases.Match<StateCode> match : words.leaders(sentence.tokens())) {
+      for (int i = match.first(); i < match.end(); i++) {
+        if (named.get(i).isEmpty()) {
+          led.set(i, Optional.of(match.value()));
+        }
+      }
+    }
+    for (Phrases.Match<Party.Role> match : words.roles(sentence.tokens())) {
       for (int i = match.first(); i < match.end(); i++) {
         roles.set(i, Optional.of(match.value()));
       }
@@ -59,21 +66,12 @@ final class Parties {
     }
   }
 
-  /** The roles of {@code events-actors.tsv}. */
-  static Phrases<Party.Role> roles(String language) {
-    Phrases.Builder<Party.Role> builder = Phrases.by(Phrases.By.LEMMA);
-    for (Table.Row row : Table.of(language, "events-actors").rows()) {
-      Party.Role role = Party.Role.valueOf(row.get("role").toUpperCase(Locale.ROOT));
-      row.list("words").forEach(word -> builder.add(word, role));
-    }
-    return builder.build();
-  }
-
   /** Every state of the sentence in text order, each once; organisations of states left out. */
   List<StateCode> all() {
     Set<StateCode> all = new LinkedHashSet<>();
     for (int i = 0; i < sentence.size(); i++) {
-      (named.get(i).isPresent() ? named.get(i) : placed.get(i)).ifPresent(all::add);
+      Optional<StateCode> known = named.get(i).isPresent() ? named.get(i) : led.get(i);
+      (known.isPresent() ? known : placed.get(i)).ifPresent(all::add);
     }
     return all.stream().filter(s -> !s.isOrganisation()).toList();
   }
@@ -88,7 +86,7 @@ final class Parties {
     return new Party(
         states.stream().filter(s -> !s.isOrganisation()).distinct().toList(),
         forum ? Optional.of(Party.Role.FORUM) : roles.get(head),
-        named.get(head).isPresent(),
+        named.get(head).isPresent() || led.get(head).isPresent(),
         isSetting(head),
         span(head));
   }
@@ -123,7 +121,7 @@ final class Parties {
       return before;
     }
     List<StateCode> after = after(head, depth);
-    Optional<StateCode> known = after.size() > 1 ? Optional.empty() : cast(head);
+    Optional<StateCode> known = after.size() > 1 ? Optional.empty() : cast(head, led.get(head));
     if (known.isPresent()) {
       return List.of(known.get());
     }
@@ -148,7 +146,7 @@ final class Parties {
       return isPronoun(child) ? List.of() : ofConjuncts(child, depth + 1);
     }
     List<StateCode> found = new ArrayList<>();
-    named.get(child).ifPresent(found::add);
+    (named.get(child).isPresent() ? named.get(child) : led.get(child)).ifPresent(found::add);
     for (int other : tree.children(child, "conj")) {
       named.get(other).ifPresent(found::add);
     }
@@ -163,8 +161,11 @@ final class Parties {
     return found;
   }
 
-  private Optional<StateCode> cast(int head) {
-    return scene.mentionHeadedBy(sentence, head).map(scene::actor).flatMap(a -> a.state());
+  /** The state that the report gives the actor, or else the one that the name alone tells. */
+  private Optional<StateCode> cast(int head, Optional<StateCode> byName) {
+    Optional<StateCode> state =
+        scene.mentionHeadedBy(sentence, head).map(scene::actor).flatMap(a -> a.state());
+    return state.isPresent() ? state : byName;
   }
 
   /** The words of the mention, or of the noun phrase without its clauses. */
