@@ -47,6 +47,7 @@ public final class ModalityReader {
   private final Phrases<Says> modifier;
   private final Phrases<Says> before;
   private final Phrases<Says> after;
+  private final Phrases<Says> clause;
 
   /** Reads the cues of a language (ISO 639-1). */
   public ModalityReader(String language) {
@@ -55,6 +56,7 @@ public final class ModalityReader {
     modifier = cues(table, "modifier");
     before = cues(table, "before");
     after = cues(table, "after");
+    clause = cues(table, "clause");
   }
 
   private static Phrases<Says> cues(Table table, String stands) {
@@ -74,6 +76,26 @@ public final class ModalityReader {
   }
 
   private Stance ofVerb(Sentence sentence, int trigger) {
+    Stance stance = ofBareVerb(sentence, trigger);
+    Optional<Modality> cue = clauseCue(sentence, trigger);
+    return cue.isEmpty() || stance.negated() ? stance : new Stance(stance.tense(), cue, false);
+  }
+
+  /** What governs the clause of a word: "denied that", "rumours that". */
+  private Optional<Modality> clauseCue(Sentence sentence, int trigger) {
+    for (int i = trigger - 1; i > 0 && i >= trigger - 2 * REACH; i--) {
+      Token t = sentence.token(i);
+      if (t.text().equals(";") || t.tag().equals("``") || t.tag().equals("''")) {
+        return Optional.empty();
+      }
+      if (t.lower().equals("that")) {
+        return endingAt(clause, sentence, i).flatMap(says -> says.modality);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Stance ofBareVerb(Sentence sentence, int trigger) {
     boolean negated = false;
     Optional<Tense> auxiliary = Optional.empty();
     int i = trigger - 1;
@@ -171,6 +193,13 @@ public final class ModalityReader {
     says = stronger(says, following(sentence, trigger));
     int verbAt =
         governor >= 0 && sentence.token(governor).isVerb() ? governor : verbBefore(sentence, start);
+    if (verbAt < 0 && plannedBefore(sentence, start)) {
+      boolean open = says.isEmpty() || says.get() == Says.ONGOING || says.get() == Says.COMPLETED;
+      return new Stance(
+          Tense.FUTURE,
+          open ? Optional.of(Modality.PLANNED) : says.flatMap(x -> x.modality),
+          false);
+    }
     if (verbAt < 0) {
       return new Stance(Tense.NONE, says.flatMap(s -> s.modality), isNo(sentence, start));
     }
@@ -225,6 +254,21 @@ public final class ModalityReader {
       i--;
     }
     return i >= 0 && sentence.token(i).isVerb() ? i : -1;
+  }
+
+  /** Whether the last verb before a phrase, in its clause, tells of something still to come. */
+  private boolean plannedBefore(Sentence sentence, int start) {
+    for (int i = start - 1; i >= 0 && i >= start - REACH; i--) {
+      Token t = sentence.token(i);
+      if (t.text().equals(",") || t.text().equals(";") || t.tag().equals("``")) {
+        return false;
+      }
+      if (t.isVerb() && !t.tag().equals("VBG") && !t.tag().equals("VBN")) {
+        Stance stance = ofBareVerb(sentence, i);
+        return stance.tense() == Tense.FUTURE && !stance.negated();
+      }
+    }
+    return false;
   }
 
   private Optional<Says> following(Sentence sentence, int trigger) {

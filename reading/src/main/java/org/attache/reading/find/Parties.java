@@ -242,13 +242,21 @@ public final class Parties {
     return actor.office().flatMap(Office::state).or(actor::state);
   }
 
+  /** Whether a mention is of a group that travels or meets for its state: a delegation. */
+  public boolean isDelegation(Mention mention) {
+    return acts(mention).orElse(false);
+  }
+
+  private Optional<Boolean> acts(Mention mention) {
+    Sentence sentence = scene.sentences().get(mention.sentence());
+    return delegates.get(sentence.token(mention.head()).lemma().toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a party acts for a state or an organisation of states. */
   public boolean isOfficial(Mention mention) {
     Actor actor = scene.actor(mention);
     if (!actor.named() || actor.kind() == ActorKind.GROUP) {
-      Sentence sentence = scene.sentences().get(mention.sentence());
-      Optional<Boolean> acts =
-          delegates.get(sentence.token(mention.head()).lemma().toLowerCase(Locale.ROOT));
+      Optional<Boolean> acts = acts(mention);
       if (acts.isPresent()) {
         return acts.get();
       }

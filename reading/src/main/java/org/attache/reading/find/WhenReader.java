@@ -21,6 +21,9 @@ public final class WhenReader {
   private static final Set<String> LINKS =
       Set.of("to", "-", "–", "and", "until", "till", "through");
 
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
   private final Scene scene;
@@ -32,8 +35,17 @@ public final class WhenReader {
   /** A date and where it stands in its sentence: tokens {@code first} to before {@code end}. */
   public record When(int first, int end, PartialDate date) {}
 
-  /** From a date to a later one. */
-  public record Range(PartialDate start, Optional<PartialDate> end) {}
+  /**
+   * From a date to a later one.
+   *
+   * @param weekday whether the report names a day of the week
+   */
+  public record Range(PartialDate start, Optional<PartialDate> end, boolean weekday) {
+    /** A range that is not named by a day of the week. */
+    public Range(PartialDate start, Optional<PartialDate> end) {
+      this(start, end, false);
+    }
+  }
 
   /** The nearest date in the clause of a word. */
   public Optional<When> near(Sentence sentence, int trigger) {
@@ -64,11 +76,11 @@ public final class WhenReader {
     for (When other : in(sentence)) {
       boolean follows = isBetween(sentence, when.end(), other.first());
       if (follows && other.date().compareTo(when.date()) > 0) {
-        return new Range(when.date(), Optional.of(other.date()));
+        return new Range(when.date(), Optional.of(other.date()), false);
       }
       boolean leads = isBetween(sentence, other.end(), when.first());
       if (leads && other.date().compareTo(when.date()) < 0) {
-        return new Range(other.date(), Optional.of(when.date()));
+        return new Range(other.date(), Optional.of(when.date()), false);
       }
     }
     if (when.date().day() > 0) {
@@ -76,18 +88,19 @@ public final class WhenReader {
       if (isLink(sentence, when.first() - 1) && before.isPresent()) {
         Optional<PartialDate> start = withDay(when.date(), before.getAsInt());
         if (start.isPresent() && start.get().compareTo(when.date()) < 0) {
-          return new Range(start.get(), Optional.of(when.date()));
+          return new Range(start.get(), Optional.of(when.date()), false);
         }
       }
       OptionalInt after = day(sentence, when.end() + 1);
       if (isLink(sentence, when.end()) && after.isPresent()) {
         Optional<PartialDate> end = withDay(when.date(), after.getAsInt());
         if (end.isPresent() && end.get().compareTo(when.date()) > 0) {
-          return new Range(when.date(), end);
+          return new Range(when.date(), end, false);
         }
       }
     }
-    return new Range(when.date(), Optional.empty());
+    boolean weekday = WEEKDAYS.contains(sentence.token(when.end() - 1).lower());
+    return new Range(when.date(), Optional.empty(), weekday);
   }
 
   /** The day of a month that a token alone gives: "7", "11th". */

@@ -14,6 +14,7 @@ import org.attache.model.PlaceMention;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
 import org.attache.reading.places.Countries;
+import org.attache.reading.places.Country;
 import org.attache.reading.places.StateMention;
 import org.attache.reading.places.StateWord;
 
@@ -70,7 +71,7 @@ public final class Whereabouts {
       int gap = later ? spot.first() - trigger : trigger - spot.end() + 6;
       if (gap < distance
           && !isDateline(sentence, spot)
-          && isSite(sentence, spot)
+          && isSite(sentence, spot, trigger)
           && isOpen(sentence, Math.min(spot.end(), trigger + 1), Math.max(spot.first(), trigger))) {
         best = Optional.of(spot);
         distance = gap;
@@ -85,13 +86,14 @@ public final class Whereabouts {
   }
 
   /** Whether a place is where something is: "in Cairo", "at the palace in Cairo". */
-  private boolean isSite(Sentence sentence, Spot spot) {
+  private boolean isSite(Sentence sentence, Spot spot, int trigger) {
     if (isModifier(sentence, spot)) {
       return false;
     }
     for (int i = spot.first() - 1; i >= 0 && i >= spot.first() - 7; i--) {
       Token t = sentence.token(i);
-      if (t.lower().equals("in") || t.lower().equals("at")) {
+      boolean reached = t.lower().equals("to") && spot.end() <= trigger && trigger - spot.end() < 4;
+      if (t.lower().equals("in") || t.lower().equals("at") || reached) {
         return true;
       }
       if (!t.isNoun()
@@ -162,6 +164,19 @@ public final class Whereabouts {
         Optional<String> town =
             mention.word() == StateWord.CAPITAL ? Optional.of(capitalised(text)) : Optional.empty();
         found.add(new Spot(mention.first(), mention.end(), mention.state(), town));
+      }
+    }
+    for (StateMention mention : countries.in(sentence.tokens())) {
+      boolean capital =
+          mention.word() == StateWord.ADJECTIVE
+              && mention.end() < sentence.size()
+              && sentence.token(mention.end()).lower().equals("capital");
+      Optional<String> town =
+          capital
+              ? countries.country(mention.state()).flatMap(Country::capital)
+              : Optional.empty();
+      if (town.isPresent()) {
+        found.add(new Spot(mention.first(), mention.end() + 1, mention.state(), town));
       }
     }
     found.sort(Comparator.comparingInt(Spot::first));

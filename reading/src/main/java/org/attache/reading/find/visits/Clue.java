@@ -12,6 +12,7 @@ import org.attache.reading.language.Sentence;
  * What one place in a sentence tells of a journey.
  *
  * @param visitor empty where the sentence does not say whose journey it is
+ * @param supposed whose journey it is if nothing else in the report tells
  * @param travellers in text order
  * @param status what the words and dates make of it
  * @param firm whether the status rests on a word rather than on a default
@@ -21,6 +22,7 @@ record Clue(
     Sentence sentence,
     int trigger,
     Optional<StateCode> visitor,
+    Optional<StateCode> supposed,
     List<Mention> travellers,
     Destination destination,
     Optional<PartialDate> start,

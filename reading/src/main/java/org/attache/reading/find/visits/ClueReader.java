@@ -2,28 +2,30 @@ package org.attache.reading.find.visits;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.attache.model.ActorKind;
 import org.attache.model.Mention;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
 import org.attache.reading.find.Clauses;
+import org.attache.reading.find.EncounterSides;
 import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.Parties;
 import org.attache.reading.find.Scene;
 import org.attache.reading.find.Spot;
-import org.attache.reading.find.Stance;
-import org.attache.reading.find.Timing;
 import org.attache.reading.find.TopicReader;
 import org.attache.reading.find.WhenReader;
 import org.attache.reading.find.Whereabouts;
 import org.attache.reading.find.visits.TravelWords.Means;
 import org.attache.reading.find.visits.TravelWords.Word;
 import org.attache.reading.language.Sentence;
-import org.attache.reading.language.Token;
+import org.attache.reading.lexicon.Phrases;
 
 /**
  * Reads what words of travel tell: who goes where, when, and whether it happens. For one report.
@@ -32,27 +34,35 @@ final class ClueReader {
   private final Scene scene;
   private final Parties parties;
   private final Whereabouts whereabouts;
+  private final EncounterSides sides;
   private final WhenReader whens;
   private final DestinationReader destinations;
+  private final TravellerReader travellers;
   private final TravelWords words;
   private final ModalityReader modality;
   private final TopicReader topics;
+  private final Phrases<Boolean> joins;
 
   ClueReader(
       Scene scene,
       Parties parties,
       Whereabouts whereabouts,
+      EncounterSides sides,
       TravelWords words,
       ModalityReader modality,
-      TopicReader topics) {
+      TopicReader topics,
+      Phrases<Boolean> joins) {
     this.scene = scene;
     this.parties = parties;
     this.whereabouts = whereabouts;
+    this.sides = sides;
     this.whens = new WhenReader(scene);
     this.destinations = new DestinationReader(whereabouts);
+    this.travellers = new TravellerReader(scene, parties);
     this.words = words;
     this.modality = modality;
     this.topics = topics;
+    this.joins = joins;
   }
 
   /** The clues of a sentence, in text order. */
@@ -60,156 +70,149 @@ final class ClueReader {
     List<Clue> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
-      Optional<Word> word = words.at(sentence, i);
-      if (word.isPresent()) {
-        found.addAll(
-            word.get().verbal() ? ofVerb(sentence, word.get()) : ofNoun(sentence, word.get()));
-        i = word.get().end();
-      } else {
-        i++;
+      List<Word> readings = words.at(sentence, i);
+      for (Word word : readings) {
+        found.addAll(word.verbal() ? ofVerb(sentence, word) : ofNoun(sentence, word));
       }
+      i = readings.isEmpty() ? i + 1 : readings.get(0).end();
     }
     return found;
   }
 
   private List<Clue> ofVerb(Sentence sentence, Word word) {
-    List<Destination> places = destinations.after(sentence, word.end(), word.to());
-    if (places.isEmpty() || word.means() == Means.STAY && !hasPurpose(sentence, word.end())) {
+    int from = word.end();
+    if (word.means() == Means.LEAD) {
+      OptionalInt delegation = delegationAfter(sentence, word.end());
+      if (delegation.isEmpty()) {
+        return List.of();
+      }
+      from = delegation.getAsInt() + 1;
+    }
+    List<Destination> places = destinations.after(sentence, from, word.to());
+    if (places.isEmpty() || word.means() == Means.STAY && !hasPurpose(sentence, word)) {
       return List.of();
     }
     List<Mention> subject = parties.subjects(sentence, word.at());
-    if (word.means() == Means.SEND) {
-      List<Mention> sent = parties.listFrom(sentence, word.end(), 4, sentence.size());
-      Optional<StateCode> sender =
-          subject.stream().flatMap(m -> parties.state(m).stream()).findFirst();
-      return sent.isEmpty() || sender.isEmpty()
-          ? List.of()
-          : clues(sentence, word, travellers(sent), sender, places);
+    Optional<StateCode> sender = Optional.empty();
+    List<Mention> going = travellers.travellers(subject);
+    if (word.means() == Means.SEND || word.means() == Means.CARRY && going.isEmpty()) {
+      if (word.means() == Means.SEND) {
+        sender = subject.stream().flatMap(m -> parties.state(m).stream()).findFirst();
+        if (sender.isEmpty()) {
+          return List.of();
+        }
+      }
+      going = travellers.travellers(parties.listFrom(sentence, from, 4, sentence.size()));
     }
-    List<Mention> travellers = travellers(subject);
-    return travellers.isEmpty()
-        ? List.of()
-        : clues(sentence, word, travellers, Optional.empty(), places);
+    if (going.isEmpty()) {
+      return List.of();
+    }
+    List<Clue> found = new ArrayList<>(clues(sentence, word, going, sender, places, 3));
+    List<Mention> joining = joining(sentence, word.end(), going, places);
+    if (!joining.isEmpty()) {
+      found.addAll(clues(sentence, word, joining, Optional.empty(), places, 3));
+    }
+    return found;
   }
 
-  private boolean hasPurpose(Sentence sentence, int from) {
+  /** Others who go along for states of their own: "joining President X of Niger". */
+  private List<Mention> joining(
+      Sentence sentence, int from, List<Mention> going, List<Destination> places) {
+    LinkedHashSet<StateCode> known = new LinkedHashSet<>();
+    going.forEach(m -> parties.state(m).ifPresent(known::add));
+    places.forEach(p -> known.add(p.state()));
     for (int i = from; i < sentence.size(); i++) {
-      Optional<Word> noun = sentence.token(i).isNoun() ? words.at(sentence, i) : Optional.empty();
-      boolean talks =
-          sentence.token(i).lower().equals("talks") || sentence.token(i).lower().equals("meetings");
-      if (noun.isPresent() || talks) {
+      Optional<Phrases.Match<Boolean>> match = joins.longestAt(sentence.tokens(), i);
+      if (match.isPresent()) {
+        return travellers
+            .travellers(parties.listFrom(sentence, match.get().end(), 3, sentence.size()))
+            .stream()
+            .filter(m -> parties.state(m).filter(s -> !known.contains(s)).isPresent())
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private OptionalInt delegationAfter(Sentence sentence, int from) {
+    int end = Math.min(sentence.size(), from + 8);
+    for (int i = from; i < end; i++) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals("delegation") || lower.equals("mission") || lower.equals("team")) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Whether somebody is in a place to visit it: talks, a visit, a day are named. */
+  private boolean hasPurpose(Sentence sentence, Word word) {
+    for (int i = word.end(); i < sentence.size(); i++) {
+      String lower = sentence.token(i).lower();
+      boolean talks = lower.equals("talks") || lower.equals("meetings");
+      if (talks || sentence.token(i).isNoun() && !words.at(sentence, i).isEmpty()) {
         return true;
       }
     }
-    return false;
+    boolean been = sentence.token(word.at()).lower().equals("been");
+    return been || whens.near(sentence, word.at()).filter(w -> w.first() > word.at()).isPresent();
   }
 
   private List<Clue> ofNoun(Sentence sentence, Word word) {
+    List<Mention> going = travellers.owners(sentence, word);
+    if (going.isEmpty()) {
+      return List.of();
+    }
     List<Destination> places = destinations.after(sentence, word.end(), word.to());
-    List<Mention> travellers = owners(sentence, word);
-    if (travellers.isEmpty()) {
+    if (!places.isEmpty()) {
+      return clues(sentence, word, going, Optional.empty(), places, 3);
+    }
+    if (word.means() == Means.OVER) {
       return List.of();
     }
-    if (places.isEmpty()) {
+    places = destinations.there(sentence, word.end(), word.at());
+    if (!places.isEmpty()) {
+      return clues(sentence, word, going, Optional.empty(), places, 3);
+    }
+    Optional<Modality> said = modality.of(sentence, word.at()).modality();
+    if (said.isEmpty() || going.stream().noneMatch(m -> parties.state(m).isPresent())) {
+      return List.of();
+    }
+    if (said.get() == Modality.CANCELLED) {
+      places = whoCalledOff(sentence, word);
+    } else if (said.get() == Modality.ONGOING || said.get() == Modality.COMPLETED) {
       places = destinations.here(sentence);
-      boolean elsewhere =
-          places.isEmpty()
-              || travellers.stream().noneMatch(m -> parties.state(m).isPresent())
-              || modality
-                  .of(sentence, word.at())
-                  .modality()
-                  .filter(m -> m == Modality.ONGOING || m == Modality.COMPLETED)
-                  .isEmpty();
-      if (elsewhere) {
-        return List.of();
-      }
-      return clues(sentence, word, travellers, Optional.empty(), places).stream()
-          .map(ClueReader::faint)
-          .toList();
     }
-    return clues(sentence, word, travellers, Optional.empty(), places);
+    return places.isEmpty()
+        ? List.of()
+        : clues(sentence, word, going, Optional.empty(), places, 1);
   }
 
-  /** A clue that names no place tells less. */
-  private static Clue faint(Clue c) {
-    return new Clue(
-        c.sentence(),
-        c.trigger(),
-        c.visitor(),
-        c.travellers(),
-        c.destination(),
-        c.start(),
-        c.end(),
-        c.status(),
-        c.firm(),
-        c.hosts(),
-        c.topics(),
-        1);
-  }
-
-  /** Whose visit it is: "X's visit", "the visit of X", "a visit by X", "X made a visit". */
-  private List<Mention> owners(Sentence sentence, Word word) {
-    Optional<Integer> possessor = Clauses.possessor(sentence, word.at());
-    if (possessor.isPresent()) {
-      List<Mention> list =
-          travellers(parties.listAt(sentence, possessor.get(), 0, possessor.get() + 1));
-      if (!list.isEmpty()) {
-        return list;
-      }
-    }
-    int reach = Clauses.reach(sentence, word.at(), 16);
-    for (int i = word.end(); i < reach; i++) {
-      String lower = sentence.token(i).lower();
-      if (lower.equals("by") || lower.equals("of") && word.means() != Means.TOUR) {
-        List<Mention> list = travellers(parties.listFrom(sentence, i + 1, 4, sentence.size()));
-        if (!list.isEmpty()) {
-          return list;
-        }
-      }
-    }
-    if (possessor.isPresent() && sentence.token(possessor.get()).tag().equals("PRP$")) {
+  /** "Chad postponed the visit of X": the host, where a state called it off. */
+  private List<Destination> whoCalledOff(Sentence sentence, Word word) {
+    OptionalInt governor = Clauses.governor(sentence, word.at());
+    OptionalInt subject =
+        governor.isPresent() ? Clauses.subject(sentence, governor.getAsInt()) : governor;
+    if (subject.isEmpty()) {
       return List.of();
     }
-    Optional<Mention> beside = beside(sentence, word.at());
-    if (beside.isPresent()) {
-      return travellers(List.of(beside.get()));
-    }
-    OptionalInt governor = Clauses.governor(sentence, word.at());
-    return governor.isPresent()
-        ? travellers(parties.subjects(sentence, governor.getAsInt()))
-        : List.of();
-  }
-
-  /** "the minister, on a visit to Chad": who stands right before the preposition. */
-  private Optional<Mention> beside(Sentence sentence, int noun) {
-    for (int i = noun - 1; i > 0 && i > noun - 8; i--) {
-      Token t = sentence.token(i);
-      if (t.lower().equals("on")) {
-        boolean comma = sentence.token(i - 1).text().equals(",");
-        int before = i - 1;
-        return comma
-            ? parties.in(sentence).stream().filter(m -> m.endToken() == before).findFirst()
-            : Optional.empty();
-      }
-      if (t.isVerb() && !t.tag().equals("VBG") && !t.tag().equals("VBN")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private List<Mention> travellers(List<Mention> mentions) {
-    return mentions.stream().filter(m -> parties.isPeople(m) && parties.isOfficial(m)).toList();
+    return scene
+        .mentionAt(sentence, subject.getAsInt())
+        .filter(m -> scene.actor(m).kind() == ActorKind.STATE)
+        .flatMap(parties::state)
+        .map(state -> List.of(new Destination(state, List.of())))
+        .orElse(List.of());
   }
 
   private List<Clue> clues(
       Sentence sentence,
       Word word,
-      List<Mention> travellers,
+      List<Mention> going,
       Optional<StateCode> sender,
-      List<Destination> places) {
+      List<Destination> places,
+      int weight) {
     Map<Optional<StateCode>, List<Mention>> byState = new LinkedHashMap<>();
-    for (Mention traveller : travellers) {
+    for (Mention traveller : going) {
       byState
           .computeIfAbsent(sender.or(() -> parties.state(traveller)), s -> new ArrayList<>())
           .add(traveller);
@@ -223,7 +226,8 @@ final class ClueReader {
         (state, group) -> {
           for (Destination place : places) {
             if (!state.equals(Optional.of(place.state()))) {
-              clue(sentence, word, state, group, place, places.size() > 1).ifPresent(found::add);
+              boolean several = places.size() > 1;
+              clue(sentence, word, state, group, place, several, weight).ifPresent(found::add);
             }
           }
         });
@@ -234,51 +238,37 @@ final class ClueReader {
       Sentence sentence,
       Word word,
       Optional<StateCode> visitor,
-      List<Mention> travellers,
+      List<Mention> going,
       Destination place,
-      boolean several) {
-    Stance stance = modality.of(sentence, word.at());
-    Optional<Modality> said = stance.modality();
-    if (said.isEmpty()) {
-      return Optional.empty();
-    }
+      boolean several,
+      int weight) {
     Optional<WhenReader.Range> range =
         several ? Optional.empty() : whens.rangeNear(sentence, word.at());
-    Optional<PartialDate> date = range.map(WhenReader.Range::start);
     Optional<PartialDate> published = scene.report().report().publicationDate();
-    boolean atHome =
+    boolean home =
         whereabouts.dateline(sentence).map(Spot::state).equals(Optional.of(place.state()));
-    boolean firm = stance.cue().isPresent() || stance.tense() == Stance.Tense.FUTURE;
-    Modality status = said.get();
-    boolean over = word.means() == Means.OVER;
-    if (status == Modality.COMPLETED && !stance.cue().isPresent()) {
-      if (word.means() == Means.ARRIVE || word.means() == Means.STAY) {
-        status = Modality.ONGOING;
-        firm = true;
-      } else if (over) {
-        firm = true;
-      } else if (word.verbal() ? atHome || word.to().contains("for") : true) {
-        status = Modality.ONGOING;
-      }
-    } else if (status == Modality.PAST_REFERENCE && !stance.cue().isPresent() && date.isPresent()) {
-      status = Modality.COMPLETED;
-    } else if (over && status == Modality.PLANNED) {
-      status = Modality.ONGOING;
-    }
-    Modality adjusted = over ? status : Timing.adjust(status, date, published);
-    return Optional.of(
-        new Clue(
-            sentence,
-            word.at(),
-            visitor,
-            travellers,
-            place,
-            over ? Optional.empty() : date,
-            over ? date : range.flatMap(WhenReader.Range::end),
-            adjusted,
-            firm || adjusted != status,
-            List.of(),
-            topics.of(scene, sentence, word.at()),
-            3));
+    Optional<StateCode> supposed =
+        visitor.or(
+            () ->
+                going.stream().anyMatch(m -> scene.actor(m).kind() == ActorKind.PERSON)
+                    ? sides.home(Set.of(place.state()))
+                    : Optional.empty());
+    return Schedule.of(sentence, word, home, modality, range, published)
+        .map(
+            schedule ->
+                new Clue(
+                    sentence,
+                    word.at(),
+                    visitor,
+                    supposed,
+                    going,
+                    place,
+                    schedule.start(),
+                    schedule.end(),
+                    schedule.status(),
+                    schedule.firm(),
+                    List.of(),
+                    topics.of(scene, sentence, word.at()),
+                    weight));
   }
 }

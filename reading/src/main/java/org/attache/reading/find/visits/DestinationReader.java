@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.attache.model.StateCode;
 import org.attache.reading.find.Clauses;
 import org.attache.reading.find.Spot;
@@ -54,6 +53,22 @@ final class DestinationReader {
 
   private static boolean isLead(Sentence sentence, int i, List<String> leads) {
     return leads.contains(sentence.token(i).lower());
+  }
+
+  /** The place named last before, for "a visit there". */
+  List<Destination> there(Sentence sentence, int from, int before) {
+    boolean there = false;
+    for (int i = from; i < sentence.size() && i < from + 4; i++) {
+      there |= sentence.token(i).lower().equals("there");
+    }
+    if (!there) {
+      return List.of();
+    }
+    List<Spot> named =
+        whereabouts.in(sentence).stream()
+            .filter(s -> s.end() <= before && !whereabouts.isDateline(sentence, s))
+            .toList();
+    return named.isEmpty() ? List.of() : List.of(destination(named.subList(named.size() - 1, named.size())));
   }
 
   /** The dateline's place, for "here". */
@@ -171,16 +186,13 @@ final class DestinationReader {
               || t.lower().equals("later")
               || t.lower().equals("as")
               || t.lower().equals("well")
-              || t.lower().equals("of");
+              || t.lower().equals("of")
+              || t.lower().equals("on")
+              || t.tag().equals("CD");
       if (!comma && !filler) {
         return false;
       }
     }
     return joint;
-  }
-
-  /** The dateline's place as a destination, if it lies in none of these states. */
-  Optional<Spot> dateline(Sentence sentence) {
-    return whereabouts.dateline(sentence);
   }
 }

@@ -81,6 +81,7 @@ final class EncounterClues {
                     sentence,
                     encounter.trigger(),
                     Optional.of(state),
+                    Optional.of(state),
                     guests,
                     place.get(),
                     Optional.empty(),

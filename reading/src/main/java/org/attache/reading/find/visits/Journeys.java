@@ -25,10 +25,13 @@ final class Journeys {
   void take(Clue clue) {
     StateCode host = clue.destination().state();
     if (clue.visitor().isEmpty()) {
-      last(host).filter(j -> j.fitsTime(clue)).ifPresent(j -> j.add(clue));
-      return;
+      Optional<Journey> last = last(host).filter(j -> j.fitsTime(clue));
+      if (last.isPresent() || clue.supposed().isEmpty()) {
+        last.ifPresent(j -> j.add(clue));
+        return;
+      }
     }
-    StateCode visitor = clue.visitor().get();
+    StateCode visitor = clue.visitor().or(clue::supposed).orElseThrow();
     for (Journey journey : journeys) {
       if (journey.visitor().equals(visitor)
           && journey.host().equals(host)

@@ -1,7 +1,10 @@
 package org.attache.reading.find.visits;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
@@ -17,6 +20,9 @@ final class TravelWords {
     STAY,
     OVER,
     SEND,
+    EXPECT,
+    CARRY,
+    LEAD,
     VISIT,
     TOUR
   }
@@ -32,8 +38,8 @@ final class TravelWords {
 
   private record Entry(List<String> to, Means means) {}
 
-  private final Phrases<Entry> verbs;
-  private final Phrases<Entry> nouns;
+  private final Phrases<List<Entry>> verbs;
+  private final Phrases<List<Entry>> nouns;
   private final Phrases<Boolean> bars;
 
   TravelWords(String language) {
@@ -44,32 +50,34 @@ final class TravelWords {
     bars = barred.build();
   }
 
-  private static Phrases<Entry> entries(Table table, String column) {
-    Phrases.Builder<Entry> builder = Phrases.by(Phrases.By.LEMMA);
+  private static Phrases<List<Entry>> entries(Table table, String column) {
+    Map<String, List<Entry>> byWord = new LinkedHashMap<>();
     for (Table.Row row : table.rows()) {
       Means means = Means.valueOf(row.get("means").toUpperCase(Locale.ROOT));
-      builder.add(row.get(column), new Entry(row.list("to"), means));
+      byWord
+          .computeIfAbsent(row.get(column), w -> new ArrayList<>())
+          .add(new Entry(row.list("to"), means));
     }
+    Phrases.Builder<List<Entry>> builder = Phrases.by(Phrases.By.LEMMA);
+    byWord.forEach(builder::add);
     return builder.build();
   }
 
-  /** The word of travel that begins at a token. */
-  Optional<Word> at(Sentence sentence, int i) {
+  /** The word of travel that begins at a token, in each way it may lead somewhere. */
+  List<Word> at(Sentence sentence, int i) {
     Token token = sentence.token(i);
     if (!token.isVerb() && !token.isNoun() || isBarred(sentence, i)) {
-      return Optional.empty();
+      return List.of();
     }
-    Phrases<Entry> words = token.isVerb() ? verbs : nouns;
-    return words
+    boolean verbal = token.isVerb();
+    return (verbal ? verbs : nouns)
         .longestAt(sentence.tokens(), i)
         .map(
             m ->
-                new Word(
-                    token.isVerb() ? i : m.end() - 1,
-                    m.end(),
-                    m.value().to(),
-                    m.value().means(),
-                    token.isVerb()));
+                m.value().stream()
+                    .map(e -> new Word(verbal ? i : m.end() - 1, m.end(), e.to(), e.means(), verbal))
+                    .toList())
+        .orElse(List.of());
   }
 
   private boolean isBarred(Sentence sentence, int i) {

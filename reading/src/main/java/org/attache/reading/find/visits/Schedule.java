@@ -1,0 +1,89 @@
+package org.attache.reading.find.visits;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.attache.model.Modality;
+import org.attache.model.PartialDate;
+import org.attache.reading.find.ModalityReader;
+import org.attache.reading.find.Stance;
+import org.attache.reading.find.Stance.Tense;
+import org.attache.reading.find.Timing;
+import org.attache.reading.find.WhenReader;
+import org.attache.reading.find.visits.TravelWords.Means;
+import org.attache.reading.find.visits.TravelWords.Word;
+import org.attache.reading.language.Sentence;
+
+/**
+ * When a journey takes place and whether it does.
+ *
+ * @param firm whether the status rests on a word rather than on a default
+ */
+record Schedule(
+    Modality status, boolean firm, Optional<PartialDate> start, Optional<PartialDate> end) {
+
+  /**
+   * What a word of travel, its tense, its cues and its date make of it; empty where it is said not
+   * to happen.
+   *
+   * @param home whether the report is written from the place travelled to
+   */
+  static Optional<Schedule> of(
+      Sentence sentence,
+      Word word,
+      boolean home,
+      ModalityReader modality,
+      Optional<WhenReader.Range> range,
+      Optional<PartialDate> published) {
+    Stance stance = modality.of(sentence, word.at());
+    Optional<Modality> said = stance.modality();
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean cued = stance.cue().isPresent();
+    boolean ahead =
+        said.get() == Modality.PLANNED
+            || stance.tense() == Tense.PRESENT && !cued
+            || word.means() == Means.EXPECT;
+    Optional<WhenReader.Range> when = ahead ? range.map(r -> nextWeek(r, published)) : range;
+    Optional<PartialDate> date = when.map(WhenReader.Range::start);
+    Modality status = said.get();
+    boolean firm = cued || stance.tense() == Tense.FUTURE;
+    boolean over = word.means() == Means.OVER;
+    if (word.means() == Means.EXPECT) {
+      status = status == Modality.COMPLETED || status == Modality.ONGOING ? Modality.PLANNED : status;
+      firm = true;
+    } else if (status == Modality.COMPLETED && !cued) {
+      boolean begun = word.means() == Means.ARRIVE || word.means() == Means.STAY;
+      firm = begun || over;
+      if (begun || !over && (!word.verbal() || home || word.to().contains("for"))) {
+        status = Modality.ONGOING;
+      }
+    } else if (status == Modality.PAST_REFERENCE && !cued) {
+      status = Modality.COMPLETED;
+    } else if (over && status == Modality.PLANNED) {
+      status = Modality.ONGOING;
+    }
+    if (over) {
+      return Optional.of(new Schedule(status, firm, Optional.empty(), date));
+    }
+    Modality adjusted = Timing.adjust(status, date, published);
+    return Optional.of(
+        new Schedule(
+            adjusted, firm || adjusted != status, date, when.flatMap(WhenReader.Range::end)));
+  }
+
+  /** A weekday named for something still to come lies ahead. */
+  private static WhenReader.Range nextWeek(
+      WhenReader.Range range, Optional<PartialDate> published) {
+    Optional<LocalDate> day = range.start().toLocalDate();
+    Optional<LocalDate> now = published.flatMap(PartialDate::toLocalDate);
+    if (!range.weekday() || day.isEmpty() || now.isEmpty()) {
+      return range;
+    }
+    long behind = ChronoUnit.DAYS.between(day.get(), now.get());
+    return behind > 0 && behind < 7
+        ? new WhenReader.Range(PartialDate.of(day.get().plusDays(7)), Optional.empty(), true)
+        : range;
+  }
+}
