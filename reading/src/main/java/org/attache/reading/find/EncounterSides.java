@@ -85,7 +85,8 @@ public final class EncounterSides {
   }
 
   private boolean takesPart(Mention mention) {
-    return parties.isPeople(mention) && parties.isOfficial(mention);
+    return parties.isPeople(mention)
+        && (parties.isOfficial(mention) || parties.isUnknownPerson(mention));
   }
 
   private Map<Mention, StateCode> states(Encounter encounter) {
@@ -100,7 +101,9 @@ public final class EncounterSides {
       if (person && takesPart(mention) && !states.containsKey(mention)) {
         Set<StateCode> others = others(encounter, mention, states);
         if (!others.isEmpty()) {
-          supposed(encounter, others).ifPresent(state -> states.put(mention, state));
+          supposed(encounter, others)
+              .filter(s -> parties.isOfficial(mention) || !others.contains(s))
+              .ifPresent(state -> states.put(mention, state));
         }
       }
     }
@@ -144,7 +147,7 @@ public final class EncounterSides {
     int most = 0;
     int next = 0;
     for (Map.Entry<StateCode, Integer> entry : mentions.entrySet()) {
-      if (!except.contains(entry.getKey())) {
+      if (!except.contains(entry.getKey()) && !entry.getKey().isOrganisation()) {
         if (entry.getValue() > most) {
           next = most;
           most = entry.getValue();

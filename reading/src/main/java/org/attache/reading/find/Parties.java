@@ -242,6 +242,15 @@ public final class Parties {
     return actor.office().flatMap(Office::state).or(actor::state);
   }
 
+  /** Whether the report names a person and says nothing of what they are. */
+  public boolean isUnknownPerson(Mention mention) {
+    Actor actor = scene.actor(mention);
+    return actor.kind() == ActorKind.PERSON
+        && actor.named()
+        && actor.sector().isEmpty()
+        && actor.offices().isEmpty();
+  }
+
   /** Whether a mention is of a group that travels or meets for its state: a delegation. */
   public boolean isDelegation(Mention mention) {
     return acts(mention).orElse(false);

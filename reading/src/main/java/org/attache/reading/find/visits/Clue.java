@@ -37,4 +37,10 @@ record Clue(
     hosts = List.copyOf(hosts);
     topics = List.copyOf(topics);
   }
+
+  /** This clue, but only as news of a journey that others tell of. */
+  Clue attached() {
+    return new Clue(
+        sentence, trigger, Optional.empty(), Optional.empty(), travellers, destination, start, end, status, firm, hosts, topics, weight);
+  }
 }

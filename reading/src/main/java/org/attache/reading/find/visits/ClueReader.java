@@ -88,12 +88,18 @@ final class ClueReader {
       }
       from = delegation.getAsInt() + 1;
     }
+    if (word.means() == Means.STAY && !leadsOn(sentence, word)) {
+      return List.of();
+    }
     List<Destination> places = destinations.after(sentence, from, word.to());
     if (places.isEmpty() || word.means() == Means.STAY && !hasPurpose(sentence, word)) {
       return List.of();
     }
     List<Mention> subject = parties.subjects(sentence, word.at());
-    Optional<StateCode> sender = Optional.empty();
+    Optional<StateCode> sender =
+        word.means() == Means.LEAD
+            ? scene.mentionAt(sentence, from - 1).flatMap(parties::state)
+            : Optional.empty();
     List<Mention> going = travellers.travellers(subject);
     if (word.means() == Means.SEND || word.means() == Means.CARRY && going.isEmpty()) {
       if (word.means() == Means.SEND) {
@@ -106,6 +112,10 @@ final class ClueReader {
     }
     if (going.isEmpty()) {
       return List.of();
+    }
+    boolean leaves = word.means() == Means.OVER && word.to().contains("object");
+    if (leaves && !tellsOfVisit(sentence)) {
+      return clues(sentence, word, going, sender, places, 1).stream().map(Clue::attached).toList();
     }
     List<Clue> found = new ArrayList<>(clues(sentence, word, going, sender, places, 3));
     List<Mention> joining = joining(sentence, word.end(), going, places);
@@ -143,6 +153,26 @@ final class ClueReader {
       }
     }
     return OptionalInt.empty();
+  }
+
+  private boolean tellsOfVisit(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).isNoun() && !words.at(sentence, i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the place follows at once: "is currently in Chad", but not "is head of mission in". */
+  private static boolean leadsOn(Sentence sentence, Word word) {
+    int i = word.end();
+    while (i < sentence.size() && sentence.token(i).tag().startsWith("RB")) {
+      i++;
+    }
+    return i < sentence.size()
+        && (word.to().contains(sentence.token(i).lower())
+            || sentence.token(i - 1).lower().equals("here"));
   }
 
   /** Whether somebody is in a place to visit it: talks, a visit, a day are named. */

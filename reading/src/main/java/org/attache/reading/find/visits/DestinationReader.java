@@ -38,7 +38,7 @@ final class DestinationReader {
     int end = Clauses.reach(sentence, from - 1, REACH);
     for (int i = from; i < end; i++) {
       Token t = sentence.token(i);
-      if (t.lower().equals("here") && i - from < 4) {
+      if (t.lower().equals("here") && i - from < 4 && !leads.contains("from")) {
         return here(sentence);
       }
       if (isLead(sentence, i, leads)) {
@@ -109,6 +109,11 @@ final class DestinationReader {
    * A name that only describes the next noun is no place gone to, but for seats of organisations.
    */
   private boolean isVisited(Sentence sentence, Spot spot) {
+    boolean owner =
+        spot.end() < sentence.size() && sentence.token(spot.end()).tag().equals("POS");
+    if (owner && spot.state().isOrganisation()) {
+      return false;
+    }
     if (!whereabouts.isModifier(sentence, spot)) {
       return true;
     }

@@ -1,20 +1,26 @@
 package org.attache.reading.find.visits;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.attache.model.ActorKind;
 import org.attache.model.Mention;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
 import org.attache.reading.find.Encounter;
 import org.attache.reading.find.Encounter.Guest;
-import org.attache.reading.find.EncounterSides;
+import org.attache.reading.find.Geopolitics;
 import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.Parties;
 import org.attache.reading.find.Scene;
+import org.attache.reading.find.EncounterSides;
 import org.attache.reading.find.Spot;
+import org.attache.reading.find.Stance;
+import org.attache.reading.find.Stance.Tense;
 import org.attache.reading.find.Timing;
 import org.attache.reading.find.TopicReader;
 import org.attache.reading.find.WhenReader;
@@ -53,29 +59,29 @@ final class EncounterClues {
       return List.of();
     }
     Sentence sentence = encounter.sentence();
-    Optional<Modality> said = modality.of(sentence, encounter.trigger()).modality();
+    Stance stance = modality.of(sentence, encounter.trigger());
+    Optional<Modality> said = stance.modality();
     if (said.isEmpty()) {
       return List.of();
     }
-    Optional<PartialDate> date =
-        whens.near(sentence, encounter.trigger()).map(WhenReader.When::date);
-    Modality happened = said.get() == Modality.COMPLETED ? Modality.ONGOING : said.get();
-    Modality status = Timing.adjust(happened, date, scene.report().report().publicationDate());
+    Modality status = status(sentence, encounter, stance, said.get());
     Map<StateCode, List<Mention>> parts = sides.of(encounter);
     if (parts.size() < 2) {
       return List.of();
     }
-    Optional<Destination> place = place(encounter, parts, status);
-    if (place.isEmpty() || !parts.containsKey(place.get().state())) {
+    Optional<Destination> named = named(encounter, status);
+    Optional<Destination> place = named.or(() -> dateline(encounter, stance, parts));
+    if (place.isEmpty()) {
       return List.of();
     }
-    List<Mention> hosts = parts.get(place.get().state());
+    Destination seat = seat(place.get(), parts.keySet());
+    List<Mention> hosts = parts.getOrDefault(seat.state(), List.of());
     List<Clue> found = new ArrayList<>();
     parts.forEach(
         (state, people) -> {
-          List<Mention> guests =
-              people.stream().filter(m -> !parties.isResident(m, sentence)).toList();
-          if (!state.equals(place.get().state()) && !guests.isEmpty()) {
+          List<Mention> guests = guests(encounter, people, named.isPresent());
+          boolean comes = !hosts.isEmpty() || isEnvoyOf(state, encounter, guests);
+          if (!state.equals(seat.state()) && !guests.isEmpty() && comes) {
             found.add(
                 new Clue(
                     sentence,
@@ -83,7 +89,7 @@ final class EncounterClues {
                     Optional.of(state),
                     Optional.of(state),
                     guests,
-                    place.get(),
+                    seat,
                     Optional.empty(),
                     Optional.empty(),
                     status,
@@ -96,25 +102,88 @@ final class EncounterClues {
     return found;
   }
 
-  private Optional<Destination> place(
-      Encounter encounter, Map<StateCode, List<Mention>> parts, Modality status) {
+  private Modality status(
+      Sentence sentence, Encounter encounter, Stance stance, Modality said) {
+    Optional<PartialDate> date =
+        whens.near(sentence, encounter.trigger()).map(WhenReader.When::date);
+    Optional<PartialDate> published = scene.report().report().publicationDate();
+    boolean later =
+        date.isPresent() && published.isPresent() && Timing.isAfter(date.get(), published.get());
+    boolean happened = stance.tense() == Tense.PAST || stance.tense() == Tense.PERFECT;
+    Modality status = said == Modality.COMPLETED ? Modality.ONGOING : said;
+    return later && happened ? status : Timing.adjust(status, date, published);
+  }
+
+  /**
+   * Those of one side who can have come: officials who do not live there; where only the dateline
+   * tells the place, one person.
+   */
+  private List<Mention> guests(Encounter encounter, List<Mention> people, boolean placed) {
+    List<Mention> guests =
+        people.stream()
+            .filter(m -> parties.isOfficial(m) && !parties.isResident(m, encounter.sentence()))
+            .toList();
+    boolean one =
+        guests.stream()
+            .anyMatch(
+                m -> scene.actor(m).kind() == ActorKind.PERSON && !scene.actor(m).plural());
+    return placed || one ? guests : List.of();
+  }
+
+  /** Who calls for an organisation of states has come from elsewhere, wherever it is. */
+  private static boolean isEnvoyOf(StateCode state, Encounter encounter, List<Mention> guests) {
+    return state.isOrganisation() && guests.stream().anyMatch(encounter.callers()::contains);
+  }
+
+  /** Where the sentence says that it takes place: by name, or with those who receive. */
+  private Optional<Destination> named(Encounter encounter, Modality status) {
     Sentence sentence = encounter.sentence();
     Optional<Spot> spot = whereabouts.of(sentence, encounter.trigger());
     if (spot.isPresent()) {
       return spot.map(EncounterClues::destination);
     }
-    Optional<StateCode> home = home(encounter);
     Optional<Spot> dateline = whereabouts.dateline(sentence);
-    if (home.isPresent()) {
-      return Optional.of(
-          dateline
-              .filter(d -> d.state().equals(home.get()) && status != Modality.PLANNED)
-              .map(EncounterClues::destination)
-              .orElse(new Destination(home.get(), List.of())));
+    return home(encounter)
+        .map(
+            home ->
+                dateline
+                    .filter(d -> d.state().equals(home) && status != Modality.PLANNED)
+                    .map(EncounterClues::destination)
+                    .orElse(new Destination(home, List.of())));
+  }
+
+  /** The dateline, for what has happened, if it lies with one of both sides. */
+  private Optional<Destination> dateline(
+      Encounter encounter, Stance stance, Map<StateCode, List<Mention>> parts) {
+    boolean between =
+        encounter.met().isEmpty()
+            && encounter.sentence().token(encounter.trigger()).isNoun();
+    boolean now =
+        stance.tense() == Tense.PRESENT
+            || stance.tense() == Tense.FUTURE
+            || stance.modality().filter(m -> m == Modality.COMPLETED || m == Modality.ONGOING).isEmpty();
+    return between || now
+        ? Optional.empty()
+        : whereabouts
+            .dateline(encounter.sentence())
+            .map(EncounterClues::destination)
+            .map(d -> seat(d, parts.keySet()))
+            .filter(d -> parts.containsKey(d.state()));
+  }
+
+  /** Talks with an organisation in the town of its seat are held with it, not with the town's state. */
+  private static Destination seat(Destination place, Set<StateCode> parts) {
+    for (StateCode organisation : parts) {
+      boolean seat =
+          organisation.isOrganisation()
+              && !parts.contains(place.state())
+              && place.towns().stream()
+                  .anyMatch(town -> Geopolitics.standard().isSeat(town, organisation));
+      if (seat) {
+        return new Destination(organisation, place.towns());
+      }
     }
-    return status == Modality.ONGOING
-        ? dateline.filter(d -> parts.containsKey(d.state())).map(EncounterClues::destination)
-        : Optional.empty();
+    return place;
   }
 
   private static Destination destination(Spot spot) {

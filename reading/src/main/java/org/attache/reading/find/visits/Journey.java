@@ -88,8 +88,14 @@ final class Journey {
     return List.copyOf(clues);
   }
 
+  /** Of several dates that of the clue which tells of the journey as it stands. */
   Optional<PartialDate> start() {
-    return clues.stream().flatMap(c -> c.start().stream()).findFirst();
+    Modality status = status();
+    return clues.stream()
+        .filter(c -> c.status() == status && c.firm())
+        .flatMap(c -> c.start().stream())
+        .findFirst()
+        .or(() -> clues.stream().flatMap(c -> c.start().stream()).findFirst());
   }
 
   Optional<PartialDate> end() {

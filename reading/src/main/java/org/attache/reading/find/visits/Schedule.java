@@ -56,7 +56,9 @@ record Schedule(
     } else if (status == Modality.COMPLETED && !cued) {
       boolean begun = word.means() == Means.ARRIVE || word.means() == Means.STAY;
       firm = begun || over;
-      if (begun || !over && (!word.verbal() || home || word.to().contains("for"))) {
+      boolean perfect = stance.tense() == Tense.PERFECT;
+      boolean there = !word.verbal() || home || perfect || word.to().contains("for");
+      if (begun || !over && there) {
         status = Modality.ONGOING;
       }
     } else if (status == Modality.PAST_REFERENCE && !cued) {
@@ -67,7 +69,10 @@ record Schedule(
     if (over) {
       return Optional.of(new Schedule(status, firm, Optional.empty(), date));
     }
-    Modality adjusted = Timing.adjust(status, date, published);
+    boolean happened = stance.tense() == Tense.PAST || stance.tense() == Tense.PERFECT;
+    boolean later = date.isPresent() && published.isPresent() && Timing.isAfter(date.get(), published.get());
+    Modality adjusted =
+        word.verbal() && happened && later ? status : Timing.adjust(status, date, published);
     return Optional.of(
         new Schedule(
             adjusted, firm || adjusted != status, date, when.flatMap(WhenReader.Range::end)));
