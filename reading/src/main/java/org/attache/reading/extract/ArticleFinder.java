@@ -118,9 +118,17 @@ final class ArticleFinder {
 
   /** What a heading such as 'Related articles' stands over, up to where the article goes on. */
   private void dropPointedTo() {
+    int first = 0;
+    int end = blocks.size();
+    while (first < end && !chosen[first]) {
+      first++;
+    }
+    while (end > first && !chosen[end - 1]) {
+      end--;
+    }
     int taken = 0;
     boolean dropping = false;
-    for (Block block : blocks) {
+    for (Block block : blocks.subList(first, end)) {
       boolean was = chosen[block.index];
       taken += was ? 1 : 0;
       if (block.words <= LONGEST_POINTER

@@ -81,6 +81,7 @@ final class Block {
   /** Whether the text is another text, apart from case, blanks and marks. */
   boolean says(String plain) {
     return !plain.isEmpty()
+        && text.length() >= plain.length()
         && text.length() < 4 * plain.length() + 40
         && PlainText.of(text).equals(plain);
   }

@@ -133,6 +133,10 @@ final class BlockScores {
     } else if (home.shareBeside(block) <= ArticleHome.AT_HOME && teases(block)) {
       score += TEASES;
     }
+    boolean mayBeTaken = score + 2 * NEIGHBOUR > 0;
+    if (mayBeTaken && furniture.isFurniture(block.text)) {
+      score += FURNITURE;
+    }
     return score;
   }
 
@@ -159,9 +163,6 @@ final class BlockScores {
     }
     if (block.says(title)) {
       score += SAYS_TITLE;
-    }
-    if (furniture.isFurniture(block.text)) {
-      score += FURNITURE;
     }
     if (block.text.charAt(0) == '<' && block.text.indexOf('=') > 0) {
       score += MARKUP_AS_TEXT;

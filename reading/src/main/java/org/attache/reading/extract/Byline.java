@@ -75,7 +75,9 @@ final class Byline {
 
   /** Whether an address is that of a page about an author. */
   static boolean isAuthorAddress(String address) {
-    return !address.isEmpty() && ADDRESSES.stream().anyMatch(address::contains);
+    int end = address.lastIndexOf('/');
+    int start = end > 0 ? address.lastIndexOf('/', end - 1) : -1;
+    return start >= 0 && ADDRESSES.contains(address.substring(start, end + 1));
   }
 
   private static Set<String> words(String kind) {
@@ -125,7 +127,7 @@ final class Byline {
                   + " "
                   + mark.attribute("href"))
               .toLowerCase(Locale.ROOT);
-      boolean isAuthor = marks.contains("aut") || isAuthorAddress(marks);
+      boolean isAuthor = marks.contains("aut") || isAuthorAddress(mark.attribute("href"));
       if (asAuthor != isAuthor || (mark.region().roles & ELSEWHERE) != 0) {
         continue;
       }

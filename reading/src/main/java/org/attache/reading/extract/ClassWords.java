@@ -3,16 +3,22 @@ package org.attache.reading.extract;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.attache.reading.lexicon.Table;
 
-/** What the class, id, role and itemprop attributes of an element say about its purpose. */
+/**
+ * What the class, id, role and itemprop attributes of an element say about its purpose. Remembers
+ * what it has read: the pages of an outlet share their attributes. Safe to share between threads.
+ */
 final class ClassWords {
   private static final Map<String, Integer> ROLES_OF_WORD = load();
 
   /** Longer attributes are styling by utility classes; what follows tells nothing. */
   private static final int LONGEST_ATTRIBUTE = 200;
 
-  private final Map<String, Integer> known = new HashMap<>();
+  private static final int MOST_REMEMBERED = 50_000;
+
+  private final Map<String, Integer> known = new ConcurrentHashMap<>();
 
   private static Map<String, Integer> load() {
     Map<String, Integer> roles = new HashMap<>();
@@ -33,7 +39,9 @@ final class ClassWords {
     Integer roles = known.get(attribute);
     if (roles == null) {
       roles = read(attribute);
-      known.put(attribute, roles);
+      if (known.size() < MOST_REMEMBERED) {
+        known.put(attribute, roles);
+      }
     }
     return roles;
   }

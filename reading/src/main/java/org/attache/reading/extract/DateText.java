@@ -17,6 +17,9 @@ import org.attache.reading.lexicon.Table;
 final class DateText {
   private static final Map<String, Integer> MONTHS = months();
 
+  /** In UTF-16 units. */
+  private static final int LONGEST_READ = 2_000;
+
   private DateText() {}
 
   private static Map<String, Integer> months() {
@@ -35,6 +38,9 @@ final class DateText {
    * @param monthFirst how {@code 3/4/2020} is meant
    */
   static Optional<String> first(String text, boolean monthFirst) {
+    if (!hasDay(text)) {
+      return Optional.empty();
+    }
     List<Token> tokens = tokens(text);
     for (int i = 0; i < tokens.size(); i++) {
       Optional<LocalDate> date = at(tokens, i, monthFirst);
@@ -43,6 +49,16 @@ final class DateText {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether there are digits enough for a day and a year. */
+  private static boolean hasDay(String text) {
+    int digits = 0;
+    int length = Math.min(text.length(), LONGEST_READ);
+    for (int i = 0; i < length && digits < 4; i++) {
+      digits += isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits > 3;
   }
 
   private static Optional<LocalDate> at(List<Token> tokens, int i, boolean monthFirst) {
@@ -133,7 +149,7 @@ final class DateText {
 
   private static List<Token> tokens(String text) {
     List<Token> tokens = new ArrayList<>();
-    int length = Math.min(text.length(), 2_000);
+    int length = Math.min(text.length(), LONGEST_READ);
     int i = 0;
     while (i < length) {
       char c = text.charAt(i);

@@ -1,6 +1,7 @@
 package org.attache.reading.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.attache.model.Span;
@@ -78,8 +79,8 @@ public final class Furniture {
     if (paragraph.length() > LONGEST_NOTICE_SENTENCE) {
       return false;
     }
-    int[] whole = {0, paragraph.length()};
-    return lexicon.noticeKinds().stream().anyMatch(kind -> points(kind, paragraph, whole) > 1);
+    return Arrays.stream(points(paragraph, new int[] {0, paragraph.length()}))
+        .anyMatch(points -> points > 1);
   }
 
   private boolean isFurnitureLine(String text, int from, int to) {
@@ -172,12 +173,12 @@ public final class Furniture {
   private void findNotices(String text, int from, int to, List<Span> found) {
     List<int[]> sentences = sentences(text, from, to);
     boolean[] notice = new boolean[sentences.size()];
-    for (String kind : lexicon.noticeKinds()) {
-      boolean running = false;
-      for (int i = 0; i < notice.length; i++) {
-        int points = points(kind, text, sentences.get(i));
-        running = points >= 2 || (running && points > 0);
-        notice[i] |= running;
+    boolean[] running = new boolean[lexicon.noticeKinds()];
+    for (int i = 0; i < notice.length; i++) {
+      int[] points = points(text, sentences.get(i));
+      for (int kind = 0; kind < running.length; kind++) {
+        running[kind] = points[kind] >= 2 || (running[kind] && points[kind] > 0);
+        notice[i] |= running[kind];
       }
     }
     for (int i = 0; i < notice.length; i++) {
@@ -191,10 +192,11 @@ public final class Furniture {
     }
   }
 
-  private int points(String kind, String text, int[] sentence) {
+  /** Points of a sentence for each kind of notice. */
+  private int[] points(String text, int[] sentence) {
     return sentence[1] - sentence[0] > LONGEST_NOTICE_SENTENCE
-        ? 0
-        : lexicon.points(kind, lowerCase(text, sentence[0], sentence[1]));
+        ? new int[lexicon.noticeKinds()]
+        : lexicon.noticePoints(lowerCase(text, sentence[0], sentence[1]));
   }
 
   /** Start and end of each sentence of a line, blanks between them left out. */

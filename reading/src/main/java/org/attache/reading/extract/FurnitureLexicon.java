@@ -1,26 +1,21 @@
 package org.attache.reading.extract;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attache.reading.lexicon.Table;
 
 /** The phrases of {@code furniture.tsv}, by the place in a line where they count. */
 final class FurnitureLexicon {
-  private static final Comparator<String> LONGEST_FIRST =
-      Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder());
   private static final FurnitureLexicon SHIPPED = new FurnitureLexicon();
 
   private final Set<String> wholeLines = new LinkedHashSet<>();
   private final Set<String> openings = new LinkedHashSet<>();
-  private final Map<String, List<String>> notices = new LinkedHashMap<>();
+  private final PhraseIndex notices = new PhraseIndex();
+  private final PhraseIndex closings = new PhraseIndex();
   private final Map<String, Set<String>> danglingWords = new LinkedHashMap<>();
   private final Set<String> pointers = new LinkedHashSet<>();
-  private final Set<String> closings = new LinkedHashSet<>();
   private int longestOpening;
 
   private FurnitureLexicon() {
@@ -36,8 +31,8 @@ final class FurnitureLexicon {
           openings.add(phrase);
           longestOpening = Math.max(longestOpening, phrase.length());
         }
-        case "notice" -> notices.computeIfAbsent(kind, k -> new ArrayList<>()).add(phrase);
-        case "closing" -> closings.add(phrase);
+        case "notice" -> notices.add(kind, phrase);
+        case "closing" -> closings.add(kind, phrase);
         case "dangling" ->
             danglingWords
                 .computeIfAbsent(row.get("language"), k -> new LinkedHashSet<>())
@@ -45,7 +40,6 @@ final class FurnitureLexicon {
         default -> throw new IllegalStateException(row.where() + ": unknown place");
       }
     }
-    notices.values().forEach(phrases -> phrases.sort(LONGEST_FIRST));
   }
 
   static FurnitureLexicon shipped() {
@@ -74,35 +68,19 @@ final class FurnitureLexicon {
     return 0;
   }
 
-  /** The kinds of notices, in the order of the file. */
-  Set<String> noticeKinds() {
-    return notices.keySet();
+  /** How many kinds of notices there are. */
+  int noticeKinds() {
+    return notices.kinds();
   }
 
-  /**
-   * How many different phrases of a kind of notice stand in a lower-case sentence, none within
-   * another.
-   */
-  int points(String kind, String lowerCaseSentence) {
-    String rest = lowerCaseSentence;
-    int points = 0;
-    for (String phrase : notices.getOrDefault(kind, List.of())) {
-      if (rest.contains(phrase)) {
-        points++;
-        rest = rest.replace(phrase, "\n");
-      }
-    }
-    return points;
+  /** How many different phrases of each kind of notice stand in a lower-case sentence. */
+  int[] noticePoints(String lowerCaseSentence) {
+    return notices.count(lowerCaseSentence);
   }
 
   /** Whether a lower-case paragraph near the end of a page has a phrase that closes pages. */
   boolean closes(String lowerCaseParagraph) {
-    for (String phrase : closings) {
-      if (lowerCaseParagraph.contains(phrase)) {
-        return true;
-      }
-    }
-    return false;
+    return closings.count(lowerCaseParagraph)[0] > 0;
   }
 
   /** Whether no headline of the language ends on this lower-case word. */

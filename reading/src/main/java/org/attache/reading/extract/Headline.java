@@ -12,6 +12,7 @@ final class Headline {
   private static final int TELLING = 12;
 
   private final PageOutline outline;
+  private final List<String> headings;
   private final String site;
   private final String bar;
   private final String shared;
@@ -21,6 +22,7 @@ final class Headline {
   private Headline(
       PageOutline outline, PageHead head, LinkedData data, Optional<String> publisher) {
     this.outline = outline;
+    this.headings = headings(outline);
     this.site = PlainText.of(publisher.orElse(""));
     this.bar = PlainText.oneLine(head.title());
     this.shared =
@@ -43,7 +45,7 @@ final class Headline {
         .or(() -> Optional.of(headline.stated).filter(title -> !title.isEmpty()));
   }
 
-  private List<String> headings() {
+  private static List<String> headings(PageOutline outline) {
     return outline.blocks().stream()
         .filter(block -> block.headingLevel() == 1 && block.words > 0)
         .map(block -> PlainText.oneLine(block.text))
@@ -52,7 +54,6 @@ final class Headline {
 
   /** A first-level heading that the page's head has too. */
   private Optional<String> confirmedHeading() {
-    List<String> headings = headings();
     String said = PlainText.of(bar) + " " + PlainText.of(shared) + " " + PlainText.of(linked);
     for (String heading : headings) {
       String plain = PlainText.of(heading);
@@ -66,7 +67,7 @@ final class Headline {
 
   /** What the head says, where the heading on the page puts a few words before it. */
   private Optional<String> headingWithoutKicker() {
-    for (String heading : headings()) {
+    for (String heading : headings) {
       String plain = PlainText.of(heading);
       for (String title : List.of(linked, stated, shared)) {
         String end = PlainText.of(title);
@@ -79,7 +80,6 @@ final class Headline {
   }
 
   private Optional<String> onlyHeading() {
-    List<String> headings = headings();
     return headings.size() == 1 && !isOutlet(PlainText.of(headings.get(0)))
         ? Optional.of(headings.get(0))
         : Optional.empty();
@@ -87,12 +87,13 @@ final class Headline {
 
   /** A heading of a lower level that says what the head says: the first level is the outlet's. */
   private Optional<String> lowerHeading() {
+    String plainStated = PlainText.of(stated);
+    String plainLinked = PlainText.of(linked);
     for (Block block : outline.blocks()) {
       boolean lower = block.headingLevel() > 1 && block.headingLevel() < 5;
       if (lower && block.words > 2) {
         String plain = PlainText.of(block.text);
-        if (plain.length() > TELLING
-            && (plain.equals(PlainText.of(stated)) || plain.equals(PlainText.of(linked)))) {
+        if (plain.length() > TELLING && (plain.equals(plainStated) || plain.equals(plainLinked))) {
           return Optional.of(PlainText.oneLine(block.text));
         }
       }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** What a page's JSON-LD says of its article. */
@@ -45,12 +43,12 @@ final class LinkedData {
     this.byId = byId;
   }
 
-  static LinkedData of(Document page) {
+  static LinkedData of(PageHead head) {
     Map<?, ?> best = Map.of();
     int bestRank = 0;
     Map<String, Map<?, ?>> byId = new HashMap<>();
-    for (Element script : page.getElementsByAttributeValue("type", "application/ld+json")) {
-      Deque<Object> todo = new ArrayDeque<>(LooseJson.read(script.data()));
+    for (String script : head.linkedData()) {
+      Deque<Object> todo = new ArrayDeque<>(LooseJson.read(script));
       while (!todo.isEmpty()) {
         Object next = todo.remove();
         if (next instanceof List<?> list) {

@@ -1,10 +1,6 @@
 package org.attache.reading.extract;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -21,6 +17,9 @@ final class PageDecoder {
   /** Declarations stand at the top of a page. */
   private static final int PRESCAN = 4_096;
 
+  /** What stands for bytes that are no UTF-8. */
+  private static final char FOREIGN = '\ufffd';
+
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Pattern DECLARED =
       Pattern.compile("(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([A-Za-z0-9_:.-]{2,40})");
@@ -32,22 +31,13 @@ final class PageDecoder {
     if (marked.isPresent()) {
       return decodeLeniently(bytes, marked.get());
     }
-    try {
-      CharBuffer text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes));
-      return text.toString();
-    } catch (CharacterCodingException notUtf8) {
-      String damaged = new String(bytes, StandardCharsets.UTF_8);
-      if (isMostlySound(damaged)) {
-        return damaged;
-      }
-      Charset charset =
-          said.flatMap(PageDecoder::byName).or(() -> declared(bytes)).orElse(WINDOWS_1252);
-      return new String(bytes, charset);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(FOREIGN) < 0 || isMostlySound(text)) {
+      return text;
     }
+    Charset charset =
+        said.flatMap(PageDecoder::byName).or(() -> declared(bytes)).orElse(WINDOWS_1252);
+    return new String(bytes, charset);
   }
 
   /** UTF-8 cut off in the middle of a sign, or with a few foreign bytes in it, is UTF-8 still. */
@@ -56,13 +46,13 @@ final class PageDecoder {
     int sound = 0;
     for (int i = 0; i < decoded.length(); i++) {
       char c = decoded.charAt(i);
-      if (c == '\ufffd') {
+      if (c == FOREIGN) {
         foreign++;
       } else if (c > 0x7f) {
         sound++;
       }
     }
-    return foreign * 10 <= sound || foreign == 1 && decoded.endsWith("\ufffd");
+    return foreign * 10 <= sound || foreign == 1 && decoded.charAt(decoded.length() - 1) == FOREIGN;
   }
 
   private static String decodeLeniently(byte[] bytes, Charset charset) {

@@ -18,6 +18,7 @@ public final class PageExtractor {
 
   private static final List<String> SITE_NAMES = List.of("og:site_name", "application-name");
 
+  private final ClassWords classWords = new ClassWords();
   private final Furniture furniture = Furniture.shipped();
 
   /**
@@ -30,9 +31,9 @@ public final class PageExtractor {
     String html = PageDecoder.decode(page.bytes(), page.charset());
     Document document =
         Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, page.url().orElse(""));
-    PageHead head = PageHead.of(document);
-    LinkedData data = LinkedData.of(document);
-    PageOutline outline = PageOutline.of(document);
+    PageOutline outline = PageOutline.of(document, classWords);
+    PageHead head = PageHead.of(document, outline);
+    LinkedData data = LinkedData.of(head);
     Optional<String> publisher =
         head.first(SITE_NAMES).or(() -> data.names("publisher").stream().findFirst());
     Optional<String> title = Headline.find(outline, head, data, publisher);

@@ -9,29 +9,56 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The meta elements of a page, by their name, property or itemprop in lower case. */
+/**
+ * What a page says of itself without showing it: its meta elements, by their name, property or
+ * itemprop in lower case, its canonical address and its JSON-LD.
+ */
 final class PageHead {
-  private final Map<String, List<String>> values = new LinkedHashMap<>();
-  private final Document page;
+  private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
 
-  private PageHead(Document page) {
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
+  private final List<String> linkedData = new ArrayList<>();
+  private final Document page;
+  private String canonical = "";
+
+  private PageHead(Document page, PageOutline outline) {
     this.page = page;
-    for (Element meta : page.getElementsByTag("meta")) {
-      String content = meta.attr("content").strip();
-      if (content.isEmpty()) {
-        continue;
-      }
-      for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-        String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
-        if (!name.isEmpty()) {
-          values.computeIfAbsent(name, n -> new ArrayList<>()).add(content);
+    outline.hints().forEach(this::read);
+  }
+
+  private void read(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> readMeta(element);
+      case "link" -> {
+        String address = element.attr("href").strip();
+        if (element.attr("rel").equalsIgnoreCase("canonical") && address.startsWith("http")) {
+          canonical = canonical.isEmpty() ? address : canonical;
         }
+      }
+      case "script" -> {
+        if (element.attr("type").equalsIgnoreCase("application/ld+json")) {
+          linkedData.add(element.data());
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void readMeta(Element meta) {
+    String content = meta.attr("content").strip();
+    if (content.isEmpty()) {
+      return;
+    }
+    for (String attribute : NAMES) {
+      String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+      if (!name.isEmpty()) {
+        values.computeIfAbsent(name, n -> new ArrayList<>()).add(content);
       }
     }
   }
 
-  static PageHead of(Document page) {
-    return new PageHead(page);
+  static PageHead of(Document page, PageOutline outline) {
+    return new PageHead(page, outline);
   }
 
   /** The first value of the first of these names that the page has. */
@@ -55,17 +82,19 @@ final class PageHead {
 
   /** The address the page wants to be known by. */
   Optional<String> canonical() {
-    for (Element link : page.getElementsByTag("link")) {
-      if (link.attr("rel").equalsIgnoreCase("canonical") && link.attr("href").startsWith("http")) {
-        return Optional.of(link.attr("href").strip());
-      }
-    }
-    return all("og:url").stream().filter(url -> url.startsWith("http")).findFirst();
+    return canonical.isEmpty()
+        ? all("og:url").stream().filter(url -> url.startsWith("http")).findFirst()
+        : Optional.of(canonical);
+  }
+
+  /** The page's JSON-LD, one text a script. */
+  List<String> linkedData() {
+    return linkedData;
   }
 
   /** The language the page declares, as ISO 639-1. */
   Optional<String> language() {
-    String declared = page.getElementsByTag("html").attr("lang");
+    String declared = page.children().attr("lang");
     if (declared.isBlank()) {
       declared =
           first(List.of("content-language", "og:locale", "language", "dc.language")).orElse("");

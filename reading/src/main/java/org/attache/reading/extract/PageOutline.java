@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,7 +23,6 @@ import org.jsoup.select.NodeTraversor;
 final class PageOutline implements NodeFilter {
   private static final Set<String> SKIPPED =
       Set.of(
-          "script",
           "style",
           "noscript",
           "template",
@@ -40,13 +40,14 @@ final class PageOutline implements NodeFilter {
           "button",
           "input",
           "textarea",
-          "head",
-          "link",
-          "meta",
           "title",
           "datalist",
           "applet",
           "frameset");
+
+  /** What speaks of the page without being shown. */
+  private static final Set<String> HINTS = Set.of("meta", "link", "script");
+
   private static final Set<String> BLOCKS =
       Set.of(
           "#root",
@@ -101,12 +102,18 @@ final class PageOutline implements NodeFilter {
   /** A page has one report and a few dates; thousands of marks are an attack. */
   private static final int MOST_MARKS = 300;
 
+  /** In UTF-16 units. */
+  private static final int LONGEST_STYLE = 1_000;
+
+  private static final int AUTHORSHIP = PageRole.set(PageRole.AUTHOR, PageRole.BYLINE);
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
+  private final List<Element> hints = new ArrayList<>();
   private final List<Mark> authorMarks = new ArrayList<>();
   private final List<Mark> timeMarks = new ArrayList<>();
 
-  private final ClassWords classWords = new ClassWords();
+  private final ClassWords classWords;
   private final Deque<Region> open = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private int characters;
@@ -114,7 +121,8 @@ final class PageOutline implements NodeFilter {
   private int links;
   private int breaks;
 
-  private PageOutline(Element root) {
+  private PageOutline(Element root, ClassWords classWords) {
+    this.classWords = classWords;
     Region whole = Region.root(root, 0);
     regions.add(whole);
     open.push(whole);
@@ -123,8 +131,8 @@ final class PageOutline implements NodeFilter {
     whole.endBlock = blocks.size();
   }
 
-  static PageOutline of(Document page) {
-    return new PageOutline(page);
+  static PageOutline of(Document page, ClassWords classWords) {
+    return new PageOutline(page, classWords);
   }
 
   /** In document order. */
@@ -139,6 +147,11 @@ final class PageOutline implements NodeFilter {
 
   Region root() {
     return regions.get(0);
+  }
+
+  /** The elements {@code meta}, {@code link} and {@code script}, wherever they stand. */
+  List<Element> hints() {
+    return Collections.unmodifiableList(hints);
   }
 
   /** Elements, of text runs too, that are marked as naming an author. */
@@ -191,15 +204,19 @@ final class PageOutline implements NodeFilter {
     if (SKIPPED.contains(tag)) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    if (HINTS.contains(tag)) {
+      hints.add(element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (tag.equals("br")) {
       breakLine();
     } else if (tag.equals("a")) {
       links++;
     }
-    noteMarks(element, tag);
+    int roles = rolesOf(element, tag);
     if (depth > 0 && BLOCKS.contains(tag)) {
       flush();
-      Region region = open.element().child(element, rolesOf(element, tag), blocks.size());
+      Region region = open.element().child(element, roles, blocks.size());
       regions.add(region);
       open.push(region);
     }
@@ -221,51 +238,50 @@ final class PageOutline implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** The roles that an element's name and attributes give it; notes what it is marked as. */
   private int rolesOf(Element element, String tag) {
     int roles = PageRole.ofTag(tag);
-    if (element.attributesSize() == 0) {
-      return roles;
-    }
-    roles |=
-        classWords.roles(element.attr("class"))
-            | classWords.roles(element.attr("id"))
-            | classWords.roles(element.attr("role"))
-            | classWords.roles(element.attr("itemprop"));
-    return isHidden(element) ? roles | PageRole.HIDDEN.bit() : roles;
-  }
-
-  private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-      return true;
-    }
-    String style = element.attr("style");
-    return !style.isEmpty()
-        && style.length() < 1_000
-        && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
-  }
-
-  private void noteMarks(Element element, String tag) {
     boolean isTime = tag.equals("time");
-    if (element.attributesSize() == 0 && !isTime) {
-      return;
+    boolean isAuthor = false;
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes()) {
+        String value = attribute.getValue();
+        switch (attribute.getKey()) {
+          case "class" -> {
+            int named = classWords.roles(value);
+            roles |= named;
+            isAuthor |= (named & AUTHORSHIP) != 0;
+            isTime |= value.contains("publish");
+          }
+          case "itemprop" -> {
+            int named = classWords.roles(value);
+            roles |= named;
+            isAuthor |= (named & AUTHORSHIP) != 0;
+            isTime |= value.startsWith("date");
+          }
+          case "id", "role" -> roles |= classWords.roles(value);
+          case "rel" -> isAuthor |= value.equals("author");
+          case "href" -> isAuthor |= Byline.isAuthorAddress(value);
+          case "pubdate" -> isTime = true;
+          case "hidden" -> roles |= PageRole.HIDDEN.bit();
+          case "aria-hidden" -> roles |= value.equals("true") ? PageRole.HIDDEN.bit() : 0;
+          case "style" -> roles |= isHiding(value) ? PageRole.HIDDEN.bit() : 0;
+          default -> {}
+        }
+      }
     }
-    String classes = element.attr("class");
-    String property = element.attr("itemprop");
-    if (timeMarks.size() < MOST_MARKS
-        && (isTime
-            || property.startsWith("date")
-            || element.hasAttr("pubdate")
-            || classes.contains("publish"))) {
+    if (isTime && timeMarks.size() < MOST_MARKS) {
       timeMarks.add(new Mark(element, open.element()));
     }
-    int roles = classWords.roles(classes) | classWords.roles(property);
-    if (authorMarks.size() < MOST_MARKS
-        && (PageRole.AUTHOR.in(roles)
-            || PageRole.BYLINE.in(roles)
-            || element.attr("rel").equals("author")
-            || (tag.equals("a") && Byline.isAuthorAddress(element.attr("href"))))) {
+    if (isAuthor && authorMarks.size() < MOST_MARKS) {
       authorMarks.add(new Mark(element, open.element()));
     }
+    return roles;
+  }
+
+  private static boolean isHiding(String style) {
+    return style.length() < LONGEST_STYLE
+        && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
   }
 
   private void breakLine() {
@@ -278,19 +294,25 @@ final class PageOutline implements NodeFilter {
   }
 
   private void append(String raw) {
+    char last = text.length() == 0 ? '\n' : text.charAt(text.length() - 1);
+    int added = 0;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0') {
-        char last = text.length() == 0 ? '\n' : text.charAt(text.length() - 1);
         if (last != ' ' && last != '\n') {
+          last = ' ';
           text.append(' ');
         }
       } else if (isShown(c)) {
-        breaks = 0;
+        last = c;
         text.append(c);
-        characters++;
-        linkCharacters += links > 0 ? 1 : 0;
+        added++;
       }
+    }
+    if (added > 0) {
+      breaks = 0;
+      characters += added;
+      linkCharacters += links > 0 ? added : 0;
     }
   }
 

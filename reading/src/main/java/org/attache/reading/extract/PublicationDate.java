@@ -92,8 +92,8 @@ record PublicationDate(String value, String from) {
   static Optional<PublicationDate> find(
       PageHead head, LinkedData data, PageOutline outline, Optional<String> url) {
     boolean monthFirst = head.language().map(code -> code.equals("en")).orElse(true);
-    Optional<PublicationDate> shown =
-        marked(outline, monthFirst).or(() -> nearHeadline(outline, monthFirst));
+    Optional<PublicationDate> marked = marked(outline, monthFirst);
+    Optional<PublicationDate> shown = marked.or(() -> nearHeadline(outline, monthFirst));
     Optional<PublicationDate> address =
         head.canonical()
             .flatMap(PublicationDate::inAddress)
@@ -106,7 +106,7 @@ record PublicationDate(String value, String from) {
             () ->
                 stated(head, PUBLISHED, monthFirst)
                     .map(date -> asShown(date, head.first(PUBLISHED).orElse(""), address, shown)))
-        .or(() -> marked(outline, monthFirst))
+        .or(() -> marked)
         .or(() -> address)
         .or(() -> shown)
         .or(() -> stated(head, DATED, monthFirst))

@@ -43,12 +43,13 @@ final class Region {
   int endBlock;
 
   private final String tag;
-  private final String markup;
+  private final Element element;
+  private String markup = "";
 
   private Region(Element element, int ownRoles) {
     this.parent = this;
     this.tag = element.normalName();
-    this.markup = tag;
+    this.element = element;
     this.ownRoles = ownRoles;
     this.roles = ownRoles;
     this.firstBlock = 0;
@@ -57,11 +58,7 @@ final class Region {
   private Region(Element element, Region parent, int ownRoles, int firstBlock) {
     this.parent = parent;
     this.tag = element.normalName();
-    String classes = element.attr("class").strip();
-    this.markup =
-        classes.isEmpty()
-            ? tag
-            : tag + "." + classes.substring(0, Math.min(classes.length(), LONGEST_MARKUP));
+    this.element = element;
     this.ownRoles = ownRoles;
     this.roles = ownRoles | parent.roles;
     this.firstBlock = firstBlock;
@@ -81,12 +78,19 @@ final class Region {
 
   /** Its element's name and classes: parts of a page that look alike share it. */
   String markup() {
+    if (markup.isEmpty()) {
+      String classes = element.attr("class").strip();
+      markup =
+          classes.isEmpty()
+              ? tag
+              : tag + "." + classes.substring(0, Math.min(classes.length(), LONGEST_MARKUP));
+    }
     return markup;
   }
 
   /** Whether its element has classes, so that its markup says something. */
   boolean isStyled() {
-    return markup.length() > tag.length();
+    return markup().length() > tag.length();
   }
 
   boolean isRoot() {

@@ -6,7 +6,8 @@ import java.util.Locale;
  * What tells prose from labels.
  *
  * @param words of scripts that put no blanks between words, two signs count as one
- * @param smallWords frequent words such as articles and prepositions, in any language
+ * @param smallWords frequent words such as articles and prepositions, in any language; not counted
+ *     in labels
  * @param sentenceEnds marks that end sentences
  */
 record TextCounts(int words, int smallWords, int sentenceEnds) {
@@ -14,33 +15,46 @@ record TextCounts(int words, int smallWords, int sentenceEnds) {
 
   private static final int LONGEST_SMALL_WORD = 7;
 
+  /** Labels are told from prose by their length alone. */
+  private static final int ENOUGH_WORDS = 8;
+
   static TextCounts of(String text) {
-    TextLanguage languages = TextLanguage.shipped();
     int words = 0;
-    int small = 0;
     int ends = 0;
     int unspaced = 0;
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (isUnspaced(c)) {
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      if (letter && isUnspaced(c)) {
         unspaced++;
-      } else if (Character.isLetterOrDigit(c)) {
-        start = start < 0 ? i : start;
-        continue;
-      } else if (SENTENCE_ENDS.indexOf(c) >= 0) {
+        letter = false;
+      } else if (!letter && SENTENCE_ENDS.indexOf(c) >= 0) {
         ends++;
       }
-      if (start >= 0) {
-        words++;
-        if (i - start <= LONGEST_SMALL_WORD
+      words += letter && !inWord ? 1 : 0;
+      inWord = letter;
+    }
+    int small = words >= ENOUGH_WORDS ? smallWords(text) : 0;
+    return new TextCounts(words + unspaced / 2, small + unspaced / 6, ends);
+  }
+
+  private static int smallWords(String text) {
+    TextLanguage languages = TextLanguage.shipped();
+    int small = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+        int length = i - start;
+        if (length > 0
+            && length <= LONGEST_SMALL_WORD
             && languages.isSmallWord(text.substring(start, i).toLowerCase(Locale.ROOT))) {
           small++;
         }
-        start = -1;
+        start = i + 1;
       }
     }
-    return new TextCounts(words + unspaced / 2, small + unspaced / 6, ends);
+    return small;
   }
 
   private static boolean isUnspaced(char c) {

@@ -15,7 +15,7 @@ import org.attache.reading.lexicon.Table;
  */
 public final class TextLanguage {
   /** More of a text than this adds no certainty. In UTF-16 units. */
-  private static final int SAMPLE = 6_000;
+  private static final int SAMPLE = 2_500;
 
   private static final TextLanguage SHIPPED = new TextLanguage();
 
