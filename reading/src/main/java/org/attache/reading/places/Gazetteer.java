@@ -22,9 +22,9 @@ public final class Gazetteer {
   private final Map<String, List<String[]>> otherCityNames = new HashMap<>();
 
   private Gazetteer() {
-    readCountries();
+    Map<String, Place> countries = readCountries();
     readSupra();
-    readAliases();
+    readAliases(countries);
     readRegions();
     readSites();
     for (Table.Row row : PlaceTable.of("city-names.tsv").rows()) {
@@ -86,12 +86,15 @@ public final class Gazetteer {
     small.computeIfAbsent(NameKey.of(name), key -> new ArrayList<>(1)).add(place);
   }
 
-  private void readCountries() {
+  private Map<String, Place> readCountries() {
+    Map<String, Place> countries = new HashMap<>();
     for (Table.Row row : PlaceTable.of("countries.tsv").rows()) {
       Place country = country(row);
+      countries.put(row.get("code"), country);
       add(row.get("name"), country);
       row.list("official").forEach(name -> add(name, country));
     }
+    return countries;
   }
 
   private static Place country(Table.Row row) {
@@ -110,7 +113,7 @@ public final class Gazetteer {
       Place region =
           place(row, PlaceKind.REGION, row.get("region"), Long.parseLong(row.get("population")));
       regions.put(row.get("code") + "." + row.get("region"), region);
-      add(row.get("name"), region);
+      add(row.get("key"), region);
     }
     for (Table.Row row : PlaceTable.of("region-names.tsv").rows()) {
       Place region = regions.get(row.get("code") + "." + row.get("region"));
@@ -129,11 +132,7 @@ public final class Gazetteer {
     return name.endsWith(".") || name.equals(name.toUpperCase(Locale.ROOT));
   }
 
-  private void readAliases() {
-    Map<String, Place> countries = new HashMap<>();
-    for (Table.Row row : PlaceTable.of("countries.tsv").rows()) {
-      countries.put(row.get("code"), country(row));
-    }
+  private void readAliases(Map<String, Place> countries) {
     for (Table.Row row : PlaceTable.of("aliases.tsv").rows()) {
       Place country = countries.get(row.get("code"));
       switch (row.get("kind")) {

@@ -3,6 +3,7 @@ package org.attache.reading.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.attache.model.StateCode;
+import org.attache.reading.lexicon.Table;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
@@ -42,6 +43,28 @@ class GazetteerTest {
     assertThat(sahel.kind()).isEqualTo(PlaceKind.SUPRA);
     assertThat(sahel.state()).isEmpty();
     assertThat(sahel.position()).isPresent();
+  }
+
+  @Test
+  void an_abbreviation_counts_only_as_written() {
+    assertThat(gazetteer.find("Ind.")).extracting(Place::name).contains("Indiana");
+    assertThat(gazetteer.find("ind")).extracting(Place::name).doesNotContain("Indiana");
+    assertThat(gazetteer.abbreviation("TX")).map(Place::name).hasValue("Texas");
+  }
+
+  @Test
+  void a_region_is_found_with_and_without_what_it_is_called() {
+    assertThat(gazetteer.find("Zamfara").get(0)).isEqualTo(gazetteer.find("Zamfara State").get(0));
+    assertThat(gazetteer.region(new StateCode("USA"), "TX")).map(Place::name).hasValue("Texas");
+  }
+
+  @Test
+  void every_other_name_of_a_city_leads_to_a_city_of_its_country() {
+    for (Table.Row row : PlaceTable.of("city-names.tsv").rows()) {
+      assertThat(gazetteer.find(row.get("name")))
+          .as(row.where())
+          .anyMatch(place -> place.state().equals(Countries.standard().byCode(row.get("code"))));
+    }
   }
 
   @Test

@@ -47,7 +47,7 @@ final class HiddenPlaces {
     int local = longest(i, run.end(), r -> isMunicipal(tokens, r));
     int end = Math.max(state, Math.max(known, local));
     if (end == i) {
-      return isAfterPreposition(tokens, i) && lookup.isKnown(tokens, run) ? run.end() : i;
+      return words.isBeforePlace(tokens, i) && lookup.isKnown(tokens, run) ? run.end() : i;
     }
     if (end == run.end()) {
       return names.isPerson(tokens, run) || isAcronym(tokens, run) ? i : end;
@@ -92,7 +92,7 @@ final class HiddenPlaces {
     boolean place =
         names.isPlace(tokens, run)
             || lookup.isRegion(tokens, run)
-            || (isAfterPreposition(tokens, i) && lookup.isKnown(tokens, run));
+            || (words.isBeforePlace(tokens, i) && lookup.isKnown(tokens, run));
     return place && !titled && !names.isPerson(tokens, run) ? run.end() : i;
   }
 
@@ -112,7 +112,7 @@ final class HiddenPlaces {
       return i + 1;
     }
     return limit > i
-            && isAfterPreposition(tokens, i)
+            && words.isBeforePlace(tokens, i)
             && tokens.get(i).isProperNoun()
             && !names.isPerson(tokens, new Range(i, i + 1))
             && lookup.isKnown(tokens, new Range(i, limit))
@@ -134,10 +134,6 @@ final class HiddenPlaces {
     return range.length() == 1
         && text.length() <= 4
         && text.chars().allMatch(Character::isUpperCase);
-  }
-
-  private boolean isAfterPreposition(List<Token> tokens, int i) {
-    return i > 0 && words.is("before-a-place", tokens.get(i - 1).lower());
   }
 
   private static int longest(int i, int limit, Predicate<Range> test) {

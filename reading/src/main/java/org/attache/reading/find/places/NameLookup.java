@@ -14,6 +14,9 @@ final class NameLookup {
   /** From how many inhabitants a city is known by its bare name. */
   private static final long KNOWN_CITY = 100_000;
 
+  /** From how many inhabitants a region is known by its bare name. */
+  private static final long KNOWN_REGION = 200_000;
+
   private final Gazetteer gazetteer;
   private final PlaceWords words;
   private final Map<String, List<Place>> found = new HashMap<>();
@@ -80,19 +83,27 @@ final class NameLookup {
             .anyMatch(
                 place ->
                     switch (place.kind()) {
-                      case COUNTRY, REGION, SUPRA, CAPITAL -> true;
+                      case COUNTRY, SUPRA, CAPITAL -> true;
+                      case REGION -> isLargeRegion(place);
                       case REGION_SEAT, CITY -> place.population() >= KNOWN_CITY;
                       case DISTRICT -> range.length() > 1;
                       case QUARTER, SITE -> false;
                     });
   }
 
-  /** Whether the words name a region or a place outside all states. */
+  /** Whether the words name a large region or a place outside all states. */
   boolean isRegion(List<Token> tokens, Range range) {
     String name = text(tokens, range);
-    return !isEmptyWord(range, name)
-        && gazetteer.findWithoutCities(name).stream()
-            .anyMatch(place -> place.kind() == PlaceKind.REGION || place.kind() == PlaceKind.SUPRA);
+    return isWord(tokens, range)
+        && !isEmptyWord(range, name)
+        && gazetteer.findWithoutCities(name).stream().anyMatch(NameLookup::isLargeRegion);
+  }
+
+  /** Parts of states from our own table have no population. */
+  private static boolean isLargeRegion(Place place) {
+    return place.kind() == PlaceKind.SUPRA
+        || (place.kind() == PlaceKind.REGION
+            && (place.region().isEmpty() || place.population() >= KNOWN_REGION));
   }
 
   private static boolean isWord(List<Token> tokens, Range range) {

@@ -2,8 +2,10 @@ package org.attache.reading.find.places;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Table;
 
 /** The words around names of places that tell what a name is. */
@@ -19,5 +21,18 @@ final class PlaceWords {
   /** Whether a word in lower case plays that role. */
   boolean is(String role, String lower) {
     return byRole.getOrDefault(role, Set.of()).contains(lower);
+  }
+
+  /** Whether a word says what sort of place something is and names none: province, river, jail. */
+  boolean isGeneric(String lower) {
+    return is("area", lower)
+        || is("area-inside", lower)
+        || is("feature", lower)
+        || is("institution", lower);
+  }
+
+  /** Whether a preposition stands before the token that often stands before places. */
+  boolean isBeforePlace(List<Token> tokens, int i) {
+    return i > 0 && is("before-a-place", tokens.get(i - 1).lower());
   }
 }

@@ -18,7 +18,7 @@ import org.attache.reading.places.PlaceKind;
 final class Resolver {
   private static final int ROUNDS = 4;
   private static final int MOST_CANDIDATES = 60;
-  private static final double COUNTRY_WEIGHT = 6;
+  private static final double COUNTRY_WEIGHT = 5;
   private static final double REGION_WEIGHT = 2;
   private static final double NEAR_WEIGHT = 3.5;
   private static final double NEAR_KM = 200;
@@ -145,7 +145,7 @@ final class Resolver {
     return switch (place.kind()) {
       case COUNTRY -> 11;
       case SUPRA -> 13;
-      case CAPITAL -> people + 1;
+      case CAPITAL -> people + 3;
       case REGION -> Math.max(people, 4.5) + 1.5;
       case SITE -> 6.5;
       case REGION_SEAT -> people + 0.5;

@@ -42,7 +42,7 @@ final class Spotter {
         found.forEach(range -> spots.add(spot(sentence, range)));
         boolean location = tokens.get(i).name() == NameType.LOCATION;
         int next = location ? Range.run(tokens, i).end() : i + 1;
-        i = found.isEmpty() ? next : found.get(found.size() - 1).end();
+        i = found.isEmpty() ? next : Math.max(next, found.get(found.size() - 1).end());
       }
     }
     return spots;
@@ -116,11 +116,14 @@ final class Spotter {
 
   /** No place at all, or an unknown name after a title or of a person of this report. */
   private boolean isMisleading(List<Token> tokens, Range range) {
-    if (words.is("direction", NameLookup.lower(NameLookup.text(tokens, range)))
-        || words.is("weather", NameLookup.lower(NameLookup.text(tokens, range)))) {
+    String name = NameLookup.lower(NameLookup.text(tokens, range));
+    if (words.is("direction", name) || words.is("never", name) || words.isGeneric(name)) {
       return true;
     }
+    if (names.isPerson(tokens, range)) {
+      return !words.isBeforePlace(tokens, range.first());
+    }
     boolean titled = range.first() > 0 && words.is("title", tokens.get(range.first() - 1).lower());
-    return (titled || names.isPerson(tokens, range)) && !lookup.isKnown(tokens, range);
+    return titled && !lookup.isKnown(tokens, range);
   }
 }

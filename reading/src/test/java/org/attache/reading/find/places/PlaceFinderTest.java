@@ -69,6 +69,53 @@ class PlaceFinderTest {
   }
 
   @Test
+  void a_capital_spoken_of_with_another_state_stays_where_it_is() {
+    assertThat(
+            places(
+                "In Brussels/L , the American secretary met allies .\n"
+                    + "The United/L States/L and the U.S./L Congress/O welcomed it ."))
+        .contains("Brussels BEL");
+  }
+
+  @Test
+  void an_unknown_village_lies_where_the_report_is_set() {
+    assertThat(
+            places(
+                "Clashes in Gao/L and Kidal/L in Mali/L went on .\n"
+                    + "Troops entered Tin-Foobar/L on Monday ."))
+        .contains("Tin-Foobar MLI");
+  }
+
+  @Test
+  void a_jail_is_named_by_its_county() {
+    assertThat(places("He is held in the Dawson/L County/L Detention/L Center/L ."))
+        .containsExactly("Dawson County USA");
+  }
+
+  @Test
+  void a_place_in_the_name_of_an_authority_counts_and_in_that_of_a_university_does_not() {
+    assertThat(places("The Texas/O Department/O of/O Transportation/O replied ."))
+        .containsExactly("Texas USA");
+    assertThat(places("She studied at Texas/O Tech/O University/O .")).isEmpty();
+  }
+
+  @Test
+  void the_point_of_an_abbreviation_belongs_to_it() {
+    assertThat(places("They met in Wheeling/L , W.Va/L . on Monday ."))
+        .containsExactly("Wheeling USA", "W.Va. USA");
+  }
+
+  @Test
+  void who_is_called_like_a_town_is_no_town() {
+    assertThat(places("General James/P Fairfield/P spoke .\nFairfield/L left .")).isEmpty();
+  }
+
+  @Test
+  void words_that_name_no_place_are_left_out() {
+    assertThat(places("The Islamic/L State/L of/L Iraq/L fought in the Province/L .")).isEmpty();
+  }
+
+  @Test
   void nothing_is_found_in_an_empty_report() {
     assertThat(finder.find(report("."))).isEmpty();
   }
@@ -81,7 +128,10 @@ class PlaceFinderTest {
     return found;
   }
 
-  /** One sentence a line; {@code /L}, {@code /P} and {@code /O} mark what the name model says. */
+  /**
+   * One sentence a line, a point next to the word before it; {@code /L}, {@code /P} and {@code /O}
+   * mark what the name model says.
+   */
   private static AnnotatedReport report(String marked) {
     StringBuilder text = new StringBuilder();
     List<Sentence> sentences = new ArrayList<>();
@@ -91,6 +141,9 @@ class PlaceFinderTest {
         int slash = part.lastIndexOf('/');
         String word = slash > 0 ? part.substring(0, slash) : part;
         NameType name = nameType(slash > 0 ? part.substring(slash + 1) : "");
+        if (word.equals(".") && text.length() > 0) {
+          text.setLength(text.length() - 1);
+        }
         Span span = new Span(text.length(), text.length() + word.length());
         String lower = word.toLowerCase(Locale.ROOT);
         tokens.add(new Token(tokens.size(), span, word, lower, lower, "NNP", name));
