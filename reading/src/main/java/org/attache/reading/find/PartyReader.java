@@ -14,8 +14,7 @@ import org.attache.reading.places.StateMention;
 
 /**
  * Whose tie, agreement or exercise a noun speaks of, from the words around it: "relations between X
- * and Y", "an accord with Y", "the X-Y treaty", "X and Y signed a pact", "bilateral ties". Works on
- * tags, needs no parse.
+ * and Y", "an accord with Y", "the X-Y treaty", "bilateral ties". Works on tags, needs no parse.
  */
 public final class PartyReader {
   /** How far from its noun the word that names a party may stand, in tokens. */
@@ -36,7 +35,7 @@ public final class PartyReader {
     alone = words(table, "alone");
   }
 
-  private static Phrases<Boolean> words(Table table, String role) {
+  static Phrases<Boolean> words(Table table, String role) {
     Phrases.Builder<Boolean> builder = Phrases.by(Phrases.By.LEMMA);
     table.rows().stream()
         .filter(row -> row.get("role").equals(role))
@@ -45,37 +44,76 @@ public final class PartyReader {
   }
 
   /**
-   * The parties that the words around a noun make sure of, in text order; fewer than two where they
-   * do not.
+   * What the words around a noun say of the parties.
+   *
+   * @param states the parties, in text order; fewer than two where the words do not make sure
+   * @param isClosed whether the words name a party that is no state ("between the club and …"), so
+   *     that nothing may be added from elsewhere
    */
-  public Set<StateCode> around(Sides sides, Sentence sentence, int noun) {
-    Set<StateCode> between = between(sides, sentence, noun);
-    if (between.size() > 1) {
-      return between;
+  public record Found(Set<StateCode> states, boolean isClosed) {
+    /** Whether two or more are sure. */
+    public boolean isComplete() {
+      return states.size() > 1;
     }
+  }
+
+  /** The parties that the words around a noun make sure of. */
+  public Found around(Sides sides, Sentence sentence, int noun) {
     Set<StateCode> before = modifiers(sides, sentence, noun);
-    if (before.size() > 1) {
-      return before;
+    int between = preposition(sentence, noun, Set.of("between", "among"));
+    if (between >= 0) {
+      return complete(sides, sentence, list(sides, sentence, between + 1), between + 1);
     }
-    Set<StateCode> with = with(sides, sentence, noun);
-    if (!with.isEmpty()) {
-      Set<StateCode> all = new LinkedHashSet<>(with);
-      all.addAll(before);
-      if (all.size() < 2) {
-        all.addAll(subjects(sides, sentence, noun, with));
+    if (before.size() > 1) {
+      return new Found(before, false);
+    }
+    int with = preposition(sentence, noun, Set.of("with"));
+    if (with >= 0) {
+      Set<StateCode> others = list(sides, sentence, with + 1);
+      if (others.isEmpty()) {
+        return complete(sides, sentence, others, with + 1);
       }
-      if (all.size() < 2) {
-        sides.pairWith(sentence, with.iterator().next()).ifPresent(p -> all.addAll(p.list()));
-      }
-      return all;
+      return new Found(withSubject(sides, sentence, noun, before, others), false);
     }
     if (isOfTwo(sentence)) {
-      return sides
-          .pair(sentence)
-          .<Set<StateCode>>map(p -> new LinkedHashSet<>(p.list()))
-          .orElse(before);
+      return new Found(context(sides, sentence, before), false);
     }
-    return before;
+    return new Found(before, false);
+  }
+
+  private static Set<StateCode> context(Sides sides, Sentence sentence, Set<StateCode> known) {
+    Optional<Sides.Pair> pair =
+        known.isEmpty()
+            ? sides.pair(sentence)
+            : sides.pairWith(sentence, known.iterator().next());
+    return pair.<Set<StateCode>>map(p -> new LinkedHashSet<>(p.list())).orElse(known);
+  }
+
+  /** A list of parties that names too few is one of those the report speaks of, or of no states. */
+  private Found complete(Sides sides, Sentence sentence, Set<StateCode> listed, int first) {
+    if (listed.size() > 1) {
+      return new Found(listed, false);
+    }
+    boolean speaksOfStates = false;
+    int end = listEnd(sentence, first);
+    for (int i = first; i < end; i++) {
+      speaksOfStates |= bodies.longestAt(sentence.tokens(), i).isPresent();
+    }
+    return speaksOfStates && listed.isEmpty()
+        ? new Found(context(sides, sentence, listed), false)
+        : new Found(listed, true);
+  }
+
+  private static Set<StateCode> withSubject(
+      Sides sides, Sentence sentence, int noun, Set<StateCode> before, Set<StateCode> others) {
+    Set<StateCode> all = new LinkedHashSet<>(before);
+    all.addAll(others);
+    if (all.size() < 2) {
+      subject(sides, sentence, noun, others)
+          .or(() -> sides.speaker(sentence, noun))
+          .ifPresent(all::add);
+    }
+    return all.size() < 2 ? context(sides, sentence, all) : all;
   }
 
   /** Whether the sentence speaks of two states without saying which: "both countries". */
@@ -98,28 +136,39 @@ public final class PartyReader {
     return false;
   }
 
-  /** "between X and Y" after the noun, before a verb. */
-  private static Set<StateCode> between(Sides sides, Sentence sentence, int noun) {
+  /** Where one of these prepositions follows the noun in its clause; -1 if none does. */
+  private static int preposition(Sentence sentence, int noun, Set<String> words) {
     int end = Math.min(sentence.size(), noun + 1 + REACH);
     for (int i = noun + 1; i < end; i++) {
       Token token = sentence.token(i);
-      if (token.lower().equals("between") || token.lower().equals("among")) {
-        return list(sides, sentence, i + 1);
+      if (words.contains(token.lower())) {
+        return i;
       }
-      if (token.isVerb() && !token.tag().equals("VBN") && !token.tag().equals("VBG")) {
+      if (isFinite(token) || token.text().equals(";") || token.text().equals(",")) {
         break;
       }
     }
-    return Set.of();
+    return -1;
   }
 
-  /** The states named from here on, until a verb or the end of the clause. */
+  private static boolean isFinite(Token token) {
+    return switch (token.tag()) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
   private static Set<StateCode> list(Sides sides, Sentence sentence, int first) {
+    return named(sides, sentence, first, listEnd(sentence, first));
+  }
+
+  /** Where a list of parties ends: at a verb, a clause, a place or a subject. */
+  private static int listEnd(Sentence sentence, int first) {
     int end = first;
     while (end < sentence.size() && end < first + LIST && isInList(sentence.token(end))) {
       end++;
     }
-    return named(sides, sentence, first, end);
+    return end;
   }
 
   private static boolean isInList(Token token) {
@@ -132,10 +181,10 @@ public final class PartyReader {
         && !token.lower().equals("on");
   }
 
-  /** The states named in tokens {@code first} to before {@code end}. */
+  /** The states that act in tokens {@code first} to before {@code end}. */
   public static Set<StateCode> named(Sides sides, Sentence sentence, int first, int end) {
     Set<StateCode> found = new LinkedHashSet<>();
-    for (StateMention mention : sides.named(sentence)) {
+    for (StateMention mention : sides.acting(sentence)) {
       if (mention.first() >= first && mention.end() <= end) {
         found.add(mention.state());
       }
@@ -160,33 +209,34 @@ public final class PartyReader {
         };
   }
 
-  /** "with Y", "with its neighbours Y and Z" after the noun. */
-  private static Set<StateCode> with(Sides sides, Sentence sentence, int noun) {
-    int end = Math.min(sentence.size(), noun + 1 + REACH);
-    for (int i = noun + 1; i < end; i++) {
-      Token token = sentence.token(i);
-      if (token.lower().equals("with")) {
-        Set<StateCode> found = list(sides, sentence, i + 1);
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-      if (token.isVerb() && !token.tag().equals("VBN") && !token.tag().equals("VBG")) {
-        break;
-      }
-    }
-    return Set.of();
-  }
-
-  /** The states named before the noun that are not among those "with" whom it is: the nearest. */
-  private static Set<StateCode> subjects(
-      Sides sides, Sentence sentence, int noun, Set<StateCode> with) {
+  /** The state that acts before the noun, relative clauses aside. */
+  private static Optional<StateCode> subject(
+      Sides sides, Sentence sentence, int noun, Set<StateCode> not) {
     List<StateCode> before = new ArrayList<>();
-    for (StateMention mention : sides.named(sentence)) {
-      if (mention.end() <= noun && !with.contains(mention.state())) {
+    for (StateMention mention : sides.acting(sentence)) {
+      if (mention.end() <= noun
+          && !not.contains(mention.state())
+          && !isInRelative(sentence, mention.first(), noun)) {
         before.add(mention.state());
       }
     }
-    return before.isEmpty() ? Set.of() : Set.of(before.get(before.size() - 1));
+    return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+  }
+
+  /** Whether a token stands in a relative clause that is over before {@code end}. */
+  private static boolean isInRelative(Sentence sentence, int token, int end) {
+    int i = token;
+    while (i >= 0 && !sentence.token(i).text().equals(",")) {
+      if (sentence.token(i).tag().equals("WDT") || sentence.token(i).tag().equals("WP")) {
+        for (int j = token; j < end; j++) {
+          if (sentence.token(j).text().equals(",")) {
+            return true;
+          }
+        }
+        return false;
+      }
+      i--;
+    }
+    return false;
   }
 }

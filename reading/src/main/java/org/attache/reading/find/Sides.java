@@ -1,17 +1,21 @@
 package org.attache.reading.find;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.attache.model.Actor;
+import org.attache.model.ActorKind;
 import org.attache.model.Mention;
 import org.attache.model.StateCode;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
+import org.attache.reading.lexicon.Phrases;
+import org.attache.reading.lexicon.Table;
 import org.attache.reading.places.Countries;
 import org.attache.reading.places.StateMention;
 import org.attache.reading.places.StateWord;
@@ -20,7 +24,8 @@ import org.attache.reading.places.StateWord;
  * The states and organisations of states that the sentences of one report speak of as those who
  * act, and which of them "the two countries" are.
  *
- * <p>A capital as a mere place ("signed in Bern") and the dateline are no such words.
+ * <p>The dateline, a capital as a mere place ("signed in Bern") or in the name of an event ("the
+ * Minsk talks") are no such words.
  */
 public final class Sides {
   /** How far back the sentence may stand that named the two, in sentences. */
@@ -30,29 +35,35 @@ public final class Sides {
   private static final int DATELINE = 16;
 
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "---");
-  private static final Set<String> AT = Set.of("in", "at", "near", "outside", "around", "off");
+  private static final Set<String> AT =
+      Set.of("in", "at", "near", "outside", "around", "off", "inside", "across");
 
   private final Scene scene;
+  private final Phrases<Boolean> events;
   private final List<List<StateMention>> named = new ArrayList<>();
-  private final List<Set<StateCode>> states = new ArrayList<>();
+  private final List<List<StateMention>> acting = new ArrayList<>();
   private final List<StateCode> frequent;
 
-  public Sides(Scene scene) {
+  /**
+   * @param language ISO 639-1 code of the report's language
+   */
+  public Sides(Scene scene, String language) {
     this.scene = scene;
+    events = PartyReader.words(Table.of(language, "sides"), "event");
     Map<StateCode, Integer> counts = new TreeMap<>();
     for (Sentence sentence : scene.sentences()) {
       List<StateMention> mentions = namedIn(sentence);
       named.add(mentions);
-      Set<StateCode> all = new LinkedHashSet<>();
-      mentions.forEach(m -> all.add(m.state()));
-      actorsIn(sentence).forEach(all::add);
-      states.add(all);
-      all.forEach(state -> counts.merge(state, 1, Integer::sum));
+      List<StateMention> actors = new ArrayList<>(mentions);
+      actors.removeIf(m -> isAt(sentence, m));
+      addPeople(sentence, mentions, actors);
+      acting.add(List.copyOf(actors));
+      states(sentence).forEach(state -> counts.merge(state, 1, Integer::sum));
     }
     frequent =
         counts.keySet().stream()
+            .filter(state -> counts.size() == 2 || counts.get(state) > 1)
             .sorted((a, b) -> Integer.compare(counts.get(b), counts.get(a)))
-            .filter(state -> counts.get(state) > 1)
             .toList();
   }
 
@@ -60,27 +71,48 @@ public final class Sides {
     int start = datelineEnd(sentence);
     return Countries.standard().in(sentence.tokens()).stream()
         .filter(m -> m.first() >= start)
-        .filter(m -> !isPlaceOnly(sentence, m))
+        .filter(m -> m.word() != StateWord.CAPITAL || !isPlaceOnly(sentence, m))
         .toList();
   }
 
-  private static boolean isPlaceOnly(Sentence sentence, StateMention mention) {
-    return mention.word() == StateWord.CAPITAL
-        && mention.first() > 0
-        && AT.contains(sentence.token(mention.first() - 1).lower());
+  private boolean isPlaceOnly(Sentence sentence, StateMention capital) {
+    return isAt(sentence, capital)
+        || (capital.end() < sentence.size()
+            && events.longestAt(sentence.tokens(), capital.end()).isPresent());
   }
 
-  private List<StateCode> actorsIn(Sentence sentence) {
+  /** Whether the name only says where: "in Chad", "off the Libyan coast". */
+  public static boolean isAt(Sentence sentence, StateMention mention) {
+    int i = mention.first() - 1;
+    while (i >= 0 && sentence.token(i).tag().equals("DT")) {
+      i--;
+    }
+    return i >= 0 && AT.contains(sentence.token(i).lower());
+  }
+
+  /** People named without their state act for it as well. */
+  private void addPeople(Sentence sentence, List<StateMention> names, List<StateMention> actors) {
     int start = datelineEnd(sentence);
-    return scene.mentions(sentence).stream()
-        .filter(m -> m.firstToken() >= start)
-        .map((Mention m) -> scene.actor(m).state())
-        .flatMap(Optional::stream)
-        .toList();
+    for (Mention mention : scene.mentions(sentence)) {
+      Actor actor = scene.actor(mention);
+      boolean apart =
+          names.stream()
+              .noneMatch(m -> m.first() < mention.endToken() && mention.firstToken() < m.end());
+      if (apart && mention.firstToken() >= start && actor.kind() == ActorKind.PERSON) {
+        actor
+            .state()
+            .map(
+                state ->
+                    new StateMention(
+                        mention.firstToken(), mention.endToken(), state, StateWord.PEOPLE))
+            .ifPresent(actors::add);
+      }
+    }
+    actors.sort(Comparator.comparingInt(StateMention::first));
   }
 
   /** Index after the dash that ends a dateline ("BEIJING, Nov. 23 (Xinhua) --"); 0 without one. */
-  public static int datelineEnd(Sentence sentence) {
+  private static int datelineEnd(Sentence sentence) {
     String first = sentence.token(0).text();
     boolean capitals = first.length() > 1 && first.chars().noneMatch(Character::isLowerCase);
     if (!capitals) {
@@ -99,20 +131,26 @@ public final class Sides {
     return 0;
   }
 
-  /** Words of the sentence that stand for states as actors, in text order. */
+  /** Words of the sentence that name states, in text order. */
   public List<StateMention> named(Sentence sentence) {
     return named.get(sentence.index());
   }
 
-  /** The states the sentence speaks of, by their names or through people who act for them. */
+  /** Words that name states otherwise than as a place, and people who act for one. */
+  public List<StateMention> acting(Sentence sentence) {
+    return acting.get(sentence.index());
+  }
+
+  /** The states that act in the sentence, each once, in text order. */
   public Set<StateCode> states(Sentence sentence) {
-    return Collections.unmodifiableSet(states.get(sentence.index()));
+    Set<StateCode> states = new LinkedHashSet<>();
+    acting(sentence).forEach(m -> states.add(m.state()));
+    return states;
   }
 
   /**
    * The two states that "the two countries" are in a sentence: those it names itself, those that
-   * one of the sentences before it names, or those the report speaks of most. Empty where three
-   * would do as well.
+   * one of the sentences before it names, or those the report speaks of most.
    */
   public Optional<Pair> pair(Sentence sentence) {
     return pair(sentence, Optional.empty());
@@ -125,12 +163,15 @@ public final class Sides {
 
   private Optional<Pair> pair(Sentence sentence, Optional<StateCode> one) {
     for (int i = sentence.index(); i >= 0 && i >= sentence.index() - BACK; i--) {
-      List<StateCode> here = List.copyOf(states.get(i));
+      Set<StateCode> all = states(scene.sentences().get(i));
+      all.remove(StateCode.UN);
+      List<StateCode> here = List.copyOf(all);
       if (here.size() == 2 && one.map(here::contains).orElse(true)) {
         return Optional.of(new Pair(here.get(0), here.get(1)));
       }
     }
     List<StateCode> top = new ArrayList<>(frequent);
+    top.remove(StateCode.UN);
     one.ifPresent(
         state -> {
           top.remove(state);
@@ -139,16 +180,21 @@ public final class Sides {
     return top.size() < 2 ? Optional.empty() : Optional.of(new Pair(top.get(0), top.get(1)));
   }
 
-  /** The state that the nearest sentence before names first, but for those given. */
+  /** The state that acts first in the nearest sentence before, but for those given. */
   public Optional<StateCode> lastBefore(Sentence sentence, Set<StateCode> not) {
     for (int i = sentence.index() - 1; i >= 0 && i >= sentence.index() - BACK; i--) {
       Optional<StateCode> first =
-          states.get(i).stream().filter(state -> !not.contains(state)).findFirst();
+          states(scene.sentences().get(i)).stream().filter(s -> !not.contains(s)).findFirst();
       if (first.isPresent()) {
         return first;
       }
     }
     return Optional.empty();
+  }
+
+  /** The state of whoever says what stands at this place. */
+  public Optional<StateCode> speaker(Sentence sentence, int token) {
+    return scene.voucherOf(sentence.token(token).span()).flatMap(source -> source.state());
   }
 
   /** Two states, in no order. */

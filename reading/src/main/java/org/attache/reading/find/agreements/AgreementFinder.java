@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Agreement;
 import org.attache.model.AgreementStage;
+import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
 import org.attache.reading.find.Finder;
+import org.attache.reading.find.Headlines;
 import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.PartyReader;
 import org.attache.reading.find.Scene;
 import org.attache.reading.find.Sides;
+import org.attache.reading.find.WhenReader;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
 import org.attache.reading.places.StateMention;
@@ -22,6 +25,10 @@ import org.attache.reading.places.StateMention;
  * ceasefire, a coalition) only the ones that the report says to be between states.
  */
 public final class AgreementFinder implements Finder<Agreement> {
+  /** How far behind "will be signed" the day of the signing may stand, in tokens. */
+  private static final int PLAN_REACH = 3;
+
+  private final String language;
   private final AgreementTerms terms;
   private final PartyReader parties;
   private final StageReader stages;
@@ -29,6 +36,7 @@ public final class AgreementFinder implements Finder<Agreement> {
 
   /** Reads the lexicons of a language (ISO 639-1). */
   public AgreementFinder(String language) {
+    this.language = language;
     terms = new AgreementTerms(language);
     parties = new PartyReader(language);
     stages = new StageReader(terms, new ModalityReader(language));
@@ -37,10 +45,10 @@ public final class AgreementFinder implements Finder<Agreement> {
 
   @Override
   public List<Agreement> find(Scene scene) {
-    Sides sides = new Sides(scene);
+    Sides sides = new Sides(scene, language);
     AgreementList found = new AgreementList();
     for (Sentence sentence : scene.sentences()) {
-      int i = 0;
+      int i = Headlines.isOne(scene, sentence) ? sentence.size() : 0;
       while (i < sentence.size()) {
         Optional<AgreementTerms.Term> term = terms.termAt(sentence.tokens(), i);
         if (term.isPresent()) {
@@ -62,18 +70,18 @@ public final class AgreementFinder implements Finder<Agreement> {
       return List.of();
     }
     Optional<String> kind = subjects.read(scene.report().report().text(), sides, sentence, term);
-    Set<StateCode> around = parties.around(sides, sentence, term.head());
-    boolean explicit = around.size() > 1;
-    if (!explicit && (isInternal(sentence, term) || isNamed(sides, sentence, term))) {
-      return List.of();
-    }
-    if (!explicit && isAnaphoric(sentence, term) && kind.isEmpty()) {
+    PartyReader.Found around = parties.around(sides, sentence, term.head());
+    if (!around.isComplete() && !mayBeOfContext(sides, sentence, term, kind, around)) {
       return List.of();
     }
     List<Set<StateCode>> groups =
         eachOf(sides, sentence, term)
             .orElseGet(
-                () -> List.of(explicit ? around : fromContext(sides, sentence, stage.isPresent())));
+                () ->
+                    List.of(
+                        around.isComplete()
+                            ? around.states()
+                            : fromContext(sides, sentence, stage)));
     return groups.stream()
         .filter(group -> group.size() > 1)
         .map(
@@ -82,9 +90,37 @@ public final class AgreementFinder implements Finder<Agreement> {
                     List.copyOf(group),
                     kind,
                     stage.map(StageReader.Reading::stage).orElse(AgreementStage.SIGNED),
-                    Optional.empty(),
+                    date(scene, sentence, term, stage),
                     scene.evidence(sentence, sentence.token(term.first()).span())))
         .toList();
+  }
+
+  /** Whether an agreement whose words do not name the parties may be one of those spoken of. */
+  private boolean mayBeOfContext(
+      Sides sides,
+      Sentence sentence,
+      AgreementTerms.Term term,
+      Optional<String> kind,
+      PartyReader.Found around) {
+    return !around.isClosed()
+        && !isInternal(sentence, term)
+        && !isNamed(sides, sentence, term)
+        && (kind.isPresent() || !isAnaphoric(sentence, term));
+  }
+
+  /** When it was signed, came into force or ended; of a plan only the day of the signing itself. */
+  private static Optional<PartialDate> date(
+      Scene scene,
+      Sentence sentence,
+      AgreementTerms.Term term,
+      Optional<StageReader.Reading> stage) {
+    WhenReader reader = new WhenReader(scene);
+    int cue = stage.map(StageReader.Reading::cue).orElse(term.first());
+    Optional<WhenReader.When> when =
+        reader.near(sentence, cue).or(() -> reader.near(sentence, term.end() - 1));
+    boolean plan = stage.filter(s -> s.stage() == AgreementStage.PROPOSED).isPresent();
+    return when.filter(w -> !plan || (w.first() > cue && w.first() - cue <= PLAN_REACH))
+        .map(WhenReader.When::date);
   }
 
   private boolean isPrivate(Sentence sentence) {
@@ -135,7 +171,7 @@ public final class AgreementFinder implements Finder<Agreement> {
     }
     Set<StateCode> hosts = new LinkedHashSet<>();
     for (StateMention mention : sides.named(sentence)) {
-      if (mention.first() > term.end() && isIn(sentence, mention.first())) {
+      if (mention.first() > term.end() && Sides.isAt(sentence, mention)) {
         hosts.add(mention.state());
       }
     }
@@ -148,15 +184,10 @@ public final class AgreementFinder implements Finder<Agreement> {
     return Optional.of(groups);
   }
 
-  private static boolean isIn(Sentence sentence, int i) {
-    int before = sentence.token(i - 1).tag().equals("DT") ? i - 2 : i - 1;
-    return before >= 0 && sentence.token(before).lower().equals("in");
-  }
-
   /** The state that the sentence names first, or the one that the sentence before does. */
   private static Optional<StateCode> subject(
       Sides sides, Sentence sentence, int before, Set<StateCode> not) {
-    return sides.named(sentence).stream()
+    return sides.acting(sentence).stream()
         .filter(m -> m.end() <= before)
         .map(StateMention::state)
         .filter(state -> !not.contains(state))
@@ -164,12 +195,19 @@ public final class AgreementFinder implements Finder<Agreement> {
         .or(() -> sides.lastBefore(sentence, not));
   }
 
-  private Set<StateCode> fromContext(Sides sides, Sentence sentence, boolean isStaged) {
+  private static Set<StateCode> fromContext(
+      Sides sides, Sentence sentence, Optional<StageReader.Reading> stage) {
+    if (stage.isPresent()) {
+      Set<StateCode> subjects = PartyReader.named(sides, sentence, 0, stage.get().cue());
+      if (subjects.size() == 2) {
+        return subjects;
+      }
+    }
     List<StateCode> here = List.copyOf(sides.states(sentence));
     if (here.size() == 2) {
       return new LinkedHashSet<>(here);
     }
-    if (!isStaged || here.size() > 2) {
+    if (stage.isEmpty() || here.size() > 2) {
       return Set.of();
     }
     Optional<Sides.Pair> pair =

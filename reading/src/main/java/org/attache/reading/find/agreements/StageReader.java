@@ -32,9 +32,11 @@ final class StageReader {
 
   /** Empty where no word of the sentence says, or it says that nothing was signed. */
   Optional<Reading> read(Sentence sentence, AgreementTerms.Term term) {
-    return modifier(sentence, term)
-        .or(() -> after(sentence, term))
-        .or(() -> before(sentence, term));
+    Optional<Reading> before = before(sentence, term);
+    if (before.filter(reading -> reading.stage() == AgreementStage.TERMINATED).isPresent()) {
+      return before;
+    }
+    return modifier(sentence, term).or(() -> after(sentence, term)).or(() -> before);
   }
 
   private Optional<Reading> modifier(Sentence sentence, AgreementTerms.Term term) {
@@ -64,7 +66,7 @@ final class StageReader {
     for (int i = term.first() - 1; i >= 0 && i >= term.first() - REACH; i--) {
       Optional<Phrases.Match<AgreementStage>> match = terms.stageBefore(tokens, i);
       if (match.isPresent() && match.get().end() <= term.first()) {
-        return staged(sentence, i, match.get().value());
+        return staged(sentence, i, match.get().value(), term);
       }
       if (tokens.get(i).text().equals(";") || isFinite(tokens.get(i))) {
         break;
@@ -80,7 +82,7 @@ final class StageReader {
       Token token = tokens.get(i);
       Optional<Phrases.Match<AgreementStage>> match = terms.stageAfter(tokens, i);
       if (match.isPresent() && isPassive(tokens, match.get(), term.end())) {
-        return staged(sentence, match.get().end() - 1, match.get().value());
+        return staged(sentence, match.get().end() - 1, match.get().value(), term);
       }
       boolean auxiliary = token.lemma().equals("be") || token.lemma().equals("have");
       if (token.text().equals(";") || (isFinite(token) && !auxiliary) || isConjunction(token)) {
@@ -105,7 +107,8 @@ final class StageReader {
     return token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP");
   }
 
-  private Optional<Reading> staged(Sentence sentence, int cue, AgreementStage stage) {
+  private Optional<Reading> staged(
+      Sentence sentence, int cue, AgreementStage stage, AgreementTerms.Term term) {
     if (!sentence.token(cue).isVerb()) {
       return Optional.of(new Reading(stage, cue));
     }
@@ -115,9 +118,11 @@ final class StageReader {
       return Optional.empty();
     }
     boolean done = stage == AgreementStage.SIGNED || stage == AgreementStage.AGREED;
+    AgreementStage planned = done ? AgreementStage.PROPOSED : stage;
     return switch (when.get()) {
-      case PLANNED, CANCELLED ->
-          Optional.of(new Reading(done ? AgreementStage.PROPOSED : stage, cue));
+      case PLANNED -> Optional.of(new Reading(planned, cue));
+      case CANCELLED ->
+          term.isPaper() ? Optional.empty() : Optional.of(new Reading(planned, cue));
       case DENIED -> Optional.empty();
       default -> Optional.of(new Reading(stage, cue));
     };

@@ -47,7 +47,9 @@ record Draft(
   boolean isLike(Draft other) {
     boolean names =
         name.isEmpty() || other.name.isEmpty() || name.get().equalsIgnoreCase(other.name.get());
-    return names && isEarlier == other.isEarlier;
+    boolean years =
+        start.isEmpty() || other.start.isEmpty() || start.get().year() == other.start.get().year();
+    return names && years && isEarlier == other.isEarlier;
   }
 
   /** The exercise; empty where too little is known of it. */

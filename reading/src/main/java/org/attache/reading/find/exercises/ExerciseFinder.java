@@ -9,6 +9,7 @@ import org.attache.model.Exercise;
 import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
 import org.attache.reading.find.Finder;
+import org.attache.reading.find.Headlines;
 import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.PartyReader;
 import org.attache.reading.find.Scene;
@@ -27,9 +28,7 @@ public final class ExerciseFinder implements Finder<Exercise> {
   /** How far before the noun a word may stand that says which sort it is, in tokens. */
   private static final int PHRASE = 8;
 
-  private static final Set<String> WHERE =
-      Set.of("in", "at", "off", "near", "on", "around", "across");
-
+  private final String language;
   private final ExerciseTerms terms;
   private final ExerciseName names;
   private final PartyReader parties;
@@ -37,6 +36,7 @@ public final class ExerciseFinder implements Finder<Exercise> {
 
   /** Reads the lexicons of a language (ISO 639-1). */
   public ExerciseFinder(String language) {
+    this.language = language;
     terms = new ExerciseTerms(language);
     names = new ExerciseName(terms);
     parties = new PartyReader(language);
@@ -45,11 +45,11 @@ public final class ExerciseFinder implements Finder<Exercise> {
 
   @Override
   public List<Exercise> find(Scene scene) {
-    Sides sides = new Sides(scene);
+    Sides sides = new Sides(scene, language);
     Whereabouts whereabouts = new Whereabouts(scene);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : scene.sentences()) {
-      for (int i = 0; i < sentence.size(); i++) {
+      for (int i = Headlines.isOne(scene, sentence) ? sentence.size() : 0; i < sentence.size(); i++) {
         Optional<Integer> end = terms.exerciseAt(sentence, i);
         if (end.isPresent()) {
           read(scene, sides, whereabouts, sentence, i, end.get(), drafts);
@@ -124,22 +124,30 @@ public final class ExerciseFinder implements Finder<Exercise> {
 
   /** The states the sentence names otherwise than as the place, or the two it speaks of. */
   private Set<StateCode> participants(Sides sides, Sentence sentence, int noun) {
-    Set<StateCode> around = parties.around(sides, sentence, noun);
-    Set<StateCode> found = new LinkedHashSet<>(around);
+    Set<StateCode> found =
+        new LinkedHashSet<>(parties.around(sides, sentence, noun).states());
     for (StateMention mention : sides.named(sentence)) {
-      if (!isWhere(sentence, mention.first())) {
+      if (!Sides.isAt(sentence, mention)) {
         found.add(mention.state());
       }
+    }
+    if (found.size() < 2 && isJoint(sentence, noun)) {
+      Optional<Sides.Pair> pair =
+          found.isEmpty()
+              ? sides.pair(sentence)
+              : sides.pairWith(sentence, found.iterator().next());
+      pair.ifPresent(p -> found.addAll(p.list()));
     }
     return found;
   }
 
-  private static boolean isWhere(Sentence sentence, int first) {
-    int i = first - 1;
-    while (i >= 0 && sentence.token(i).tag().equals("DT")) {
-      i--;
+  private boolean isJoint(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= 0 && i >= noun - PHRASE && isNominal(sentence.token(i)); i--) {
+      if (terms.isJoint(sentence.token(i))) {
+        return true;
+      }
     }
-    return i >= 0 && WHERE.contains(sentence.token(i).lower());
+    return false;
   }
 
   private boolean isMilitary(Sentence sentence, int noun) {

@@ -41,9 +41,10 @@ final class ExerciseName {
 
   /** The capitalised words from here on, quotation marks aside. */
   private Optional<String> at(Scene scene, Sentence sentence, int first) {
-    int start = first;
-    if (start < sentence.size() && sentence.token(start).tag().equals("``")) {
-      start++;
+    boolean quoted = first < sentence.size() && sentence.token(first).tag().equals("``");
+    int start = quoted ? first + 1 : first;
+    if (!quoted && start < sentence.size() && !sentence.token(start).isProperNoun()) {
+      return Optional.empty();
     }
     int end = start;
     while (end < sentence.size()
@@ -59,7 +60,7 @@ final class ExerciseName {
     while (first > 0 && noun - first < LONGEST && isInName(sentence.token(first - 1), true)) {
       first--;
     }
-    if (first == 0) {
+    if (first == 0 || first == noun || !sentence.token(first - 1).tag().equals("DT")) {
       return Optional.empty();
     }
     for (int i = first; i < noun; i++) {

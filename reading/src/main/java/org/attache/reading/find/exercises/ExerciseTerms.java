@@ -13,6 +13,7 @@ final class ExerciseTerms {
   private final Phrases<Boolean> exercises;
   private final Phrases<Boolean> titles;
   private final Phrases<Boolean> military;
+  private final Phrases<Boolean> joint;
   private final Phrases<Boolean> other;
   private final Phrases<Boolean> naming;
   private final Phrases<Boolean> part;
@@ -24,6 +25,7 @@ final class ExerciseTerms {
     exercises = words("exercise");
     titles = words("title");
     military = words("military");
+    joint = words("joint");
     other = words("other");
     naming = words("naming");
     part = words("part");
@@ -52,7 +54,12 @@ final class ExerciseTerms {
   }
 
   boolean isMilitary(List<Token> tokens, int i) {
-    return military.longestAt(tokens, i).isPresent();
+    return military.longestAt(tokens, i).isPresent() || joint.longestAt(tokens, i).isPresent();
+  }
+
+  /** Whether the word says that several states take part. */
+  boolean isJoint(Token token) {
+    return joint.get(token.lemma()).isPresent();
   }
 
   boolean isOther(List<Token> tokens, int i) {

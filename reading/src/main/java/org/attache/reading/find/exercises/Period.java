@@ -12,6 +12,9 @@ import org.attache.reading.language.Sentence;
 
 /** From when to when; either may be unknown. */
 record Period(Optional<PartialDate> start, Optional<PartialDate> end) {
+  /** How far from the start of its sentence a date still opens it, in tokens. */
+  private static final int OPENING = 3;
+
   private static final Pattern DAYS = Pattern.compile("P(\\d{1,3})([DW])");
 
   /**
@@ -20,12 +23,7 @@ record Period(Optional<PartialDate> start, Optional<PartialDate> end) {
    * @param isOver whether the sentence says that it ended, so that a single date is its last
    */
   static Period read(Scene scene, Sentence sentence, int noun, boolean isOver) {
-    WhenReader reader = new WhenReader(scene);
-    Optional<WhenReader.Range> range = reader.rangeNear(sentence, noun);
-    if (range.isEmpty() && reader.in(sentence).size() == 1) {
-      range =
-          Optional.of(new WhenReader.Range(reader.in(sentence).get(0).date(), Optional.empty()));
-    }
+    Optional<WhenReader.Range> range = range(new WhenReader(scene), sentence, noun);
     if (range.isEmpty()) {
       return new Period(Optional.empty(), Optional.empty());
     }
@@ -38,6 +36,19 @@ record Period(Optional<PartialDate> start, Optional<PartialDate> end) {
       return new Period(days.flatMap(n -> shifted(date, 1 - n)), Optional.of(date));
     }
     return new Period(Optional.of(date), days.flatMap(n -> shifted(date, n - 1)));
+  }
+
+  /** The dates after the noun; one before it belongs to it only if it opens the sentence. */
+  private static Optional<WhenReader.Range> range(WhenReader reader, Sentence sentence, int noun) {
+    Optional<WhenReader.When> later =
+        reader.in(sentence).stream().filter(when -> when.first() > noun).findFirst();
+    if (later.isPresent()) {
+      return reader.rangeNear(sentence, Math.max(noun, later.get().first() - 1));
+    }
+    return reader.in(sentence).stream()
+        .filter(when -> when.first() <= OPENING)
+        .findFirst()
+        .map(when -> new WhenReader.Range(when.date(), Optional.empty()));
   }
 
   private static Optional<PartialDate> shifted(PartialDate date, int days) {

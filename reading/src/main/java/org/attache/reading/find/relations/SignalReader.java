@@ -37,14 +37,14 @@ final class SignalReader {
       SignalWord word = match.value();
       Direction direction = word.direction().orElseThrow();
       switch (word.needs()) {
-        case TWO -> found.add(new Signal(direction, match.end() - 1, false));
+        case TWO -> found.add(new Signal(direction, match.end() - 1));
         case WORDS -> {
           if (hasCompany(sentence, match, word.company())) {
-            found.add(new Signal(direction, match.first(), false));
+            found.add(new Signal(direction, match.first()));
           }
         }
         case TIE ->
-            tieOf(sentence, match).ifPresent(tie -> found.add(new Signal(direction, tie, true)));
+            tieOf(sentence, match).ifPresent(tie -> found.add(new Signal(direction, tie)));
       }
     }
     return found;
@@ -78,7 +78,7 @@ final class SignalReader {
       if (isTie(sentence, i)) {
         return Optional.of(i);
       }
-      if (!isSameClause(sentence.token(i)) || isBarrier(sentence.token(i))) {
+      if (!isSameClause(sentence.token(i)) || isFullVerb(sentence.token(i))) {
         break;
       }
     }
@@ -86,19 +86,25 @@ final class SignalReader {
   }
 
   private boolean isTie(Sentence sentence, int i) {
-    return sentence.token(i).isNoun() && ties.longestAt(sentence.tokens(), i).isPresent();
+    Token token = sentence.token(i);
+    return token.isNoun()
+        && !token.isProperNoun()
+        && ties.longestAt(sentence.tokens(), i).isPresent();
   }
 
   private static boolean isSameClause(Token token) {
     return !token.text().equals(";") && !token.tag().equals("``") && !token.tag().equals("''");
   }
 
-  /** A full verb between a word and the noun keeps them apart. */
+  /** A full verb or the start of a clause between a word and the noun keeps them apart. */
   private static boolean isBarrier(Token token) {
+    return token.tag().equals("WDT") || token.tag().equals("WP") || isFullVerb(token);
+  }
+
+  private static boolean isFullVerb(Token token) {
     return switch (token.tag()) {
       case "VBD", "VBZ", "VBP", "MD" ->
           !token.lemma().equals("be") && !token.lemma().equals("have");
-      case "WDT", "WP" -> true;
       default -> false;
     };
   }
