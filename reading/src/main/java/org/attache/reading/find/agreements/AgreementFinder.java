@@ -46,18 +46,19 @@ public final class AgreementFinder implements Finder<Agreement> {
   @Override
   public List<Agreement> find(Scene scene) {
     Sides sides = new Sides(scene, language);
-    AgreementList found = new AgreementList();
+    AgreementList list = new AgreementList();
     for (Sentence sentence : scene.sentences()) {
       int i = Headlines.isOne(scene, sentence) ? sentence.size() : 0;
       while (i < sentence.size()) {
         Optional<AgreementTerms.Term> term = terms.termAt(sentence.tokens(), i);
         if (term.isPresent()) {
-          read(scene, sides, sentence, term.get()).forEach(found::add);
+          boolean many = sentence.token(term.get().end() - 1).tag().endsWith("S");
+          read(scene, sides, sentence, term.get()).forEach(found -> list.add(found, many));
         }
         i = term.map(AgreementTerms.Term::end).orElse(i + 1);
       }
     }
-    return found.list();
+    return list.list();
   }
 
   private List<Agreement> read(
@@ -81,7 +82,7 @@ public final class AgreementFinder implements Finder<Agreement> {
                     List.of(
                         around.isComplete()
                             ? around.states()
-                            : fromContext(sides, sentence, stage)));
+                            : fromContext(sides, sentence, stage, around)));
     return groups.stream()
         .filter(group -> group.size() > 1)
         .map(
@@ -102,7 +103,7 @@ public final class AgreementFinder implements Finder<Agreement> {
       AgreementTerms.Term term,
       Optional<String> kind,
       PartyReader.Found around) {
-    return !around.isClosed()
+    return !(around.isClosed() && kind.isEmpty())
         && !isInternal(sentence, term)
         && !isNamed(sides, sentence, term)
         && (kind.isPresent() || !isAnaphoric(sentence, term));
@@ -196,12 +197,18 @@ public final class AgreementFinder implements Finder<Agreement> {
   }
 
   private static Set<StateCode> fromContext(
-      Sides sides, Sentence sentence, Optional<StageReader.Reading> stage) {
+      Sides sides,
+      Sentence sentence,
+      Optional<StageReader.Reading> stage,
+      PartyReader.Found around) {
     if (stage.isPresent()) {
       Set<StateCode> subjects = PartyReader.named(sides, sentence, 0, stage.get().cue());
       if (subjects.size() == 2) {
         return subjects;
       }
+    }
+    if (around.isClosed() || isByOthers(sentence, stage)) {
+      return Set.of();
     }
     List<StateCode> here = List.copyOf(sides.states(sentence));
     if (here.size() == 2) {
@@ -213,5 +220,12 @@ public final class AgreementFinder implements Finder<Agreement> {
     Optional<Sides.Pair> pair =
         here.isEmpty() ? sides.pair(sentence) : sides.pairWith(sentence, here.get(0));
     return pair.<Set<StateCode>>map(p -> new LinkedHashSet<>(p.list())).orElse(Set.of());
+  }
+
+  /** "signed by others": somebody who is no party here. */
+  private static boolean isByOthers(Sentence sentence, Optional<StageReader.Reading> stage) {
+    return stage.isPresent()
+        && stage.get().cue() + 1 < sentence.size()
+        && sentence.token(stage.get().cue() + 1).lower().equals("by");
   }
 }

@@ -11,11 +11,20 @@ import org.attache.model.Agreement;
 /** The agreements of one report, each once. */
 final class AgreementList {
   private final List<Agreement> agreements = new ArrayList<>();
+  private final List<Agreement> plurals = new ArrayList<>();
 
-  /** Adds an agreement unless an earlier sentence spoke of it. */
-  void add(Agreement agreement) {
+  /**
+   * Adds an agreement unless an earlier sentence spoke of it.
+   *
+   * @param isPlural whether the words were of several ("the accords"), among which a later one with
+   *     a subject of its own may be
+   */
+  void add(Agreement agreement, boolean isPlural) {
     if (agreements.stream().noneMatch(known -> isSame(known, agreement))) {
       agreements.add(agreement);
+      if (isPlural) {
+        plurals.add(agreement);
+      }
     }
   }
 
@@ -23,12 +32,12 @@ final class AgreementList {
     return List.copyOf(agreements);
   }
 
-  private static boolean isSame(Agreement a, Agreement b) {
+  private boolean isSame(Agreement a, Agreement b) {
     if (!a.parties().equals(b.parties())) {
       return false;
     }
     if (a.kind().isEmpty() || b.kind().isEmpty()) {
-      return true;
+      return b.kind().isEmpty() || !plurals.contains(a);
     }
     Set<String> common = new HashSet<>(words(a.kind()));
     common.retainAll(words(b.kind()));

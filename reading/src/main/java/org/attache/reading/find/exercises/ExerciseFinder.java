@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Exercise;
+import org.attache.model.Modality;
 import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
 import org.attache.reading.find.Finder;
@@ -15,6 +16,7 @@ import org.attache.reading.find.PartyReader;
 import org.attache.reading.find.Scene;
 import org.attache.reading.find.Sides;
 import org.attache.reading.find.Spot;
+import org.attache.reading.find.Stance;
 import org.attache.reading.find.Whereabouts;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
@@ -27,6 +29,9 @@ import org.attache.reading.places.StateMention;
 public final class ExerciseFinder implements Finder<Exercise> {
   /** How far before the noun a word may stand that says which sort it is, in tokens. */
   private static final int PHRASE = 8;
+
+  /** How far the verb may stand that says whether it is yet to come, in tokens. */
+  private static final int VERB = 10;
 
   private final String language;
   private final ExerciseTerms terms;
@@ -108,7 +113,8 @@ public final class ExerciseFinder implements Finder<Exercise> {
       Optional<String> name,
       boolean isAnaphor) {
     Optional<Spot> spot = whereabouts.of(sentence, noun);
-    Period period = Period.read(scene, sentence, noun, terms.isOfEnd(sentence));
+    boolean isEarlier = terms.isOfEdition(sentence);
+    Period period = Period.read(scene, sentence, isEarlier ? 0 : noun, terms.isOfEnd(sentence));
     boolean tells = !isAnaphor || terms.isOfPart(sentence);
     return new Draft(
         tells ? participants(sides, sentence, noun) : Set.of(),
@@ -117,9 +123,28 @@ public final class ExerciseFinder implements Finder<Exercise> {
         spot.flatMap(Spot::town),
         period.start(),
         period.end(),
-        modality.of(sentence, noun).modality(),
-        terms.isOfEdition(sentence),
+        status(sentence, noun),
+        isEarlier,
         scene.evidence(sentence, sentence.token(noun).span()));
+  }
+
+  /** What the noun's own words say, or the verb nearest to it. */
+  private Optional<Modality> status(Sentence sentence, int noun) {
+    Stance own = modality.of(sentence, noun);
+    if (own.cue().isPresent() || own.tense() != Stance.Tense.NONE) {
+      return own.modality();
+    }
+    for (int i = noun - 1; i >= 0 && i >= noun - VERB; i--) {
+      if (sentence.token(i).isVerb()) {
+        return modality.of(sentence, i).modality();
+      }
+    }
+    for (int i = noun + 1; i < sentence.size() && i < noun + VERB; i++) {
+      if (sentence.token(i).isVerb()) {
+        return modality.of(sentence, i).modality();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The states the sentence names otherwise than as the place, or the two it speaks of. */

@@ -43,7 +43,7 @@ final class ExerciseName {
   private Optional<String> at(Scene scene, Sentence sentence, int first) {
     boolean quoted = first < sentence.size() && sentence.token(first).tag().equals("``");
     int start = quoted ? first + 1 : first;
-    if (!quoted && start < sentence.size() && !sentence.token(start).isProperNoun()) {
+    if (!quoted && start < sentence.size() && isFunctionWord(sentence.token(start))) {
       return Optional.empty();
     }
     int end = start;
@@ -69,6 +69,13 @@ final class ExerciseName {
       }
     }
     return name(scene, sentence, first, noun);
+  }
+
+  private static boolean isFunctionWord(Token token) {
+    return switch (token.tag()) {
+      case "DT", "PRP", "PRP$", "IN", "CC", "WDT", "WP", "WRB", "EX", "RB", "MD" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isInName(Token token, boolean later) {
