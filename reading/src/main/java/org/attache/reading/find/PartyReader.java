@@ -83,9 +83,7 @@ public final class PartyReader {
 
   private static Set<StateCode> context(Sides sides, Sentence sentence, Set<StateCode> known) {
     Optional<Sides.Pair> pair =
-        known.isEmpty()
-            ? sides.pair(sentence)
-            : sides.pairWith(sentence, known.iterator().next());
+        known.isEmpty() ? sides.pair(sentence) : sides.pairWith(sentence, known.iterator().next());
     return pair.<Set<StateCode>>map(p -> new LinkedHashSet<>(p.list())).orElse(known);
   }
 

@@ -121,8 +121,7 @@ final class StageReader {
     AgreementStage planned = done ? AgreementStage.PROPOSED : stage;
     return switch (when.get()) {
       case PLANNED -> Optional.of(new Reading(planned, cue));
-      case CANCELLED ->
-          term.isPaper() ? Optional.empty() : Optional.of(new Reading(planned, cue));
+      case CANCELLED -> term.isPaper() ? Optional.empty() : Optional.of(new Reading(planned, cue));
       case DENIED -> Optional.empty();
       default -> Optional.of(new Reading(stage, cue));
     };

@@ -54,7 +54,9 @@ public final class ExerciseFinder implements Finder<Exercise> {
     Whereabouts whereabouts = new Whereabouts(scene);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : scene.sentences()) {
-      for (int i = Headlines.isOne(scene, sentence) ? sentence.size() : 0; i < sentence.size(); i++) {
+      for (int i = Headlines.isOne(scene, sentence) ? sentence.size() : 0;
+          i < sentence.size();
+          i++) {
         Optional<Integer> end = terms.exerciseAt(sentence, i);
         if (end.isPresent()) {
           read(scene, sides, whereabouts, sentence, i, end.get(), drafts);
@@ -149,8 +151,7 @@ public final class ExerciseFinder implements Finder<Exercise> {
 
   /** The states the sentence names otherwise than as the place, or the two it speaks of. */
   private Set<StateCode> participants(Sides sides, Sentence sentence, int noun) {
-    Set<StateCode> found =
-        new LinkedHashSet<>(parties.around(sides, sentence, noun).states());
+    Set<StateCode> found = new LinkedHashSet<>(parties.around(sides, sentence, noun).states());
     for (StateMention mention : sides.named(sentence)) {
       if (!Sides.isAt(sentence, mention)) {
         found.add(mention.state());

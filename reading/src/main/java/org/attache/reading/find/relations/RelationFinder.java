@@ -86,8 +86,6 @@ public final class RelationFinder implements Finder<RelationSignal> {
       states = here;
     }
     List<StateCode> two = states.stream().filter(state -> !state.equals(StateCode.UN)).toList();
-    return two.size() == 2
-        ? Optional.of(new Sides.Pair(two.get(0), two.get(1)))
-        : Optional.empty();
+    return two.size() == 2 ? Optional.of(new Sides.Pair(two.get(0), two.get(1))) : Optional.empty();
   }
 }

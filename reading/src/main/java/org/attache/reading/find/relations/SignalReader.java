@@ -43,8 +43,7 @@ final class SignalReader {
             found.add(new Signal(direction, match.first()));
           }
         }
-        case TIE ->
-            tieOf(sentence, match).ifPresent(tie -> found.add(new Signal(direction, tie)));
+        case TIE -> tieOf(sentence, match).ifPresent(tie -> found.add(new Signal(direction, tie)));
       }
     }
     return found;
