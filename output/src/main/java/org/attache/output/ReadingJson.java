@@ -20,6 +20,7 @@ import org.attache.model.Exercise;
 import org.attache.model.Meeting;
 import org.attache.model.Mention;
 import org.attache.model.Participant;
+import org.attache.model.Particulars;
 import org.attache.model.PlaceMention;
 import org.attache.model.Reading;
 import org.attache.model.RelationSignal;
@@ -244,14 +245,28 @@ public final class ReadingJson {
     private void statement(Statement statement) throws IOException {
       Source source = statement.source();
       json.writeStringField("source_type", name(source.type()));
-      json.writeStringField("source", source.name().orElse(source.wording()));
+      json.writeStringField("source", nameOf(source));
       string("source_role", source.role());
       string("source_country", source.state());
       string("channel", statement.channel().map(Body::name));
       json.writeStringField(
           "content", String.join(" ", statement.content().stream().map(s -> s.in(text)).toList()));
       string("about", statement.about());
+      string("reason_unnamed", source.reason());
+      particulars(statement.particulars());
       evidence(statement.evidence());
+    }
+
+    private void particulars(Particulars known) throws IOException {
+      string("carrier", known.carrier().map(Body::nameOf));
+      string("audience", known.audience());
+      string("said_on", known.date());
+      string("target", known.target());
+      string("target_country", known.targetState());
+      string("stance", known.stance().map(Body::name));
+      string("plover_type", known.plover());
+      strings("hedges", known.hedges());
+      json.writeBooleanField("negated", known.negated());
     }
 
     private void deployment(Deployment deployment) throws IOException {
@@ -297,13 +312,17 @@ public final class ReadingJson {
     }
 
     private void voucher(Evidence evidence) throws IOException {
-      string("said_by", evidence.voucher().map(v -> v.name().orElse(v.wording())));
+      string("said_by", evidence.voucher().map(Body::nameOf));
     }
 
     private static String frameworkName(Enum<?> framework) {
       return framework.name().length() <= 4
           ? framework.name()
           : framework.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String nameOf(Source source) {
+      return source.name().orElse(source.wording());
     }
 
     private static String name(Enum<?> value) {

@@ -148,6 +148,11 @@ public final class ReadingView {
           source.state().map(StateCode::value),
           Optional.of(Style.words(source.type())),
           statement.channel().map(Style::words),
+          statement.particulars().audience().map(audience -> "to " + audience),
+          statement.particulars().date().map(PartialDate::toString),
+          statement.particulars().stance().map(Style::words),
+          statement.particulars().target().map(target -> "at " + target),
+          statement.particulars().carrier().map(c -> "told by " + c.name().orElse(c.wording())),
           source.reason().map(reason -> "unnamed because: " + reason));
       String said =
           String.join(

@@ -23,6 +23,8 @@ public final class StatementFinder implements Finder<Statement> {
   /** A statement within a statement stands for it when it makes up this much of it. */
   private static final double MOST = 0.5;
 
+  private final ParticularsReader particulars = new ParticularsReader("en");
+
   @Override
   public List<Statement> find(Scene scene) {
     List<Attribution> all = scene.attributions();
@@ -83,7 +85,7 @@ public final class StatementFinder implements Finder<Statement> {
     return attribution.content().stream().mapToInt(Span::length).sum();
   }
 
-  private static List<Statement> statements(Scene scene, Attribution attribution) {
+  private List<Statement> statements(Scene scene, Attribution attribution) {
     Source source = attribution.speaker().orElseThrow();
     Optional<Sentence> home = sentenceAt(scene, cueOf(attribution));
     List<Span> own = new ArrayList<>();
@@ -103,7 +105,9 @@ public final class StatementFinder implements Finder<Statement> {
     Span whole = home.map(s -> said.cover(s.span())).orElse(said);
     found.add(
         0, new Statement(source, attribution.channel(), own, Optional.empty(), Evidence.of(whole)));
-    return found;
+    return home.map(h -> particulars.of(scene, attribution, h))
+        .map(known -> found.stream().map(statement -> statement.with(known)).toList())
+        .orElse(found);
   }
 
   private static Optional<Sentence> sentenceAt(Scene scene, Span span) {
