@@ -131,6 +131,9 @@ public final class EncounterReader {
       return Optional.empty();
     }
     if (owners.isEmpty()) {
+      owners = speaker(sentence, parties, noun);
+    }
+    if (owners.isEmpty()) {
       OptionalInt governor = Clauses.governor(sentence, noun);
       owners = governor.isPresent() ? parties.subjects(sentence, governor.getAsInt()) : List.of();
       if (owners.isEmpty()) {
@@ -142,6 +145,19 @@ public final class EncounterReader {
     return callers.isEmpty()
         ? Optional.empty()
         : Optional.of(new Encounter(sentence, noun, callers, others, Guest.UNSAID, aside));
+  }
+
+  /** "said Vukaj after talks with": who stands between a verb of speech and the talks. */
+  private static List<Mention> speaker(Sentence sentence, Parties parties, int noun) {
+    return parties
+        .lastBefore(sentence, noun)
+        .filter(
+            m ->
+                m.firstToken() > 0
+                    && sentence.token(m.firstToken() - 1).lemma().equals("say")
+                    && noun - m.endToken() < 6)
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private static boolean isPassive(Sentence sentence, int verb) {

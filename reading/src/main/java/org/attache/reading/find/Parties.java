@@ -1,6 +1,7 @@
 package org.attache.reading.find;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,6 +68,10 @@ public final class Parties {
           Sector.IGO,
           Sector.SPY);
 
+  /** Who has one of these holds an office. */
+  private static final Set<String> PEERS = Set.of("counterpart", "colleague", "homologue");
+
+  private final Set<String> peers = new HashSet<>();
   private final Scene scene;
   private final Offices offices = Offices.english();
   private final Phrases<Boolean> resident = residents();
@@ -74,6 +79,15 @@ public final class Parties {
 
   public Parties(Scene scene) {
     this.scene = scene;
+    for (Sentence sentence : scene.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (PEERS.contains(token.lemma())) {
+          Clauses.possessor(sentence, token.index())
+              .flatMap(owner -> scene.mentions(sentence).stream().filter(m -> m.head() == owner).findFirst())
+              .ifPresent(m -> peers.add(m.actor()));
+        }
+      }
+    }
   }
 
   private static Phrases<Boolean> delegates() {
@@ -145,16 +159,30 @@ public final class Parties {
     int first = at;
     while (first > 0
         && all.get(first - 1).firstToken() >= from
+        && !opensClause(sentence, all.get(first - 1), all.get(first))
         && joined(sentence, all.get(first - 1).endToken(), all.get(first).firstToken())) {
       first--;
     }
     int last = at;
     while (last + 1 < all.size()
         && all.get(last + 1).endToken() <= to
-        && joined(sentence, all.get(last).endToken(), all.get(last + 1).firstToken())) {
+        && joined(sentence, all.get(last).endToken(), all.get(last + 1).firstToken())
+        && !opensClause(sentence, all.get(last), all.get(last + 1))) {
       last++;
     }
     return all.subList(first, last + 1);
+  }
+
+  /** "In a meeting with X, Y said": after a mere comma stands the subject of a verb. */
+  private boolean opensClause(Sentence sentence, Mention before, Mention after) {
+    boolean comma =
+        after.firstToken() - before.endToken() == 1
+            && sentence.token(before.endToken()).text().equals(",");
+    if (!comma || after.endToken() >= sentence.size() || before.actor().equals(after.actor())) {
+      return false;
+    }
+    String tag = sentence.token(after.endToken()).tag();
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
   /** The list of mentions that starts at most {@code slack} tokens after {@code from}. */
@@ -269,6 +297,9 @@ public final class Parties {
       if (acts.isPresent()) {
         return acts.get();
       }
+    }
+    if (peers.contains(actor.id())) {
+      return true;
     }
     if (actor.sector().isPresent()) {
       return OFFICIAL.contains(actor.sector().get());

@@ -27,6 +27,10 @@ public final class Whereabouts {
   /** How far from its word a place may stand, in tokens. */
   private static final int REACH = 24;
 
+  /** Words that may follow a place and do not belong to it: "in Brussels next Monday". */
+  private static final Set<String> TIMES =
+      Set.of("next", "last", "late", "later", "early", "earlier", "tomorrow", "today", "yesterday", "tonight", "this");
+
   private final Scene scene;
   private final Countries countries = Countries.standard();
   private final Map<Integer, List<Spot>> spots = new HashMap<>();
@@ -121,6 +125,9 @@ public final class Whereabouts {
       }
     }
     Token next = sentence.token(spot.end());
+    if (TIMES.contains(next.lower())) {
+      return false;
+    }
     return next.tag().equals("NN")
         || next.tag().equals("NNS")
         || next.tag().startsWith("JJ")
@@ -212,7 +219,18 @@ public final class Whereabouts {
               return AFTER_DATELINE.contains(next.text())
                   && (capitals || next.text().equals(":") || sentence.size() == spot.end() + 1);
             })
-        .findFirst();
+        .findFirst()
+        .map(this::ofCapital);
+  }
+
+  /** A dateline that bears the name of a capital is that capital. */
+  private Spot ofCapital(Spot spot) {
+    String town = spot.town().orElse("");
+    return countries.list().stream()
+        .filter(c -> c.capital().filter(town::equalsIgnoreCase).isPresent())
+        .findFirst()
+        .map(c -> new Spot(spot.first(), spot.end(), c.code(), spot.town()))
+        .orElse(spot);
   }
 
   private static boolean isCapitals(String word) {

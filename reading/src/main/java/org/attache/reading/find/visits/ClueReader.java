@@ -100,7 +100,10 @@ final class ClueReader {
         word.means() == Means.LEAD
             ? scene.mentionAt(sentence, from - 1).flatMap(parties::state)
             : Optional.empty();
-    List<Mention> going = travellers.travellers(subject);
+    List<Mention> going =
+        sender.isPresent()
+            ? subject.stream().filter(m -> parties.isOfficial(m) || parties.isUnknownPerson(m)).toList()
+            : travellers.travellers(subject);
     if (word.means() == Means.SEND || word.means() == Means.CARRY && going.isEmpty()) {
       if (word.means() == Means.SEND) {
         sender = subject.stream().flatMap(m -> parties.state(m).stream()).findFirst();
@@ -264,6 +267,13 @@ final class ClueReader {
     return found;
   }
 
+  private Set<StateCode> elsewhere(Sentence sentence, Destination place) {
+    Set<StateCode> states = new LinkedHashSet<>();
+    states.add(place.state());
+    whereabouts.dateline(sentence).map(Spot::state).ifPresent(states::add);
+    return states;
+  }
+
   private Optional<Clue> clue(
       Sentence sentence,
       Word word,
@@ -281,7 +291,7 @@ final class ClueReader {
         visitor.or(
             () ->
                 going.stream().anyMatch(m -> scene.actor(m).kind() == ActorKind.PERSON)
-                    ? sides.home(Set.of(place.state()))
+                    ? sides.home(elsewhere(sentence, place))
                     : Optional.empty());
     return Schedule.of(sentence, word, home, modality, range, published)
         .map(

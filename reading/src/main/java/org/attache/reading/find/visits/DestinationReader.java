@@ -118,15 +118,7 @@ final class DestinationReader {
       return true;
     }
     String next = sentence.token(spot.end()).lower();
-    return next.equals("headquarters")
-        || next.equals("hq")
-        || next.equals("capital")
-        || next.equals("next")
-        || next.equals("last")
-        || next.equals("late")
-        || next.equals("early")
-        || next.equals("tomorrow")
-        || next.equals("today");
+    return next.equals("headquarters") || next.equals("hq") || next.equals("capital");
   }
 
   private static Destination destination(List<Spot> spots) {

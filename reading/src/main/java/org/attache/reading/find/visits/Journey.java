@@ -1,6 +1,7 @@
 package org.attache.reading.find.visits;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,12 +14,13 @@ import org.attache.model.Mention;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
+import org.attache.reading.find.Geopolitics;
 import org.attache.reading.find.Timing;
 
 /** The clues of one journey: one visitor, one host, one time. Grows while a report is read. */
 final class Journey {
   private final StateCode visitor;
-  private final StateCode host;
+  private StateCode host;
   private final List<Clue> clues = new ArrayList<>();
   private final Map<String, Mention> travellers = new LinkedHashMap<>();
   private final Map<String, Mention> hosts = new LinkedHashMap<>();
@@ -38,7 +40,22 @@ final class Journey {
     return host;
   }
 
+  /** Whether a destination is the host, or its organisation's seat: the EU and Brussels. */
+  boolean goesTo(Destination destination) {
+    return destination.state().equals(host)
+        || isSeat(destination.state(), towns)
+        || isSeat(host, destination.towns());
+  }
+
+  private static boolean isSeat(StateCode organisation, Collection<String> towns) {
+    return organisation.isOrganisation()
+        && towns.stream().anyMatch(town -> Geopolitics.standard().isSeat(town, organisation));
+  }
+
   void add(Clue clue) {
+    if (clue.destination().state().isOrganisation()) {
+      host = clue.destination().state();
+    }
     clues.add(clue);
     clue.travellers().forEach(this::addTraveller);
     clue.hosts().forEach(this::addHost);

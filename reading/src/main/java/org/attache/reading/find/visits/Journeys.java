@@ -34,7 +34,7 @@ final class Journeys {
     StateCode visitor = clue.visitor().or(clue::supposed).orElseThrow();
     for (Journey journey : journeys) {
       if (journey.visitor().equals(visitor)
-          && journey.host().equals(host)
+          && journey.goesTo(clue.destination())
           && journey.fitsTime(clue)
           && fitsPeople(journey, clue)) {
         journey.add(clue);

@@ -57,8 +57,10 @@ public final class VisitFinder implements Finder<Visit> {
     Journeys journeys = new Journeys(scene);
     List<Encounter> met = new ArrayList<>();
     List<Clue> weak = new ArrayList<>();
+    List<Clue> headline = new ArrayList<>();
     for (Sentence sentence : scene.sentences()) {
       if (Headlines.isOne(scene, sentence)) {
+        headline.addAll(clues.in(sentence));
         continue;
       }
       for (Clue clue : clues.in(sentence)) {
@@ -74,6 +76,9 @@ public final class VisitFinder implements Finder<Visit> {
       }
     }
     weak.forEach(journeys::take);
+    if (journeys.list().isEmpty()) {
+      headline.forEach(journeys::take);
+    }
     Company company = new Company(scene, parties, whereabouts, topics, joins);
     company.addCompanions(journeys.list());
     company.addHosts(journeys.list(), met);
