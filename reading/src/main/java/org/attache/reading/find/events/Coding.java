@@ -10,28 +10,23 @@ import java.util.Objects;
  * @param trigger the token that names it
  * @param sources tokens that may name who acts, likeliest first
  * @param targets tokens that may name who is acted upon, likeliest first
+ * @param nominal whether a noun alone makes it, without a verb
  */
-record Coding(Code code, int trigger, List<Integer> sources, List<Integer> targets) {
+record Coding(
+    Code code, int trigger, List<Integer> sources, List<Integer> targets, boolean nominal) {
   Coding {
     Objects.requireNonNull(code, "code");
     sources = sources.stream().distinct().toList();
     targets = targets.stream().distinct().toList();
   }
 
+  /** An event that a verb makes. */
+  Coding(Code code, int trigger, List<Integer> sources, List<Integer> targets) {
+    this(code, trigger, sources, targets, false);
+  }
+
   Coding as(Code other) {
-    return new Coding(other, trigger, sources, targets);
-  }
-
-  Coding from(List<Integer> first) {
-    return new Coding(code, trigger, joined(first, sources), targets);
-  }
-
-  Coding onlyFrom(List<Integer> other) {
-    return new Coding(code, trigger, other, targets);
-  }
-
-  Coding towards(List<Integer> first) {
-    return new Coding(code, trigger, sources, joined(first, targets));
+    return new Coding(other, trigger, sources, targets, nominal);
   }
 
   static List<Integer> joined(List<Integer> first, List<Integer> then) {

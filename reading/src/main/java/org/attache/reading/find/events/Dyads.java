@@ -38,11 +38,20 @@ final class Dyads {
     if (isReciprocal(coding) && sources.size() > 1 && among) {
       return pairs(sources, source);
     }
+    if (isReciprocal(coding) && sources.isEmpty() && targets.size() > 1) {
+      return pairs(targets, target);
+    }
+    if (coding.nominal() && sources.isEmpty() && targets.isEmpty()) {
+      return List.of();
+    }
     if (sources.isEmpty() && !isStateless(source)) {
       sources = guessSource(targets);
     }
     if (targets.isEmpty() && !isStateless(target)) {
       targets.addAll(guessTarget(sources));
+    }
+    if (coding.nominal() && !coding.code().isConflict() && sources.equals(targets)) {
+      return List.of();
     }
     List<Dyad> found = new ArrayList<>();
     for (Optional<StateCode> s : orNobody(sources)) {

@@ -121,6 +121,9 @@ final class Interpreter {
 
   private List<String> lemmas(int verb) {
     Token token = clauses.token(verb);
+    if (token.isNoun() && clauses.tree().child(verb, "aux").isEmpty()) {
+      return List.of();
+    }
     return token.lemma().equals(token.lower())
         ? List.of(token.lemma())
         : List.of(token.lemma(), token.lower());
@@ -492,12 +495,18 @@ final class Interpreter {
 
   private Optional<Coding> noun(int token) {
     EventNoun noun = nounAt.get(token);
-    if (noun == null || noun.code().isEmpty() || isModifier(token)) {
+    if (noun == null
+        || noun.code().isEmpty()
+        || isModifier(token)
+        || clauses.token(token).isProperNoun()) {
       return Optional.empty();
     }
     read.set(token);
     List<Integer> sources = new ArrayList<>();
     clauses.oblique(token, "by").ifPresent(sources::add);
+    for (String slot : noun.source()) {
+      clauses.oblique(token, slot).ifPresent(sources::add);
+    }
     owner(token).ifPresent(sources::add);
     sources.addAll(clauses.tree().children(token, "amod", "compound"));
     int head = clauses.tree().head(token);
@@ -509,7 +518,7 @@ final class Interpreter {
       clauses.oblique(token, slot).ifPresent(targets::add);
     }
     targets.addAll(clauses.obliques(token));
-    return Optional.of(new Coding(noun.code().get(), token, sources, targets));
+    return Optional.of(new Coding(noun.code().get(), token, sources, targets, true));
   }
 
   private boolean isModifier(int token) {
