@@ -20,7 +20,7 @@ final class Clauses {
 
   Clauses(Sentence sentence) {
     this.sentence = sentence;
-    this.tree = sentence.parse();
+    this.tree = Repairs.of(sentence);
   }
 
   Sentence sentence() {
@@ -112,7 +112,11 @@ final class Clauses {
       }
       v = tree.head(v);
     }
-    return relative > 1 ? OptionalInt.of(relative - 1) : OptionalInt.empty();
+    int before = relative - 1;
+    while (before >= 0 && token(before).isPunctuation()) {
+      before--;
+    }
+    return before >= 0 ? OptionalInt.of(before) : OptionalInt.empty();
   }
 
   /** What it is done to: objects, and the subject of a passive verb. */
@@ -174,25 +178,6 @@ final class Clauses {
       }
     }
     return found;
-  }
-
-  /**
-   * The finite verb that the parser hung below a participle it took for the root: "a report released
-   * on Friday alleged …".
-   */
-  OptionalInt finiteBelow(int root) {
-    boolean participle =
-        token(root).tag().equals("VBN") && tree.child(root, "aux", "aux:pass", "cop").isEmpty();
-    if (participle) {
-      for (int child : tree.children(root, "dep", "ccomp", "parataxis", "xcomp")) {
-        String tag = token(child).tag();
-        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-        if (finite && child > root && tree.child(child, "nsubj").isEmpty()) {
-          return OptionalInt.of(child);
-        }
-      }
-    }
-    return OptionalInt.empty();
   }
 
   boolean hasMark(int verb, String word) {

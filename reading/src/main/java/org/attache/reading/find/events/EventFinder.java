@@ -55,7 +55,7 @@ public final class EventFinder implements Finder<CodedEvent> {
       return List.of();
     }
     Clauses clauses = new Clauses(sentence);
-    Parties parties = new Parties(words, scene, sentence);
+    Parties parties = new Parties(words, scene, clauses);
     Dyads dyads = new Dyads(parties);
     for (Coding coding : new Interpreter(lexicon, clauses).events()) {
       List<Dyads.Dyad> pairs = dyads.of(coding);

@@ -60,7 +60,6 @@ final class Interpreter {
     Set<Integer> reached = new LinkedHashSet<>();
     for (int i = 0; i < clauses.tree().size(); i++) {
       if (clauses.tree().head(i) < 0) {
-        clauses.finiteBelow(i).ifPresent(reached::add);
         reached.add(i);
       }
     }
@@ -86,8 +85,7 @@ final class Interpreter {
         switch (frame.effect()) {
           case EVENT -> Optional.of(event(verb, best.get()));
           case NONE -> {
-            clauses.complements(verb).forEach(c -> barred.or(clauses.tree().subtree(c)));
-            bar(best.get());
+            bar(verb, best.get());
             yield Optional.empty();
           }
           case SAY -> said(verb, depth);
@@ -99,7 +97,13 @@ final class Interpreter {
     return coding.flatMap(c -> inMood(verb, c));
   }
 
-  private void bar(Match match) {
+  /** Keeps what is only hoped or considered from becoming an event. */
+  private void bar(int verb, Match match) {
+    for (int clause : clauses.tree().children(verb, "xcomp", "ccomp", "advcl")) {
+      if (clause > verb) {
+        barred.or(clauses.tree().subtree(clause));
+      }
+    }
     match.noun().ifPresent(noun -> barred.or(clauses.tree().subtree(noun)));
   }
 
@@ -246,8 +250,11 @@ final class Interpreter {
         clauses.obliques(verb).stream()
             .filter(o -> !clauses.preposition(o).equals("by") || !clauses.isPassive(verb))
             .toList();
-    List<Integer> far = new ArrayList<>(withConjuncts(obliques));
-    for (int o : obliques) {
+    List<Integer> far = new ArrayList<>();
+    if (objects.isEmpty()) {
+      far.addAll(withConjuncts(obliques));
+    }
+    for (int o : objects.isEmpty() ? obliques : List.<Integer>of()) {
       far.addAll(clauses.tree().children(o, "compound"));
     }
     for (int complement : clauses.tree().children(verb, "xcomp", "ccomp", "advmod", "dep")) {

@@ -31,10 +31,10 @@ final class Parties {
   private final List<Optional<StateCode>> led;
   private final List<Optional<StateCode>> placed;
 
-  Parties(PartyWords words, Scene scene, Sentence sentence) {
+  Parties(PartyWords words, Scene scene, Clauses clauses) {
     this.scene = scene;
-    this.sentence = sentence;
-    this.tree = sentence.parse();
+    this.sentence = clauses.sentence();
+    this.tree = clauses.tree();
     int size = sentence.size();
     named = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
     roles = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
