@@ -4,6 +4,7 @@ import java.util.List;
 import org.attache.model.Finding;
 import org.attache.reading.find.Finder;
 import org.attache.reading.find.agreements.AgreementFinder;
+import org.attache.reading.find.deployments.DeploymentFinder;
 import org.attache.reading.find.events.EventFinder;
 import org.attache.reading.find.exercises.ExerciseFinder;
 import org.attache.reading.find.meetings.MeetingFinder;
@@ -21,6 +22,7 @@ final class Finders {
         new VisitFinder("en"),
         new MeetingFinder("en"),
         new AgreementFinder("en"),
+        new DeploymentFinder("en"),
         new ExerciseFinder("en"),
         new RelationFinder("en"),
         new EventFinder("en"));

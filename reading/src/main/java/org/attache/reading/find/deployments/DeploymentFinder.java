@@ -1,0 +1,208 @@
+package org.attache.reading.find.deployments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.Actor;
+import org.attache.model.ActorKind;
+import org.attache.model.Deployment;
+import org.attache.model.Framework;
+import org.attache.model.Mention;
+import org.attache.model.Modality;
+import org.attache.model.Sector;
+import org.attache.model.Span;
+import org.attache.model.StateCode;
+import org.attache.reading.find.Finder;
+import org.attache.reading.find.ModalityReader;
+import org.attache.reading.find.Scene;
+import org.attache.reading.find.Spot;
+import org.attache.reading.find.Whereabouts;
+import org.attache.reading.find.deployments.DeploymentWords.Mission;
+import org.attache.reading.find.deployments.DeploymentWords.Role;
+import org.attache.reading.language.Sentence;
+
+/**
+ * Finds forces abroad: words for forces, whose they are, and where. Where a sentence leaves one of
+ * the two out, the deployment that the report spoke of last fills it in. Works on tags, needs no
+ * parse.
+ */
+public final class DeploymentFinder implements Finder<Deployment> {
+  private static final List<Role> TRIGGERS =
+      List.of(Role.SEND, Role.WITHDRAW, Role.ARRIVE, Role.PLAN, Role.PRESENT);
+
+  /** How far a word for what happens may stand from the forces, in tokens. */
+  private static final int REACH = 12;
+
+  /** How many sentences back the deployment spoken of last may stand. */
+  private static final int BACK = 6;
+
+  private final DeploymentWords words;
+  private final ForceReader forces;
+  private final StatusReader status;
+
+  /** Reads the lexicons of a language (ISO 639-1). */
+  public DeploymentFinder(String language) {
+    words = new DeploymentWords(language);
+    forces = new ForceReader(words);
+    status = new StatusReader(new ModalityReader(language));
+  }
+
+  @Override
+  public List<Deployment> find(Scene scene) {
+    Whereabouts where = new Whereabouts(scene);
+    DeploymentList found = new DeploymentList(BACK);
+    for (Sentence sentence : scene.sentences()) {
+      if (words.isIn(Role.EXERCISE, sentence, 0, sentence.size())) {
+        continue;
+      }
+      for (Force force : forces.read(scene, sentence)) {
+        read(scene, where, sentence, force, found);
+      }
+    }
+    return found.list();
+  }
+
+  private void read(
+      Scene scene, Whereabouts where, Sentence sentence, Force force, DeploymentList found) {
+    Optional<Trigger> trigger = trigger(sentence, force);
+    Locations locations = new Locations(where, sentence);
+    Optional<Spot> attached = locations.attached(force);
+    if (trigger.isEmpty() && (attached.isEmpty() || !force.certain())) {
+      return;
+    }
+    Optional<StateCode> sender =
+        force.sender().or(() -> subject(scene, sentence, force)).or(() -> found.lastSender(sentence));
+    if (sender.isEmpty()) {
+      return;
+    }
+    List<Spot> spots = spots(locations, force, trigger, attached, sender);
+    Optional<Mission> mission = words.mission(sentence, 0, sentence.size());
+    if (spots.isEmpty()) {
+      Optional<StateCode> location =
+          mission.flatMap(Mission::location).or(() -> found.lastLocation(sentence, sender.get()));
+      if (location.isPresent() && !location.equals(sender)) {
+        Optional<Framework> framework = words.framework(sentence, 0, sentence.size());
+        Optional<String> purpose = text(scene, PurposeReader.read(sentence, anchor(force, trigger) + 1, sentence.size()));
+        found.add(
+            sentence,
+            new Deployment(
+                sender.get(), location, force.strength(), framework, purpose,
+                status.of(sentence, trigger),
+                scene.evidence(sentence, sentence.token(force.head()).span())));
+      }
+      return;
+    }
+    addAll(scene, sentence, force, trigger, sender.get(), spots, found);
+  }
+
+  private void addAll(
+      Scene scene, Sentence sentence, Force force, Optional<Trigger> trigger, StateCode sender,
+      List<Spot> spots, DeploymentList found) {
+    Modality how = status.of(sentence, trigger);
+    Optional<Framework> framework = Optional.empty();
+    for (int i = 0; i < spots.size(); i++) {
+      int first = i == 0 ? 0 : spots.get(i - 1).end();
+      int end = i + 1 < spots.size() ? spots.get(i + 1).first() : sentence.size();
+      boolean last = spots.size() == 1;
+      framework =
+          words.framework(sentence, first, last ? end : spots.get(i).first()).or(() -> Optional.empty()).or(keep(framework));
+      Optional<String> purpose = text(scene, PurposeReader.read(sentence, spots.get(i).end(), end));
+      found.add(
+          sentence,
+          new Deployment(
+              sender,
+              Optional.of(spots.get(i).state()),
+              i == 0 ? force.strength() : Optional.empty(),
+              framework,
+              purpose,
+              how,
+              scene.evidence(sentence, sentence.token(force.head()).span())));
+    }
+  }
+
+  private static java.util.function.Supplier<Optional<Framework>> keep(Optional<Framework> known) {
+    return () -> known;
+  }
+
+  private static Optional<String> text(Scene scene, Optional<Span> span) {
+    return span.map(s -> scene.report().text(s));
+  }
+
+  private static int anchor(Force force, Optional<Trigger> trigger) {
+    return Math.max(force.head(), trigger.map(Trigger::token).orElse(0));
+  }
+
+  private List<Spot> spots(
+      Locations locations, Force force, Optional<Trigger> trigger, Optional<Spot> attached,
+      Optional<StateCode> sender) {
+    boolean leaving = trigger.filter(t -> t.role() == Role.WITHDRAW).isPresent();
+    boolean own = attached.map(Spot::state).equals(sender);
+    if (attached.isPresent() && !own) {
+      return locations.after(force.head(), sender, leaving);
+    }
+    if (trigger.isEmpty()) {
+      return List.of();
+    }
+    List<Spot> after = locations.after(anchor(force, trigger), sender, leaving);
+    if (after.isEmpty() && trigger.get().token() < force.first()) {
+      after = locations.after(trigger.get().token(), sender, leaving);
+    }
+    return after.isEmpty()
+        ? locations.opening(force.first(), sender).map(List::of).orElse(List.of())
+        : after;
+  }
+
+  private Optional<Trigger> trigger(Sentence sentence, Force force) {
+    for (Role role : TRIGGERS) {
+      int best = -1;
+      for (int i = Math.max(0, force.first() - REACH);
+          i < Math.min(sentence.size(), force.end() + REACH);
+          i++) {
+        boolean inside = i >= force.first() && i < force.end();
+        if (!inside && words.at(role, sentence.tokens(), i).isPresent() && isFree(sentence, force, i)
+            && (best < 0 || distance(force, i) < distance(force, best))) {
+          best = i;
+        }
+      }
+      if (best >= 0) {
+        return Optional.of(new Trigger(best, role));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int distance(Force force, int token) {
+    return token < force.first() ? force.first() - token : token - force.end() + 1;
+  }
+
+  /** Whether no other clause stands between. */
+  private static boolean isFree(Sentence sentence, Force force, int token) {
+    int first = Math.min(token + 1, force.end());
+    int end = Math.max(token, force.first());
+    for (int i = first; i < end; i++) {
+      if (sentence.token(i).text().equals(";") || sentence.token(i).tag().equals("``")) {
+        return false;
+      }
+    }
+    String tag = sentence.token(token).tag();
+    return tag.startsWith("VB") || tag.startsWith("NN") || tag.startsWith("JJ");
+  }
+
+  /** The state that acts before the forces are named: "Kigali is present …, with 900 troops". */
+  private static Optional<StateCode> subject(Scene scene, Sentence sentence, Force force) {
+    Optional<StateCode> last = Optional.empty();
+    for (Mention mention : scene.mentions(sentence)) {
+      Actor actor = scene.actor(mention);
+      boolean acts =
+          actor.kind() == ActorKind.STATE
+              || actor.sector().filter(s -> s == Sector.MIL || s == Sector.GOV).isPresent();
+      int before = mention.firstToken() - 1;
+      String tag = before < 0 ? "" : sentence.token(before).tag();
+      boolean place = tag.equals("IN") || tag.equals("TO");
+      if (mention.endToken() <= force.first() && acts && !place && last.isEmpty()) {
+        last = actor.state();
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,185 @@
+package org.attache.reading.find.deployments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.ActorKind;
+import org.attache.model.Mention;
+import org.attache.model.StateCode;
+import org.attache.reading.find.Scene;
+import org.attache.reading.find.deployments.DeploymentWords.Role;
+import org.attache.reading.language.Sentence;
+import org.attache.reading.language.Token;
+import org.attache.reading.lexicon.Phrases;
+import org.attache.reading.places.Countries;
+import org.attache.reading.places.StateMention;
+import org.attache.reading.places.StateWord;
+
+/** Finds the forces that a sentence names. */
+final class ForceReader {
+  private static final int LONGEST = 12;
+
+  private final DeploymentWords words;
+  private final Countries countries = Countries.standard();
+
+  ForceReader(DeploymentWords words) {
+    this.words = words;
+  }
+
+  /** In text order. */
+  List<Force> read(Scene scene, Sentence sentence) {
+    List<Force> found = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      Optional<Phrases.Match<Boolean>> certain = words.at(Role.FORCE, sentence.tokens(), i);
+      Optional<Phrases.Match<Boolean>> match =
+          certain.isPresent() ? certain : words.at(Role.PEOPLE, sentence.tokens(), i);
+      if (match.isEmpty() || !sentence.token(match.get().end() - 1).isNoun()) {
+        i++;
+        continue;
+      }
+      int end = match.get().end();
+      if (end >= sentence.size() || !isCompound(sentence, end)) {
+        Force force = force(scene, sentence, match.get(), certain.isPresent());
+        if (force.certain() || force.strength().isPresent()) {
+          found.add(force);
+        }
+      }
+      i = end;
+    }
+    return found;
+  }
+
+  /** "troop carrier", "forces commander": no forces. */
+  private static boolean isCompound(Sentence sentence, int next) {
+    Token token = sentence.token(next);
+    return token.tag().equals("NN") || token.tag().equals("NNS");
+  }
+
+  private Force force(Scene scene, Sentence sentence, Phrases.Match<Boolean> match, boolean certain) {
+    int first = match.first();
+    while (first > 0 && match.first() - first < LONGEST && isModifier(sentence, first - 1)) {
+      first--;
+    }
+    first = quantity(sentence, first);
+    int head = match.end() - 1;
+    Optional<StateCode> sender = stateIn(sentence, first, head);
+    if (sender.isEmpty()) {
+      sender = stateOf(sentence, match.end());
+    }
+    if (sender.isEmpty()) {
+      sender = scene.mentionHeadedBy(sentence, head)
+          .filter(m -> scene.actor(m).kind() == ActorKind.GROUP)
+          .flatMap((Mention m) -> scene.actor(m).state());
+    }
+    Optional<String> strength = strength(scene, sentence, first, match.end());
+    return new Force(first, match.end(), head, sender, strength, certain);
+  }
+
+  private static boolean isModifier(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return switch (token.tag()) {
+      case "DT", "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "PRP$", "AFX" ->
+          true;
+      case "VBN" -> i > 0 && sentence.token(i - 1).text().equals("-");
+      case "RB" -> sentence.token(i + 1).tag().equals("CD");
+      default -> token.text().equals("-") || isJoin(sentence, i);
+    };
+  }
+
+  /** "One hundred and twenty men", "800 men and officers". */
+  private static boolean isJoin(Sentence sentence, int i) {
+    return sentence.token(i).lower().equals("and")
+        && i > 0
+        && sentence.token(i - 1).tag().equals("CD")
+        && sentence.token(i + 1).tag().equals("CD");
+  }
+
+  /** "hundreds of troops", "a contingent of 300 soldiers": from the word that counts. */
+  private int quantity(Sentence sentence, int first) {
+    if (first < 2 || !sentence.token(first - 1).lower().equals("of")) {
+      return first;
+    }
+    int i = first - 2;
+    if (words.at(Role.QUANTITY, sentence.tokens(), i).isEmpty()) {
+      return first;
+    }
+    while (i > 0 && isModifier(sentence, i - 1)) {
+      i--;
+    }
+    return quantity(sentence, i);
+  }
+
+  private Optional<StateCode> stateIn(Sentence sentence, int first, int end) {
+    Optional<StateCode> last = Optional.empty();
+    for (int i = first; i < end; i++) {
+      Optional<StateMention> state = countries.longestAt(sentence.tokens(), i);
+      if (state.isPresent() && state.get().end() <= end && !isBacked(sentence, state.get().end())) {
+        if (last.isEmpty() && state.get().word() != StateWord.CAPITAL) {
+          last = Optional.of(state.get().state());
+        }
+      }
+    }
+    return last;
+  }
+
+  /** "Iran-backed fighters" are not Iran's, "UN-mandated troops" not the United Nations'. */
+  private static boolean isBacked(Sentence sentence, int i) {
+    return sentence.token(i).text().equals("-") && i + 1 < sentence.size()
+        && sentence.token(i + 1).tag().startsWith("VB");
+  }
+
+  /** "of the Nigerian Army", "from Ghana". */
+  private Optional<StateCode> stateOf(Sentence sentence, int end) {
+    if (end + 1 >= sentence.size()) {
+      return Optional.empty();
+    }
+    String link = sentence.token(end).lower();
+    int i = end;
+    if (link.equals("and") && end + 2 < sentence.size() && sentence.token(end + 1).isNoun()) {
+      i = end + 2;
+      link = sentence.token(i).lower();
+    }
+    if (!link.equals("of") && !link.equals("from")) {
+      return Optional.empty();
+    }
+    i++;
+    if (i < sentence.size() && sentence.token(i).tag().equals("DT")) {
+      i++;
+    }
+    return i < sentence.size()
+        ? countries.longestAt(sentence.tokens(), i)
+            .filter(s -> s.word() != StateWord.CAPITAL)
+            .map(StateMention::state)
+        : Optional.empty();
+  }
+
+  /** From the first word that counts to the noun. */
+  private Optional<String> strength(Scene scene, Sentence sentence, int first, int end) {
+    int from = first;
+    while (from < end && !counts(sentence, from)) {
+      from++;
+    }
+    if (from >= end) {
+      return Optional.empty();
+    }
+    if (from > first && sentence.token(from - 1).lower().equals("several")) {
+      from--;
+    }
+    if (from + 2 < end && sentence.token(from + 2).lower().equals("strong")) {
+      return Optional.of(scene.report().text(sentence.span(from, from + 3)));
+    }
+    return Optional.of(scene.report().text(sentence.span(from, end)));
+  }
+
+  private boolean counts(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return token.tag().equals("CD") && !isYear(token.text())
+        || token.tag().equals("NNS") && words.at(Role.QUANTITY, sentence.tokens(), i).isPresent()
+            && token.lower().endsWith("s");
+  }
+
+  private static boolean isYear(String text) {
+    return text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
+  }
+}

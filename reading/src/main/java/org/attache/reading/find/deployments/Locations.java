@@ -1,0 +1,167 @@
+package org.attache.reading.find.deployments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.model.StateCode;
+import org.attache.reading.find.Spot;
+import org.attache.reading.find.Whereabouts;
+import org.attache.reading.language.Sentence;
+import org.attache.reading.language.Token;
+
+/** The places that forces are in, go to or leave, by the prepositions before them. */
+final class Locations {
+  private static final Set<String> THERE =
+      Set.of(
+          "in", "at", "to", "into", "for", "near", "on", "off", "across", "around", "inside",
+          "outside", "throughout", "within", "over", "along", "onto");
+  private static final Set<String> JOINS = Set.of("and", ",", "but", "as", "or", "&");
+
+  /** How far from the words for the forces or their movement the first place may stand. */
+  private static final int REACH = 18;
+
+  /** How many words may stand between a preposition and its place. */
+  private static final int PHRASE = 8;
+
+  private final Whereabouts where;
+  private final Sentence sentence;
+  private final List<Spot> spots;
+
+  Locations(Whereabouts where, Sentence sentence) {
+    this.where = where;
+    this.sentence = sentence;
+    this.spots =
+        where.in(sentence).stream().filter(s -> !where.isDateline(sentence, s)).toList();
+  }
+
+  /**
+   * The places after a token, the first one and those joined to it ("in A, but also in B"), without
+   * the forces' own state.
+   *
+   * @param leaving whether the forces leave them: "from A"
+   */
+  List<Spot> after(int token, Optional<StateCode> sender, boolean leaving) {
+    List<Spot> chain = new ArrayList<>();
+    for (Spot spot : spots) {
+      if (spot.first() <= token || sender.filter(spot.state()::equals).isPresent()) {
+        continue;
+      }
+      if (chain.isEmpty()) {
+        if (spot.first() - token > REACH || isBroken(token + 1, spot.first())) {
+          break;
+        }
+        if (isThere(spot, leaving)) {
+          chain.add(spot);
+        }
+      } else if (spot.state().equals(chain.get(chain.size() - 1).state())) {
+        // "Baghdad, Iraq": the same place said twice
+        continue;
+      } else if (isJoined(chain.get(chain.size() - 1), spot)) {
+        chain.add(spot);
+      }
+    }
+    return chain;
+  }
+
+  /** A place right after the words for the forces: "troops in Chad". */
+  Optional<Spot> attached(Force force) {
+    for (Spot spot : spots) {
+      if (spot.first() >= force.end() + 1
+          && spot.first() <= force.end() + PHRASE
+          && preposition(spot) == force.end()
+          && isThere(spot, false)
+          && !sentence.token(force.end()).lower().equals("for")
+          && !sentence.token(force.end()).lower().equals("to")) {
+        return Optional.of(spot);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "In Mali, French troops …": a place that opens the sentence. */
+  Optional<Spot> opening(int token, Optional<StateCode> sender) {
+    return spots.stream()
+        .filter(s -> s.end() <= token && s.first() <= PHRASE && preposition(s) == 0)
+        .filter(s -> isThere(s, false) && sender.filter(s.state()::equals).isEmpty())
+        .findFirst();
+  }
+
+  private boolean isThere(Spot spot, boolean leaving) {
+    int at = preposition(spot);
+    if (at < 0 || spot.state().isOrganisation() || where.isModifier(sentence, spot)) {
+      return false;
+    }
+    String word = sentence.token(at).lower();
+    return THERE.contains(word) || leaving && word.equals("from");
+  }
+
+  /** The preposition that a place hangs on; -1 where there is none. */
+  private int preposition(Spot spot) {
+    for (int i = spot.first() - 1; i >= Math.max(0, spot.first() - PHRASE); i--) {
+      Token token = sentence.token(i);
+      if (token.lower().equals("of")) {
+        continue;
+      }
+      if (token.tag().equals("IN") || token.tag().equals("TO") || token.tag().equals("RP")) {
+        return i;
+      }
+      boolean inPhrase =
+          token.isNoun()
+              || token.tag().startsWith("JJ")
+              || token.tag().equals("DT")
+              || token.tag().equals("CD")
+              || token.tag().equals("POS")
+              || token.text().equals(",")
+              || token.text().equals("-");
+      if (!inPhrase) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isJoined(Spot earlier, Spot spot) {
+    if (spot.first() - earlier.end() <= 3) {
+      return JOINS.contains(sentence.token(spot.first() - 1).lower())
+          || JOINS.contains(sentence.token(earlier.end()).lower());
+    }
+    int i = preposition(spot) - 1;
+    if (!isThere(spot, false)) {
+      return false;
+    }
+    while (i > earlier.end() && sentence.token(i).tag().startsWith("RB")) {
+      i--;
+    }
+    if (i > earlier.end() && isNominal(sentence.token(i))) {
+      return isOpened(earlier.end(), i);
+    }
+    return i >= earlier.end() && JOINS.contains(sentence.token(i).lower());
+  }
+
+  /** ", but also in the framework of an accord in B". */
+  private boolean isOpened(int first, int end) {
+    return sentence.token(first).text().equals(",")
+        && sentence.token(first + 1).tag().equals("CC")
+        && !isBroken(first, end);
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.isNoun() || token.tag().startsWith("JJ");
+  }
+
+  /** Whether another clause begins between two tokens. */
+  private boolean isBroken(int first, int end) {
+    for (int i = first; i < end; i++) {
+      Token token = sentence.token(i);
+      String tag = token.tag();
+      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      if (token.text().equals(";")
+          || tag.equals("``")
+          || finite && !token.lemma().equals("be") && !token.lemma().equals("have")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

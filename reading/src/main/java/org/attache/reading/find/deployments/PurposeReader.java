@@ -1,0 +1,59 @@
+package org.attache.reading.find.deployments;
+
+import java.util.Optional;
+import org.attache.model.Span;
+import org.attache.reading.language.Sentence;
+import org.attache.reading.language.Token;
+
+/** Reads what forces are there for: "to train the army", "– where they guarded the vote –". */
+final class PurposeReader {
+  /** How many words may stand before "to". */
+  private static final int GAP = 4;
+
+  private static final int LONGEST = 20;
+
+  private PurposeReader() {}
+
+  /** The purpose said between two tokens, from its verb on. */
+  static Optional<Span> read(Sentence sentence, int first, int end) {
+    for (int i = first; i + 1 < end && i - first <= GAP; i++) {
+      Token token = sentence.token(i);
+      if (token.lower().equals("to") && sentence.token(i + 1).tag().equals("VB")) {
+        return Optional.of(sentence.span(i + 1, stop(sentence, i + 1, end)));
+      }
+      if (token.lower().equals("where") && sentence.token(i + 1).tag().startsWith("PRP")) {
+        int verb = verb(sentence, i + 2, end);
+        if (verb > 0) {
+          return Optional.of(sentence.span(verb, stop(sentence, verb, end)));
+        }
+      }
+      if (token.isVerb() && !token.tag().equals("VBN")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int verb(Sentence sentence, int first, int end) {
+    for (int i = first; i < Math.min(end, first + 3); i++) {
+      Token token = sentence.token(i);
+      if (token.isVerb() && !token.lemma().equals("have") && !token.lemma().equals("be")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int stop(Sentence sentence, int first, int end) {
+    int i = first + 1;
+    while (i < Math.min(end, first + LONGEST)) {
+      Token token = sentence.token(i);
+      if (token.isPunctuation() && !token.text().equals("-") && !token.tag().equals("POS")
+          || token.tag().equals("WDT")) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+}

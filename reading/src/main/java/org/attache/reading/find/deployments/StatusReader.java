@@ -1,0 +1,48 @@
+package org.attache.reading.find.deployments;
+
+import java.util.Optional;
+import org.attache.model.Modality;
+import org.attache.reading.find.ModalityReader;
+import org.attache.reading.find.Stance;
+import org.attache.reading.find.Stance.Tense;
+import org.attache.reading.find.deployments.DeploymentWords.Role;
+import org.attache.reading.language.Sentence;
+
+/**
+ * Whether forces are there. Who was sent is there until he is said to have left; who is to leave is
+ * still there.
+ */
+final class StatusReader {
+  private final ModalityReader modalities;
+
+  StatusReader(ModalityReader modalities) {
+    this.modalities = modalities;
+  }
+
+  Modality of(Sentence sentence, Optional<Trigger> trigger) {
+    if (trigger.isEmpty()) {
+      return Modality.ONGOING;
+    }
+    Role role = trigger.get().role();
+    if (role == Role.PLAN) {
+      return Modality.PLANNED;
+    }
+    int token = trigger.get().token();
+    Stance stance = modalities.of(sentence, token);
+    if (role == Role.WITHDRAW) {
+      boolean gone = stance.tense() == Tense.PAST || stance.tense() == Tense.PERFECT;
+      return gone && !stance.negated() ? Modality.COMPLETED : Modality.ONGOING;
+    }
+    if (stance.negated()) {
+      return role == Role.PRESENT ? Modality.DENIED : stance.modality().orElse(Modality.DENIED);
+    }
+    if (stance.cue().isPresent()) {
+      Modality cue = stance.cue().get();
+      return cue == Modality.COMPLETED ? Modality.ONGOING : cue;
+    }
+    boolean being = token > 0 && sentence.token(token - 1).lower().equals("being");
+    boolean ahead = stance.tense() == Tense.FUTURE || stance.tense() == Tense.INFINITIVE;
+    boolean sending = sentence.token(token).tag().equals("VBG") && role == Role.SEND;
+    return being || ahead || sending ? Modality.PLANNED : Modality.ONGOING;
+  }
+}
