@@ -151,13 +151,30 @@ public final class EncounterReader {
   private static List<Mention> speaker(Sentence sentence, Parties parties, int noun) {
     return parties
         .lastBefore(sentence, noun)
-        .filter(
-            m ->
-                m.firstToken() > 0
-                    && sentence.token(m.firstToken() - 1).lemma().equals("say")
-                    && noun - m.endToken() < 6)
+        .filter(m -> noun - m.endToken() < 6 && isSpeaker(sentence, m))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** Whether a verb of speech stands before somebody, over no more than the title. */
+  private static boolean isSpeaker(Sentence sentence, Mention mention) {
+    for (int i = mention.firstToken() - 1; i >= 0 && i >= mention.firstToken() - 12; i--) {
+      Token t = sentence.token(i);
+      if (t.lemma().equals("say")) {
+        return true;
+      }
+      boolean title =
+          t.isNoun()
+              || t.tag().startsWith("JJ")
+              || switch (t.tag()) {
+                case "DT", "IN", "POS", "HYPH", "CC" -> true;
+                default -> false;
+              };
+      if (!title) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isPassive(Sentence sentence, int verb) {

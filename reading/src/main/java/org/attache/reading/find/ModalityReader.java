@@ -145,8 +145,24 @@ public final class ModalityReader {
     Optional<Says> cue = endingAt(verb, sentence, to);
     boolean refused = cue.filter(says -> says == Says.NEGATED).isPresent();
     boolean not = negated || refused || notBefore(sentence, to);
+    if (cue.filter(says -> says == Says.PLANNED).isPresent() && hadPlanned(sentence, to)) {
+      return new Stance(Tense.PLUPERFECT, Optional.of(Modality.CANCELLED), not);
+    }
     Tense tense = cue.isPresent() ? Tense.FUTURE : Tense.INFINITIVE;
     return new Stance(tense, cue.flatMap(says -> says.modality), not);
+  }
+
+  /** "had intended to", "was to have": a plan that came to nothing. */
+  private static boolean hadPlanned(Sentence sentence, int to) {
+    for (int i = to - 1; i >= 0 && i >= to - 4; i--) {
+      if (sentence.token(i).lower().equals("had")) {
+        return true;
+      }
+    }
+    return to + 1 < sentence.size()
+        && sentence.token(to + 1).lower().equals("have")
+        && to > 0
+        && sentence.token(to - 1).tag().equals("VBD");
   }
 
   private Optional<Modality> adverbCue(Sentence sentence, int first, int end) {

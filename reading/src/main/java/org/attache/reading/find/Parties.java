@@ -212,6 +212,14 @@ public final class Parties {
   /** The people that a verb's subject names; failing a parse, those named last before it. */
   public List<Mention> subjects(Sentence sentence, int verb) {
     OptionalInt subject = Clauses.subject(sentence, verb);
+    int body = Whereabouts.bodyStart(sentence);
+    if (subject.isPresent() && subject.getAsInt() < body && body < verb) {
+      return in(sentence).stream()
+          .filter(m -> m.firstToken() >= body && m.endToken() <= verb)
+          .findFirst()
+          .map(m -> listAt(sentence, m.head(), body, verb))
+          .orElse(List.of());
+    }
     if (subject.isPresent()) {
       List<Mention> list = listAt(sentence, subject.getAsInt(), 0, sentence.size());
       if (!list.isEmpty()) {
@@ -299,6 +307,10 @@ public final class Parties {
       }
     }
     if (peers.contains(actor.id())) {
+      return true;
+    }
+    boolean eminent = actor.sector().filter(s -> s == Sector.ELI).isPresent();
+    if (eminent && actor.kind() == ActorKind.PERSON && level(actor).isPresent()) {
       return true;
     }
     if (actor.sector().isPresent()) {

@@ -31,6 +31,9 @@ public final class Whereabouts {
   private static final Set<String> TIMES =
       Set.of("next", "last", "late", "later", "early", "earlier", "tomorrow", "today", "yesterday", "tonight", "this");
 
+  /** How many tokens a dateline may have. */
+  private static final int LONGEST_DATELINE = 14;
+
   private final Scene scene;
   private final Countries countries = Countries.standard();
   private final Map<Integer, List<Spot>> spots = new HashMap<>();
@@ -137,6 +140,9 @@ public final class Whereabouts {
   private static boolean isOpen(Sentence sentence, int first, int end) {
     for (int i = first; i < end; i++) {
       Token t = sentence.token(i);
+      if (isTopic(sentence, i)) {
+        return false;
+      }
       boolean finite = t.tag().equals("VBD") || t.tag().equals("VBZ") || t.tag().equals("VBP");
       if (t.text().equals(";")
           || t.tag().equals("``")
@@ -145,6 +151,20 @@ public final class Whereabouts {
       }
     }
     return true;
+  }
+
+  /** What talks are about lies elsewhere: "talks on the situation in Y". */
+  private static boolean isTopic(Sentence sentence, int i) {
+    String word = sentence.token(i).lower();
+    if (word.equals("about") || word.equals("regarding") || word.equals("concerning")) {
+      return true;
+    }
+    if (!word.equals("on") || i + 1 >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.token(i + 1);
+    boolean time = next.lower().endsWith("day") || next.tag().equals("CD") || next.tag().equals("NNP");
+    return !time && !next.lower().equals("the") && !next.lower().equals("a");
   }
 
   private List<Spot> read(Sentence sentence) {
@@ -203,6 +223,23 @@ public final class Whereabouts {
       case NAME, ORGANISATION, PART, HISTORICAL, CAPITAL -> true;
       default -> false;
     };
+  }
+
+  /**
+   * Where a sentence begins that stands behind its dateline: "CAIRO, May 2 (AFP) - The minister"; 0
+   * without one.
+   */
+  static int bodyStart(Sentence sentence) {
+    if (!isCapitals(sentence.token(0).text())) {
+      return 0;
+    }
+    for (int i = 1; i < sentence.size() && i < LONGEST_DATELINE; i++) {
+      String text = sentence.token(i).text();
+      if (text.equals("-") || text.equals("--") || text.equals("–") || text.equals("—")) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private Optional<Spot> readDateline(Sentence sentence) {

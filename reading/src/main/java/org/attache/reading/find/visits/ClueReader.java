@@ -19,6 +19,7 @@ import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.Parties;
 import org.attache.reading.find.Scene;
 import org.attache.reading.find.Spot;
+import org.attache.reading.find.Stance;
 import org.attache.reading.find.TopicReader;
 import org.attache.reading.find.WhenReader;
 import org.attache.reading.find.Whereabouts;
@@ -65,6 +66,28 @@ final class ClueReader {
     this.joins = joins;
   }
 
+  /** What a sentence says of visits whose place it does not name. */
+  List<Verdict> verdicts(Sentence sentence) {
+    List<Verdict> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      List<Word> readings = sentence.token(i).isNoun() ? words.at(sentence, i) : List.of();
+      if (!readings.isEmpty()) {
+        Word word = readings.get(0);
+        Stance stance = modality.of(sentence, word.at());
+        boolean telling =
+            stance.cue().isPresent()
+                && stance.cue().get() != Modality.PAST_REFERENCE
+                && stance.cue().get() != Modality.PLANNED
+                && !stance.negated();
+        if (telling && destinations.after(sentence, word.end(), word.to()).isEmpty()) {
+          List<Mention> owners = travellers.owners(sentence, word);
+          found.add(new Verdict(sentence, word.at(), owners, stance.cue().get()));
+        }
+      }
+    }
+    return found;
+  }
+
   /** The clues of a sentence, in text order. */
   List<Clue> in(Sentence sentence) {
     List<Clue> found = new ArrayList<>();
@@ -91,7 +114,10 @@ final class ClueReader {
     if (word.means() == Means.STAY && !leadsOn(sentence, word)) {
       return List.of();
     }
-    List<Destination> places = destinations.after(sentence, from, word.to());
+    List<Destination> places =
+        word.means() == Means.SEND
+            ? destinations.farAfter(sentence, from, word.to())
+            : destinations.after(sentence, from, word.to());
     if (places.isEmpty() || word.means() == Means.STAY && !hasPurpose(sentence, word)) {
       return List.of();
     }
@@ -224,13 +250,10 @@ final class ClueReader {
   /** "Chad postponed the visit of X": the host, where a state called it off. */
   private List<Destination> whoCalledOff(Sentence sentence, Word word) {
     OptionalInt governor = Clauses.governor(sentence, word.at());
-    OptionalInt subject =
-        governor.isPresent() ? Clauses.subject(sentence, governor.getAsInt()) : governor;
-    if (subject.isEmpty()) {
-      return List.of();
-    }
-    return scene
-        .mentionAt(sentence, subject.getAsInt())
+    List<Mention> subjects =
+        governor.isPresent() ? parties.subjects(sentence, governor.getAsInt()) : List.of();
+    return subjects.stream()
+        .findFirst()
         .filter(m -> scene.actor(m).kind() == ActorKind.STATE)
         .flatMap(parties::state)
         .map(state -> List.of(new Destination(state, List.of())))

@@ -35,7 +35,15 @@ final class DestinationReader {
     if (leads.contains("object")) {
       return listAt(sentence, from);
     }
-    int end = Clauses.reach(sentence, from - 1, REACH);
+    return after(sentence, from, leads, Clauses.reach(sentence, from - 1, REACH));
+  }
+
+  /** The same over a relative clause: "sent a delegation, which was led by X, to Cairo". */
+  List<Destination> farAfter(Sentence sentence, int from, List<String> leads) {
+    return after(sentence, from, leads, Math.min(sentence.size(), from + REACH));
+  }
+
+  private List<Destination> after(Sentence sentence, int from, List<String> leads, int end) {
     for (int i = from; i < end; i++) {
       Token t = sentence.token(i);
       if (t.lower().equals("here") && i - from < 4 && !leads.contains("from")) {

@@ -69,7 +69,7 @@ final class EncounterClues {
     if (parts.size() < 2) {
       return List.of();
     }
-    Optional<Destination> named = named(encounter, status);
+    Optional<Destination> named = named(encounter, parts, status);
     Optional<Destination> place = named.or(() -> dateline(encounter, stance, parts));
     if (place.isEmpty()) {
       return List.of();
@@ -136,14 +136,15 @@ final class EncounterClues {
   }
 
   /** Where the sentence says that it takes place: by name, or with those who receive. */
-  private Optional<Destination> named(Encounter encounter, Modality status) {
+  private Optional<Destination> named(
+      Encounter encounter, Map<StateCode, List<Mention>> parts, Modality status) {
     Sentence sentence = encounter.sentence();
     Optional<Spot> spot = whereabouts.of(sentence, encounter.trigger());
     if (spot.isPresent()) {
       return spot.map(EncounterClues::destination);
     }
     Optional<Spot> dateline = whereabouts.dateline(sentence);
-    return home(encounter)
+    return home(encounter, parts)
         .map(
             home ->
                 dateline
@@ -191,7 +192,7 @@ final class EncounterClues {
   }
 
   /** The state of those who receive, where the words tell guests from hosts. */
-  private Optional<StateCode> home(Encounter encounter) {
+  private Optional<StateCode> home(Encounter encounter, Map<StateCode, List<Mention>> parts) {
     Guest guest = encounter.guest();
     if (guest == Guest.UNSAID) {
       boolean met = isVisiting(encounter.sentence(), encounter.met());
@@ -204,7 +205,10 @@ final class EncounterClues {
           case MET -> encounter.callers();
           case UNSAID -> List.of();
         };
-    return hosts.stream().flatMap(m -> parties.state(m).stream()).findFirst();
+    return parts.entrySet().stream()
+        .filter(part -> part.getValue().stream().anyMatch(hosts::contains))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** "visiting Deputy Foreign Minister X" */

@@ -63,6 +63,26 @@ final class Journey {
     topics.addAll(clue.topics());
   }
 
+  /** Adds what a sentence says that does not name the place again. */
+  void add(Verdict verdict) {
+    Clue first = clues.get(0);
+    clues.add(
+        new Clue(
+            verdict.sentence(),
+            verdict.trigger(),
+            Optional.of(visitor),
+            Optional.of(visitor),
+            verdict.travellers(),
+            first.destination(),
+            Optional.empty(),
+            Optional.empty(),
+            verdict.status(),
+            true,
+            List.of(),
+            List.of(),
+            0));
+  }
+
   void addTraveller(Mention mention) {
     travellers.putIfAbsent(mention.actor(), mention);
   }
@@ -144,7 +164,7 @@ final class Journey {
   private static int says(Clue clue) {
     int firm = clue.firm() ? 1 : 0;
     return switch (clue.status()) {
-      case CANCELLED -> 90;
+      case CANCELLED -> firm == 1 ? 90 : 35;
       case DENIED -> 88;
       case ALLEGED -> 85;
       case COMPLETED -> firm == 1 ? 80 : 50;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.attache.model.Actor;
 import org.attache.model.ActorKind;
 import org.attache.model.Mention;
+import org.attache.model.Modality;
 import org.attache.model.StateCode;
 import org.attache.reading.find.Geopolitics;
 import org.attache.reading.find.Scene;
@@ -16,22 +17,22 @@ import org.attache.reading.find.Scene;
 final class Journeys {
   private final Scene scene;
   private final List<Journey> journeys = new ArrayList<>();
+  private final List<Clue> unsaid = new ArrayList<>();
 
   Journeys(Scene scene) {
     this.scene = scene;
   }
 
-  /** Takes the clues in text order; those that say outright who goes where should come first. */
+  /** Takes a clue; those that say outright who goes where should come first. */
   void take(Clue clue) {
-    StateCode host = clue.destination().state();
     if (clue.visitor().isEmpty()) {
-      Optional<Journey> last = last(host).filter(j -> j.fitsTime(clue));
-      if (last.isPresent() || clue.supposed().isEmpty()) {
-        last.ifPresent(j -> j.add(clue));
-        return;
-      }
+      unsaid.add(clue);
+    } else {
+      take(clue, clue.visitor().get());
     }
-    StateCode visitor = clue.visitor().or(clue::supposed).orElseThrow();
+  }
+
+  private void take(Clue clue, StateCode visitor) {
     for (Journey journey : journeys) {
       if (journey.visitor().equals(visitor)
           && journey.goesTo(clue.destination())
@@ -41,11 +42,59 @@ final class Journeys {
         return;
       }
     }
+    StateCode host = clue.destination().state();
     if (!Geopolitics.standard().isOneState(visitor, host)) {
       Journey journey = new Journey(visitor, host);
       journey.add(clue);
       journeys.add(journey);
     }
+  }
+
+  /**
+   * Places the clues that do not say for whom somebody travels: as the same traveller's other
+   * journeys do, as the last journey to the same host, or as supposed.
+   */
+  void settle() {
+    for (Clue clue : unsaid) {
+      Optional<StateCode> known =
+          journeys.stream()
+              .filter(j -> clue.travellers().stream().anyMatch(j::has))
+              .map(Journey::visitor)
+              .findFirst();
+      StateCode host = clue.destination().state();
+      Optional<Journey> last = last(host).filter(j -> j.fitsTime(clue) && fitsPeople(j, clue));
+      boolean attached = clue.supposed().isEmpty();
+      if (known.isPresent() && !(attached && last(host).isEmpty())) {
+        take(clue, known.get());
+      } else if (last.isPresent()) {
+        last.get().add(clue);
+      } else {
+        clue.supposed().ifPresent(visitor -> take(clue, visitor));
+      }
+    }
+    unsaid.clear();
+  }
+
+  /** Puts a verdict on the journey that it speaks of: the traveller's, or the last one before it. */
+  void judge(Verdict verdict) {
+    Optional<Journey> judged = Optional.empty();
+    int at = verdict.sentence().index();
+    for (Journey journey : journeys) {
+      boolean same =
+          verdict.travellers().isEmpty()
+              ? journey.best().sentence().index() <= at
+              : verdict.travellers().stream().anyMatch(journey::has);
+      boolean begun =
+          verdict.status() == Modality.ONGOING || verdict.status() == Modality.COMPLETED;
+      boolean fits =
+          begun
+              ? journey.status() == Modality.ONGOING || journey.status() == Modality.COMPLETED
+              : journey.status() != Modality.PAST_REFERENCE;
+      if (same && fits) {
+        judged = Optional.of(journey);
+      }
+    }
+    judged.ifPresent(journey -> journey.add(verdict));
   }
 
   private Optional<Journey> last(StateCode host) {

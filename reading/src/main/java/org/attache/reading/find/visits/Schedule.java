@@ -48,10 +48,15 @@ record Schedule(
     Optional<WhenReader.Range> when = ahead ? range.map(r -> nextWeek(r, published)) : range;
     Optional<PartialDate> date = when.map(WhenReader.Range::start);
     Modality status = said.get();
-    boolean firm = cued || stance.tense() == Tense.FUTURE;
+    boolean unfulfilled =
+        said.get() == Modality.CANCELLED && stance.tense() == Tense.PLUPERFECT;
+    boolean firm = !unfulfilled && (cued || stance.tense() == Tense.FUTURE);
     boolean over = word.means() == Means.OVER;
     if (word.means() == Means.EXPECT) {
       status = status == Modality.COMPLETED || status == Modality.ONGOING ? Modality.PLANNED : status;
+      firm = true;
+    } else if (status == Modality.COMPLETED && word.means() == Means.ARRIVE) {
+      status = Modality.ONGOING;
       firm = true;
     } else if (status == Modality.COMPLETED && !cued) {
       boolean begun = word.means() == Means.ARRIVE || word.means() == Means.STAY;

@@ -26,6 +26,7 @@ import org.attache.reading.find.TopicReader;
 import org.attache.reading.find.Whereabouts;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.lexicon.Phrases;
+import org.attache.reading.lexicon.Table;
 
 /**
  * Finds visits, by the words of {@code visit-verbs.tsv} and {@code visit-nouns.tsv} and by meetings
@@ -37,6 +38,7 @@ public final class VisitFinder implements Finder<Visit> {
   private final ModalityReader modality;
   private final TopicReader topics;
   private final Phrases<Boolean> joins;
+  private final Phrases<Boolean> doubts;
 
   /** Reads the words of a language (ISO 639-1). */
   public VisitFinder(String language) {
@@ -45,6 +47,9 @@ public final class VisitFinder implements Finder<Visit> {
     modality = new ModalityReader(language);
     topics = new TopicReader(language);
     joins = Company.joins(language);
+    Phrases.Builder<Boolean> doubted = Phrases.by(Phrases.By.LEMMA);
+    Table.of(language, "doubts").rows().forEach(row -> doubted.add(row.get("words"), true));
+    doubts = doubted.build();
   }
 
   @Override
@@ -76,8 +81,11 @@ public final class VisitFinder implements Finder<Visit> {
       }
     }
     weak.forEach(journeys::take);
+    journeys.settle();
+    scene.sentences().forEach(s -> clues.verdicts(s).forEach(journeys::judge));
     if (journeys.list().isEmpty()) {
       headline.forEach(journeys::take);
+      journeys.settle();
     }
     Company company = new Company(scene, parties, whereabouts, topics, joins);
     company.addCompanions(journeys.list());
@@ -88,10 +96,26 @@ public final class VisitFinder implements Finder<Visit> {
         .toList();
   }
 
-  private static Visit visit(
+  /** Whether the report says at once that the journey is not confirmed. */
+  private boolean doubted(Scene scene, Journey journey) {
+    Modality status = journey.status();
+    if (status != Modality.ONGOING && status != Modality.COMPLETED) {
+      return false;
+    }
+    int first = journey.best().sentence().index();
+    int end = Math.min(scene.sentences().size(), first + 3);
+    for (Sentence sentence : scene.sentences().subList(first, end)) {
+      if (!doubts.in(sentence.tokens()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Visit visit(
       Scene scene, Parties parties, Whereabouts whereabouts, Journey journey) {
     Clue best = journey.best();
-    Modality status = journey.status();
+    Modality status = doubted(scene, journey) ? Modality.ALLEGED : journey.status();
     List<String> towns = journey.towns();
     if (towns.isEmpty() && (status == Modality.ONGOING || status == Modality.COMPLETED)) {
       towns =
