@@ -24,6 +24,9 @@ public final class Whereabouts {
   private static final Set<String> AFTER_DATELINE =
       Set.of(",", "(", "-LRB-", "-", "--", "–", "—", ":", ".", "/");
 
+  /** Adjectives that begin a time, not what a place modifies: "in Kosovo last week". */
+  private static final Set<String> OF_TIME = Set.of("last", "next", "late", "early", "past");
+
   /** How far from its word a place may stand, in tokens. */
   private static final int REACH = 24;
 
@@ -133,7 +136,7 @@ public final class Whereabouts {
     }
     return next.tag().equals("NN")
         || next.tag().equals("NNS")
-        || next.tag().startsWith("JJ")
+        || (next.tag().startsWith("JJ") && !OF_TIME.contains(next.lower()))
         || next.tag().equals("HYPH");
   }
 

@@ -1,6 +1,5 @@
 package org.attache.reading.find.deployments;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attache.model.Actor;
@@ -55,11 +54,34 @@ public final class DeploymentFinder implements Finder<Deployment> {
       if (words.isIn(Role.EXERCISE, sentence, 0, sentence.size())) {
         continue;
       }
-      for (Force force : forces.read(scene, sentence)) {
-        read(scene, where, sentence, force, found);
+      List<Force> here = forces.read(scene, sentence);
+      here.forEach(force -> read(scene, where, sentence, force, found));
+      if (words.isIn(Role.UNIT, sentence, 0, sentence.size())) {
+        readNationals(scene, sentence, found);
       }
     }
     return found.list();
+  }
+
+  /** Who makes up a force that the report has placed before. */
+  private void readNationals(Scene scene, Sentence sentence, DeploymentList found) {
+    for (Force force : forces.nationals(scene, sentence)) {
+      StateCode sender = force.sender().orElseThrow();
+      found
+          .lastLocation(sentence, sender)
+          .ifPresent(
+              location ->
+                  found.add(
+                      sentence,
+                      new Deployment(
+                          sender,
+                          Optional.of(location),
+                          force.strength(),
+                          words.framework(sentence, 0, sentence.size()),
+                          Optional.empty(),
+                          Modality.ONGOING,
+                          scene.evidence(sentence, sentence.token(force.head()).span()))));
+    }
   }
 
   private void read(
@@ -70,9 +92,11 @@ public final class DeploymentFinder implements Finder<Deployment> {
     if (trigger.isEmpty() && (attached.isEmpty() || !force.certain())) {
       return;
     }
-    Optional<StateCode> sender =
-        force.sender().or(() -> subject(scene, sentence, force)).or(() -> found.lastSender(sentence));
+    Optional<StateCode> sender = sender(scene, sentence, force, trigger, found);
     if (sender.isEmpty()) {
+      attached
+          .or(() -> spots(locations, force, trigger, attached, sender).stream().findFirst())
+          .ifPresent(spot -> found.note(sentence, spot.state()));
       return;
     }
     List<Spot> spots = spots(locations, force, trigger, attached, sender);
@@ -82,11 +106,16 @@ public final class DeploymentFinder implements Finder<Deployment> {
           mission.flatMap(Mission::location).or(() -> found.lastLocation(sentence, sender.get()));
       if (location.isPresent() && !location.equals(sender)) {
         Optional<Framework> framework = words.framework(sentence, 0, sentence.size());
-        Optional<String> purpose = text(scene, PurposeReader.read(sentence, anchor(force, trigger) + 1, sentence.size()));
+        Optional<String> purpose =
+            purpose(scene, sentence, trigger, anchor(force, trigger) + 1, sentence.size());
         found.add(
             sentence,
             new Deployment(
-                sender.get(), location, force.strength(), framework, purpose,
+                sender.get(),
+                location,
+                force.strength(),
+                framework,
+                purpose,
                 status.of(sentence, trigger),
                 scene.evidence(sentence, sentence.token(force.head()).span())));
       }
@@ -96,17 +125,23 @@ public final class DeploymentFinder implements Finder<Deployment> {
   }
 
   private void addAll(
-      Scene scene, Sentence sentence, Force force, Optional<Trigger> trigger, StateCode sender,
-      List<Spot> spots, DeploymentList found) {
+      Scene scene,
+      Sentence sentence,
+      Force force,
+      Optional<Trigger> trigger,
+      StateCode sender,
+      List<Spot> spots,
+      DeploymentList found) {
     Modality how = status.of(sentence, trigger);
     Optional<Framework> framework = Optional.empty();
     for (int i = 0; i < spots.size(); i++) {
       int first = i == 0 ? 0 : spots.get(i - 1).end();
       int end = i + 1 < spots.size() ? spots.get(i + 1).first() : sentence.size();
       boolean last = spots.size() == 1;
-      framework =
-          words.framework(sentence, first, last ? end : spots.get(i).first()).or(() -> Optional.empty()).or(keep(framework));
-      Optional<String> purpose = text(scene, PurposeReader.read(sentence, spots.get(i).end(), end));
+      Optional<Framework> here =
+          words.framework(sentence, first, last ? end : spots.get(i).first());
+      framework = here.isPresent() ? here : framework;
+      Optional<String> purpose = purpose(scene, sentence, trigger, spots.get(i).end(), end);
       found.add(
           sentence,
           new Deployment(
@@ -120,12 +155,52 @@ public final class DeploymentFinder implements Finder<Deployment> {
     }
   }
 
-  private static java.util.function.Supplier<Optional<Framework>> keep(Optional<Framework> known) {
-    return () -> known;
+  /** Only who goes or is sent goes for something. */
+  private static Optional<String> purpose(
+      Scene scene, Sentence sentence, Optional<Trigger> trigger, int first, int end) {
+    return trigger
+        .filter(t -> t.role() != Role.PRESENT && t.role() != Role.WITHDRAW)
+        .flatMap(t -> PurposeReader.read(sentence, first, end))
+        .map((Span s) -> scene.report().text(s));
   }
 
-  private static Optional<String> text(Scene scene, Optional<Span> span) {
-    return span.map(s -> scene.report().text(s));
+  private Optional<StateCode> sender(
+      Scene scene,
+      Sentence sentence,
+      Force force,
+      Optional<Trigger> trigger,
+      DeploymentList found) {
+    if (force.sender().isPresent()) {
+      return force.sender();
+    }
+    Optional<StateCode> contributor = contributor(scene, sentence);
+    if (contributor.isPresent()) {
+      return contributor;
+    }
+    boolean thatOne =
+        sentence.token(force.first()).lower().equals("the")
+            && sentence.token(force.head()).tag().equals("NN");
+    if (thatOne) {
+      return Optional.empty();
+    }
+    return subject(scene, sentence, force)
+        .or(() -> trigger.isPresent() ? found.lastSender(sentence) : Optional.empty());
+  }
+
+  /** "France is the second largest contributor", "Italy, the main contributor". */
+  private Optional<StateCode> contributor(Scene scene, Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (words.at(Role.CONTRIBUTOR, sentence.tokens(), i).isPresent()) {
+        Optional<StateCode> last = Optional.empty();
+        for (Mention mention : scene.mentions(sentence)) {
+          if (mention.endToken() <= i && scene.actor(mention).kind() == ActorKind.STATE) {
+            last = scene.actor(mention).state();
+          }
+        }
+        return last;
+      }
+    }
+    return Optional.empty();
   }
 
   private static int anchor(Force force, Optional<Trigger> trigger) {
@@ -133,7 +208,10 @@ public final class DeploymentFinder implements Finder<Deployment> {
   }
 
   private List<Spot> spots(
-      Locations locations, Force force, Optional<Trigger> trigger, Optional<Spot> attached,
+      Locations locations,
+      Force force,
+      Optional<Trigger> trigger,
+      Optional<Spot> attached,
       Optional<StateCode> sender) {
     boolean leaving = trigger.filter(t -> t.role() == Role.WITHDRAW).isPresent();
     boolean own = attached.map(Spot::state).equals(sender);
@@ -154,13 +232,18 @@ public final class DeploymentFinder implements Finder<Deployment> {
 
   private Optional<Trigger> trigger(Sentence sentence, Force force) {
     for (Role role : TRIGGERS) {
+      if (role == Role.PRESENT && !force.certain()) {
+        continue;
+      }
       int best = -1;
       for (int i = Math.max(0, force.first() - REACH);
           i < Math.min(sentence.size(), force.end() + REACH);
           i++) {
         boolean inside = i >= force.first() && i < force.end();
-        if (!inside && words.at(role, sentence.tokens(), i).isPresent() && isFree(sentence, force, i)
-            && (best < 0 || distance(force, i) < distance(force, best))) {
+        if (!inside
+            && words.at(role, sentence.tokens(), i).isPresent()
+            && isFree(sentence, force, i)
+            && (best < 0 || distance(sentence, force, i) < distance(sentence, force, best))) {
           best = i;
         }
       }
@@ -171,7 +254,14 @@ public final class DeploymentFinder implements Finder<Deployment> {
     return Optional.empty();
   }
 
-  private static int distance(Force force, int token) {
+  private static int distance(Sentence sentence, Force force, int token) {
+    boolean own =
+        force.end() < sentence.size()
+            && sentence.token(force.end()).tag().startsWith("W")
+            && token > force.end();
+    if (own) {
+      return 0;
+    }
     return token < force.first() ? force.first() - token : token - force.end() + 1;
   }
 
@@ -195,11 +285,14 @@ public final class DeploymentFinder implements Finder<Deployment> {
       Actor actor = scene.actor(mention);
       boolean acts =
           actor.kind() == ActorKind.STATE
-              || actor.sector().filter(s -> s == Sector.MIL || s == Sector.GOV).isPresent();
+              || actor
+                  .sector()
+                  .filter(s -> s == Sector.MIL || s == Sector.GOV || s == Sector.IGO)
+                  .isPresent();
       int before = mention.firstToken() - 1;
       String tag = before < 0 ? "" : sentence.token(before).tag();
       boolean place = tag.equals("IN") || tag.equals("TO");
-      if (mention.endToken() <= force.first() && acts && !place && last.isEmpty()) {
+      if (mention.endToken() <= force.first() && acts && !place) {
         last = actor.state();
       }
     }

@@ -9,8 +9,13 @@ import org.attache.reading.language.Sentence;
 
 /** The deployments of a report; the same one told twice is kept once. */
 final class DeploymentList {
+  /** How many sentences back forces may stand whose the next ones are too. */
+  private static final int NEAR = 2;
+
   private final List<Deployment> found = new ArrayList<>();
   private final List<Integer> sentences = new ArrayList<>();
+  private Optional<StateCode> noted = Optional.empty();
+  private int notedAt;
   private final int back;
 
   /**
@@ -52,19 +57,29 @@ final class DeploymentList {
             : again.evidence());
   }
 
+  /** Remembers a place where forces are of whom it is not known whose they are. */
+  void note(Sentence sentence, StateCode location) {
+    noted = Optional.of(location);
+    notedAt = sentence.index();
+  }
+
   /** Whose forces were spoken of last. */
   Optional<StateCode> lastSender(Sentence sentence) {
-    return last(sentence).map(Deployment::sender);
+    return last(sentence, NEAR).map(Deployment::sender);
   }
 
   /** Where the forces were that were spoken of last. */
   Optional<StateCode> lastLocation(Sentence sentence, StateCode sender) {
-    return last(sentence).flatMap(Deployment::location).filter(l -> !l.equals(sender));
+    boolean fresh = notedAt >= sentence.index() - back;
+    return last(sentence, back)
+        .flatMap(Deployment::location)
+        .or(() -> fresh ? noted : Optional.empty())
+        .filter(l -> !l.equals(sender));
   }
 
-  private Optional<Deployment> last(Sentence sentence) {
+  private Optional<Deployment> last(Sentence sentence, int reach) {
     for (int i = found.size() - 1; i >= 0; i--) {
-      if (sentences.get(i) >= sentence.index() - back) {
+      if (sentences.get(i) >= sentence.index() - reach) {
         return Optional.of(found.get(i));
       }
     }

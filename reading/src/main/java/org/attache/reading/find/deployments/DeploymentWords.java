@@ -17,11 +17,13 @@ final class DeploymentWords {
   /** What a word says about forces abroad. */
   enum Role {
     FORCE,
+    UNIT,
     PEOPLE,
     SEND,
     PLAN,
     ARRIVE,
     PRESENT,
+    CONTRIBUTOR,
     WITHDRAW,
     UN,
     NATO,

@@ -50,13 +50,45 @@ final class ForceReader {
     return found;
   }
 
+  /** "The mission includes 13 Danes, three Greeks": people of a state counted beside a force. */
+  List<Force> nationals(Scene scene, Sentence sentence) {
+    List<Force> found = new ArrayList<>();
+    for (int i = 1; i < sentence.size(); i++) {
+      String before = sentence.token(i - 1).tag();
+      boolean counted = before.equals("CD") || sentence.token(i - 1).lower().equals("a");
+      Optional<StateMention> state = countries.longestAt(sentence.tokens(), i);
+      boolean people =
+          counted
+              && state.isPresent()
+              && (state.get().word() == StateWord.ADJECTIVE
+                  || state.get().word() == StateWord.PEOPLE)
+              && (state.get().end() >= sentence.size()
+                  || !sentence.token(state.get().end()).isNoun()
+                      && !sentence.token(state.get().end()).tag().startsWith("JJ"));
+      if (people) {
+        int end = state.get().end();
+        String strength = scene.report().text(sentence.span(i - 1, end));
+        found.add(
+            new Force(
+                i - 1,
+                end,
+                end - 1,
+                Optional.of(state.get().state()),
+                Optional.of(strength),
+                true));
+      }
+    }
+    return found;
+  }
+
   /** "troop carrier", "forces commander": no forces. */
   private static boolean isCompound(Sentence sentence, int next) {
     Token token = sentence.token(next);
     return token.tag().equals("NN") || token.tag().equals("NNS");
   }
 
-  private Force force(Scene scene, Sentence sentence, Phrases.Match<Boolean> match, boolean certain) {
+  private Force force(
+      Scene scene, Sentence sentence, Phrases.Match<Boolean> match, boolean certain) {
     int first = match.first();
     while (first > 0 && match.first() - first < LONGEST && isModifier(sentence, first - 1)) {
       first--;
@@ -68,9 +100,11 @@ final class ForceReader {
       sender = stateOf(sentence, match.end());
     }
     if (sender.isEmpty()) {
-      sender = scene.mentionHeadedBy(sentence, head)
-          .filter(m -> scene.actor(m).kind() == ActorKind.GROUP)
-          .flatMap((Mention m) -> scene.actor(m).state());
+      sender =
+          scene
+              .mentionHeadedBy(sentence, head)
+              .filter(m -> scene.actor(m).kind() == ActorKind.GROUP)
+              .flatMap((Mention m) -> scene.actor(m).state());
     }
     Optional<String> strength = strength(scene, sentence, first, match.end());
     return new Force(first, match.end(), head, sender, strength, certain);
@@ -79,7 +113,19 @@ final class ForceReader {
   private static boolean isModifier(Sentence sentence, int i) {
     Token token = sentence.token(i);
     return switch (token.tag()) {
-      case "DT", "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "PRP$", "AFX" ->
+      case "DT",
+          "CD",
+          "JJ",
+          "JJR",
+          "JJS",
+          "NN",
+          "NNS",
+          "NNP",
+          "NNPS",
+          "POS",
+          "HYPH",
+          "PRP$",
+          "AFX" ->
           true;
       case "VBN" -> i > 0 && sentence.token(i - 1).text().equals("-");
       case "RB" -> sentence.token(i + 1).tag().equals("CD");
@@ -101,7 +147,8 @@ final class ForceReader {
       return first;
     }
     int i = first - 2;
-    if (words.at(Role.QUANTITY, sentence.tokens(), i).isEmpty()) {
+    if (words.at(Role.QUANTITY, sentence.tokens(), i).isEmpty()
+        && words.at(Role.UNIT, sentence.tokens(), i).isEmpty()) {
       return first;
     }
     while (i > 0 && isModifier(sentence, i - 1)) {
@@ -125,7 +172,8 @@ final class ForceReader {
 
   /** "Iran-backed fighters" are not Iran's, "UN-mandated troops" not the United Nations'. */
   private static boolean isBacked(Sentence sentence, int i) {
-    return sentence.token(i).text().equals("-") && i + 1 < sentence.size()
+    return sentence.token(i).text().equals("-")
+        && i + 1 < sentence.size()
         && sentence.token(i + 1).tag().startsWith("VB");
   }
 
@@ -148,7 +196,8 @@ final class ForceReader {
       i++;
     }
     return i < sentence.size()
-        ? countries.longestAt(sentence.tokens(), i)
+        ? countries
+            .longestAt(sentence.tokens(), i)
             .filter(s -> s.word() != StateWord.CAPITAL)
             .map(StateMention::state)
         : Optional.empty();
@@ -175,7 +224,8 @@ final class ForceReader {
   private boolean counts(Sentence sentence, int i) {
     Token token = sentence.token(i);
     return token.tag().equals("CD") && !isYear(token.text())
-        || token.tag().equals("NNS") && words.at(Role.QUANTITY, sentence.tokens(), i).isPresent()
+        || token.tag().equals("NNS")
+            && words.at(Role.QUANTITY, sentence.tokens(), i).isPresent()
             && token.lower().endsWith("s");
   }
 

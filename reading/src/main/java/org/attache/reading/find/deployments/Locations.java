@@ -14,8 +14,24 @@ import org.attache.reading.language.Token;
 final class Locations {
   private static final Set<String> THERE =
       Set.of(
-          "in", "at", "to", "into", "for", "near", "on", "off", "across", "around", "inside",
-          "outside", "throughout", "within", "over", "along", "onto");
+          "in",
+          "at",
+          "to",
+          "into",
+          "for",
+          "near",
+          "on",
+          "off",
+          "across",
+          "around",
+          "inside",
+          "throughout",
+          "within",
+          "over",
+          "along",
+          "onto");
+  private static final Set<String> HERE =
+      Set.of("in", "at", "near", "on", "across", "throughout", "inside", "around", "off", "within");
   private static final Set<String> JOINS = Set.of("and", ",", "but", "as", "or", "&");
 
   /** How far from the words for the forces or their movement the first place may stand. */
@@ -31,8 +47,7 @@ final class Locations {
   Locations(Whereabouts where, Sentence sentence) {
     this.where = where;
     this.sentence = sentence;
-    this.spots =
-        where.in(sentence).stream().filter(s -> !where.isDateline(sentence, s)).toList();
+    this.spots = where.in(sentence).stream().filter(s -> !where.isDateline(sentence, s)).toList();
   }
 
   /**
@@ -66,17 +81,14 @@ final class Locations {
 
   /** A place right after the words for the forces: "troops in Chad". */
   Optional<Spot> attached(Force force) {
-    for (Spot spot : spots) {
-      if (spot.first() >= force.end() + 1
-          && spot.first() <= force.end() + PHRASE
-          && preposition(spot) == force.end()
-          && isThere(spot, false)
-          && !sentence.token(force.end()).lower().equals("for")
-          && !sentence.token(force.end()).lower().equals("to")) {
-        return Optional.of(spot);
-      }
+    if (force.end() >= sentence.size() || !HERE.contains(sentence.token(force.end()).lower())) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return spots.stream()
+        .filter(s -> s.first() > force.end() && s.first() <= force.end() + REACH)
+        .filter(s -> preposition(s) == force.end() || isAppended(force.end(), s))
+        .findFirst()
+        .filter(s -> isThere(s, false));
   }
 
   /** "In Mali, French troops …": a place that opens the sentence. */
@@ -87,12 +99,28 @@ final class Locations {
         .findFirst();
   }
 
+  /** "at Camp X, a base in Y": the place after the comma says where the one before it lies. */
+  private boolean isAppended(int from, Spot spot) {
+    boolean comma = false;
+    for (int i = from; i < spot.first(); i++) {
+      Token token = sentence.token(i);
+      comma |= token.text().equals(",");
+      if (token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP")) {
+        return false;
+      }
+    }
+    return comma && sentence.token(from).lower().equals("at");
+  }
+
   private boolean isThere(Spot spot, boolean leaving) {
     int at = preposition(spot);
     if (at < 0 || spot.state().isOrganisation() || where.isModifier(sentence, spot)) {
       return false;
     }
     String word = sentence.token(at).lower();
+    if (at > 0 && sentence.token(at - 1).lower().equals("according")) {
+      return false;
+    }
     return THERE.contains(word) || leaving && word.equals("from");
   }
 

@@ -1,6 +1,7 @@
 package org.attache.reading.find.deployments;
 
 import java.util.Optional;
+import java.util.Set;
 import org.attache.model.Span;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
@@ -11,6 +12,8 @@ final class PurposeReader {
   private static final int GAP = 4;
 
   private static final int LONGEST = 20;
+
+  private static final Set<String> DASHES = Set.of("–", "—", "--");
 
   private PurposeReader() {}
 
@@ -48,7 +51,9 @@ final class PurposeReader {
     int i = first + 1;
     while (i < Math.min(end, first + LONGEST)) {
       Token token = sentence.token(i);
-      if (token.isPunctuation() && !token.text().equals("-") && !token.tag().equals("POS")
+      boolean dash = DASHES.contains(token.text());
+      if (dash
+          || token.isPunctuation() && !token.text().equals("-") && !token.tag().equals("POS")
           || token.tag().equals("WDT")) {
         break;
       }

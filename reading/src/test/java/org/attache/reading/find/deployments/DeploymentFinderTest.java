@@ -1,0 +1,84 @@
+package org.attache.reading.find.deployments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.attache.model.Deployment;
+import org.attache.model.Framework;
+import org.attache.model.Modality;
+import org.attache.reading.Annotated;
+import org.attache.reading.find.Scene;
+import org.attache.reading.find.actors.ActorFinder;
+import org.attache.reading.find.places.PlaceFinder;
+import org.attache.reading.language.AnnotatedReport;
+import org.junit.jupiter.api.Test;
+
+class DeploymentFinderTest {
+  private static final ActorFinder ACTORS = new ActorFinder();
+  private static final PlaceFinder PLACES = new PlaceFinder("en");
+  private static final DeploymentFinder FINDER = new DeploymentFinder("en");
+
+  @Test
+  void one_sentence_may_place_forces_in_several_states() {
+    List<Deployment> found =
+        find(
+            "Accra is active in the region, with some 800 soldiers stationed in Liberia, but also"
+                + " under bilateral agreements in Togo and recently in Gambia to train the police.");
+    assertThat(found)
+        .extracting(d -> d.sender() + ">" + d.location().orElseThrow())
+        .containsExactly("GHA>LBR", "GHA>TGO", "GHA>GMB");
+    assertThat(found.get(0).strength()).hasValue("800 soldiers");
+    assertThat(found.get(0).framework()).isEmpty();
+    assertThat(found.get(1).framework()).hasValue(Framework.BILATERAL);
+    assertThat(found.get(2).purpose()).hasValue("train the police");
+  }
+
+  @Test
+  void forces_of_a_mission_are_where_the_mission_is() {
+    assertThat(find("Ireland has sent 300 peacekeepers to serve with UNIFIL."))
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.location().orElseThrow().value()).isEqualTo("LBN");
+              assertThat(d.framework()).hasValue(Framework.UN);
+            });
+  }
+
+  @Test
+  void promised_troops_are_planned() {
+    assertThat(find("Norway will send 60 instructors to Iraq to train local units."))
+        .singleElement()
+        .extracting(Deployment::status)
+        .isEqualTo(Modality.PLANNED);
+  }
+
+  @Test
+  void withdrawn_troops_are_no_longer_there() {
+    assertThat(find("Portuguese troops withdrew from Kosovo last month."))
+        .singleElement()
+        .extracting(Deployment::status)
+        .isEqualTo(Modality.COMPLETED);
+  }
+
+  @Test
+  void forces_at_home_are_no_deployment() {
+    assertThat(find("Colombian troops were deployed in Bogota on Friday.")).isEmpty();
+    assertThat(find("Soldiers patrolled the streets of Lima.")).isEmpty();
+  }
+
+  @Test
+  void troops_in_an_exercise_are_left_to_exercises() {
+    assertThat(find("About 90 Finnish soldiers took part in the exercise in Estonia.")).isEmpty();
+  }
+
+  @Test
+  void a_tourist_or_an_arrested_officer_is_no_force() {
+    assertThat(find("Four Belgian officers were arrested in Peru.")).isEmpty();
+  }
+
+  private static List<Deployment> find(String text) {
+    AnnotatedReport report = Annotated.text(text);
+    return FINDER.find(
+        new Scene(report, ACTORS.find(report), PLACES.find(report), List.of(), List.of()));
+  }
+}
