@@ -26,6 +26,7 @@ public final class PartyReader {
   private final Phrases<Boolean> numbers;
   private final Phrases<Boolean> bodies;
   private final Phrases<Boolean> alone;
+  private final Phrases<Boolean> events;
 
   /** Reads {@code sides.tsv} of a language (ISO 639-1). */
   public PartyReader(String language) {
@@ -33,14 +34,20 @@ public final class PartyReader {
     numbers = words(table, "number");
     bodies = words(table, "body");
     alone = words(table, "alone");
+    events = words(table, "event");
   }
 
-  static Phrases<Boolean> words(Table table, String role) {
+  private static Phrases<Boolean> words(Table table, String role) {
     Phrases.Builder<Boolean> builder = Phrases.by(Phrases.By.LEMMA);
     table.rows().stream()
         .filter(row -> row.get("role").equals(role))
         .forEach(row -> builder.add(row.get("words"), true));
     return builder.build();
+  }
+
+  /** The states that a report speaks of. */
+  public Sides sides(Scene scene) {
+    return new Sides(scene, events);
   }
 
   /**

@@ -15,7 +15,6 @@ import org.attache.model.StateCode;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Phrases;
-import org.attache.reading.lexicon.Table;
 import org.attache.reading.places.Countries;
 import org.attache.reading.places.StateMention;
 import org.attache.reading.places.StateWord;
@@ -45,11 +44,11 @@ public final class Sides {
   private final List<StateCode> frequent;
 
   /**
-   * @param language ISO 639-1 code of the report's language
+   * @param events words after which a capital is where something was
    */
-  public Sides(Scene scene, String language) {
+  Sides(Scene scene, Phrases<Boolean> events) {
     this.scene = scene;
-    events = PartyReader.words(Table.of(language, "sides"), "event");
+    this.events = events;
     Map<StateCode, Integer> counts = new TreeMap<>();
     for (Sentence sentence : scene.sentences()) {
       List<StateMention> mentions = namedIn(sentence);
@@ -81,13 +80,18 @@ public final class Sides {
             && events.longestAt(sentence.tokens(), capital.end()).isPresent());
   }
 
-  /** Whether the name only says where: "in Chad", "off the Libyan coast". */
+  /** Whether the name only says where: "in Chad", "off the Libyan coast", "in eastern Chad". */
   public static boolean isAt(Sentence sentence, StateMention mention) {
     int i = mention.first() - 1;
-    while (i >= 0 && sentence.token(i).tag().equals("DT")) {
+    boolean name = mention.word() != StateWord.ADJECTIVE && mention.word() != StateWord.PEOPLE;
+    while (i >= 0 && (sentence.token(i).tag().equals("DT") || name && isModifier(sentence, i))) {
       i--;
     }
     return i >= 0 && AT.contains(sentence.token(i).lower());
+  }
+
+  private static boolean isModifier(Sentence sentence, int i) {
+    return sentence.token(i).tag().startsWith("JJ") || sentence.token(i).isProperNoun();
   }
 
   /** People named without their state act for it as well. */
@@ -164,20 +168,25 @@ public final class Sides {
   private Optional<Pair> pair(Sentence sentence, Optional<StateCode> one) {
     for (int i = sentence.index(); i >= 0 && i >= sentence.index() - BACK; i--) {
       Set<StateCode> all = states(scene.sentences().get(i));
-      all.remove(StateCode.UN);
+      all.removeIf(Sides::isOfMany);
       List<StateCode> here = List.copyOf(all);
       if (here.size() == 2 && one.map(here::contains).orElse(true)) {
         return Optional.of(new Pair(here.get(0), here.get(1)));
       }
     }
     List<StateCode> top = new ArrayList<>(frequent);
-    top.remove(StateCode.UN);
+    top.removeIf(Sides::isOfMany);
     one.ifPresent(
         state -> {
           top.remove(state);
           top.add(0, state);
         });
     return top.size() < 2 ? Optional.empty() : Optional.of(new Pair(top.get(0), top.get(1)));
+  }
+
+  /** An organisation that is never one of "the two countries". */
+  static boolean isOfMany(StateCode state) {
+    return state.isOrganisation() && !state.equals(StateCode.EU);
   }
 
   /** The state that acts first in the nearest sentence before, but for those given. */

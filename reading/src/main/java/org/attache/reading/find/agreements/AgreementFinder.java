@@ -28,7 +28,6 @@ public final class AgreementFinder implements Finder<Agreement> {
   /** How far behind "will be signed" the day of the signing may stand, in tokens. */
   private static final int PLAN_REACH = 3;
 
-  private final String language;
   private final AgreementTerms terms;
   private final PartyReader parties;
   private final StageReader stages;
@@ -36,7 +35,6 @@ public final class AgreementFinder implements Finder<Agreement> {
 
   /** Reads the lexicons of a language (ISO 639-1). */
   public AgreementFinder(String language) {
-    this.language = language;
     terms = new AgreementTerms(language);
     parties = new PartyReader(language);
     stages = new StageReader(terms, new ModalityReader(language));
@@ -45,14 +43,14 @@ public final class AgreementFinder implements Finder<Agreement> {
 
   @Override
   public List<Agreement> find(Scene scene) {
-    Sides sides = new Sides(scene, language);
+    Sides sides = parties.sides(scene);
     AgreementList list = new AgreementList();
     for (Sentence sentence : scene.sentences()) {
       int i = Headlines.isOne(scene, sentence) ? sentence.size() : 0;
       while (i < sentence.size()) {
         Optional<AgreementTerms.Term> term = terms.termAt(sentence.tokens(), i);
         if (term.isPresent()) {
-          boolean many = sentence.token(term.get().end() - 1).tag().endsWith("S");
+          boolean many = term.get().isPlural(sentence);
           read(scene, sides, sentence, term.get()).forEach(found -> list.add(found, many));
         }
         i = term.map(AgreementTerms.Term::end).orElse(i + 1);
@@ -63,16 +61,18 @@ public final class AgreementFinder implements Finder<Agreement> {
 
   private List<Agreement> read(
       Scene scene, Sides sides, Sentence sentence, AgreementTerms.Term term) {
-    if (!sentence.token(term.first()).isNoun() || isPrivate(sentence)) {
+    if (!sentence.token(term.first()).isNoun()
+        || isPrivate(sentence)
+        || isInCompound(sentence, term)) {
       return List.of();
     }
     Optional<StageReader.Reading> stage = stages.read(sentence, term);
     if (term.isPaper() && stage.isEmpty()) {
       return List.of();
     }
-    Optional<String> kind = subjects.read(scene.report().report().text(), sides, sentence, term);
+    Optional<String> kind = subjects.read(scene, sides, sentence, term);
     PartyReader.Found around = parties.around(sides, sentence, term.head());
-    if (!around.isComplete() && !mayBeOfContext(sides, sentence, term, kind, around)) {
+    if (!around.isComplete() && !mayBeOfContext(sides, sentence, term, kind, stage, around)) {
       return List.of();
     }
     List<Set<StateCode>> groups =
@@ -91,7 +91,7 @@ public final class AgreementFinder implements Finder<Agreement> {
                     List.copyOf(group),
                     kind,
                     stage.map(StageReader.Reading::stage).orElse(AgreementStage.SIGNED),
-                    date(scene, sentence, term, stage),
+                    groups.size() > 1 ? Optional.empty() : date(scene, sentence, term, stage),
                     scene.evidence(sentence, sentence.token(term.first()).span())))
         .toList();
   }
@@ -102,8 +102,10 @@ public final class AgreementFinder implements Finder<Agreement> {
       Sentence sentence,
       AgreementTerms.Term term,
       Optional<String> kind,
+      Optional<StageReader.Reading> stage,
       PartyReader.Found around) {
-    return !(around.isClosed() && kind.isEmpty())
+    return stage.isPresent()
+        && !(around.isClosed() && kind.isEmpty())
         && !isInternal(sentence, term)
         && !isNamed(sides, sentence, term)
         && (kind.isPresent() || !isAnaphoric(sentence, term));
@@ -122,6 +124,15 @@ public final class AgreementFinder implements Finder<Agreement> {
     boolean plan = stage.filter(s -> s.stage() == AgreementStage.PROPOSED).isPresent();
     return when.filter(w -> !plan || (w.first() > cue && w.first() - cue <= PLAN_REACH))
         .map(WhenReader.When::date);
+  }
+
+  /** Only a modifier of another noun: "treaty obligations", "protocol officer". */
+  private static boolean isInCompound(Sentence sentence, AgreementTerms.Term term) {
+    if (term.end() >= sentence.size() || term.isPlural(sentence)) {
+      return false;
+    }
+    String next = sentence.token(term.end()).tag();
+    return next.equals("NN") || next.equals("NNS");
   }
 
   private boolean isPrivate(Sentence sentence) {
@@ -164,7 +175,7 @@ public final class AgreementFinder implements Finder<Agreement> {
   private Optional<List<Set<StateCode>>> eachOf(
       Sides sides, Sentence sentence, AgreementTerms.Term term) {
     boolean many =
-        sentence.token(term.end() - 1).tag().endsWith("S")
+        term.isPlural(sentence)
             && term.first() > 0
             && terms.isBilateral(sentence.token(term.first() - 1));
     if (!many) {
@@ -207,14 +218,14 @@ public final class AgreementFinder implements Finder<Agreement> {
         return subjects;
       }
     }
-    if (around.isClosed() || isByOthers(sentence, stage)) {
+    if (stage.isEmpty() || around.isClosed() || isByOthers(sentence, stage.get())) {
       return Set.of();
     }
     List<StateCode> here = List.copyOf(sides.states(sentence));
     if (here.size() == 2) {
       return new LinkedHashSet<>(here);
     }
-    if (stage.isEmpty() || here.size() > 2) {
+    if (here.size() > 2 || stage.get().stage() == AgreementStage.AGREED) {
       return Set.of();
     }
     Optional<Sides.Pair> pair =
@@ -223,9 +234,8 @@ public final class AgreementFinder implements Finder<Agreement> {
   }
 
   /** "signed by others": somebody who is no party here. */
-  private static boolean isByOthers(Sentence sentence, Optional<StageReader.Reading> stage) {
-    return stage.isPresent()
-        && stage.get().cue() + 1 < sentence.size()
-        && sentence.token(stage.get().cue() + 1).lower().equals("by");
+  private static boolean isByOthers(Sentence sentence, StageReader.Reading stage) {
+    return stage.cue() + 1 < sentence.size()
+        && sentence.token(stage.cue() + 1).lower().equals("by");
   }
 }

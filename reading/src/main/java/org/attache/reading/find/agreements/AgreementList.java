@@ -28,8 +28,18 @@ final class AgreementList {
     }
   }
 
+  /** All of them, without "four documents" of which the same sentence tells one by one. */
   List<Agreement> list() {
-    return List.copyOf(agreements);
+    return agreements.stream()
+        .filter(a -> agreements.stream().noneMatch(b -> tells(b, a)))
+        .toList();
+  }
+
+  private static boolean tells(Agreement one, Agreement ofAnother) {
+    return ofAnother.kind().isEmpty()
+        && one.kind().isPresent()
+        && one.parties().equals(ofAnother.parties())
+        && one.evidence().sentence().equals(ofAnother.evidence().sentence());
   }
 
   private boolean isSame(Agreement a, Agreement b) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.attache.model.AgreementStage;
+import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Phrases;
 import org.attache.reading.lexicon.Table;
@@ -106,6 +107,11 @@ final class AgreementTerms {
     /** The token that other words of the sentence relate to. */
     int head() {
       return first;
+    }
+
+    boolean isPlural(Sentence sentence) {
+      return sentence.token(first).tag().endsWith("S")
+          || sentence.token(end - 1).tag().endsWith("S");
     }
   }
 }

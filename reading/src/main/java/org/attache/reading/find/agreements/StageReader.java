@@ -110,7 +110,8 @@ final class StageReader {
   private Optional<Reading> staged(
       Sentence sentence, int cue, AgreementStage stage, AgreementTerms.Term term) {
     if (!sentence.token(cue).isVerb()) {
-      return Optional.of(new Reading(stage, cue));
+      boolean sure = !term.isPaper() || stage == AgreementStage.SIGNED;
+      return sure ? Optional.of(new Reading(stage, cue)) : Optional.empty();
     }
     Stance stance = modality.of(sentence, cue);
     Optional<Modality> when = stance.modality();
@@ -118,12 +119,25 @@ final class StageReader {
       return Optional.empty();
     }
     boolean done = stage == AgreementStage.SIGNED || stage == AgreementStage.AGREED;
-    AgreementStage planned = done ? AgreementStage.PROPOSED : stage;
+    if (term.isPaper() && !done) {
+      return Optional.empty();
+    }
     return switch (when.get()) {
-      case PLANNED -> Optional.of(new Reading(planned, cue));
-      case CANCELLED -> term.isPaper() ? Optional.empty() : Optional.of(new Reading(planned, cue));
+      case PLANNED ->
+          done ? Optional.of(new Reading(AgreementStage.PROPOSED, cue)) : planned(stage, cue);
+      case CANCELLED ->
+          done && !term.isPaper()
+              ? Optional.of(new Reading(AgreementStage.PROPOSED, cue))
+              : planned(stage, cue);
       case DENIED -> Optional.empty();
       default -> Optional.of(new Reading(stage, cue));
     };
+  }
+
+  /** A plan to put into force or to end says nothing of what is; a plan to negotiate does. */
+  private static Optional<Reading> planned(AgreementStage stage, int cue) {
+    return stage == AgreementStage.PROPOSED
+        ? Optional.of(new Reading(stage, cue))
+        : Optional.empty();
   }
 }

@@ -1,6 +1,8 @@
 package org.attache.reading.find.agreements;
 
 import java.util.Optional;
+import org.attache.model.Span;
+import org.attache.reading.find.Scene;
 import org.attache.reading.find.Sides;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
@@ -17,11 +19,12 @@ final class SubjectReader {
   }
 
   /** The words for the subject as the report has them; empty where there are none. */
-  Optional<String> read(String text, Sides sides, Sentence sentence, AgreementTerms.Term term) {
-    return after(text, sentence, term).or(() -> before(text, sides, sentence, term));
+  Optional<String> read(Scene scene, Sides sides, Sentence sentence, AgreementTerms.Term term) {
+    String text = scene.report().report().text();
+    return after(scene, sentence, term).or(() -> before(text, sides, sentence, term));
   }
 
-  private Optional<String> after(String text, Sentence sentence, AgreementTerms.Term term) {
+  private Optional<String> after(Scene scene, Sentence sentence, AgreementTerms.Term term) {
     int first = term.end();
     if (first >= sentence.size() || !terms.isAbout(sentence.token(first))) {
       return Optional.empty();
@@ -37,7 +40,13 @@ final class SubjectReader {
     while (end > first && isLoose(sentence.token(end - 1))) {
       end--;
     }
-    return end > first ? Optional.of(sentence.span(first, end).in(text)) : Optional.empty();
+    if (end == first) {
+      return Optional.empty();
+    }
+    Span words = sentence.span(first, end);
+    return scene.dates().stream().anyMatch(date -> date.span().overlaps(words))
+        ? Optional.empty()
+        : Optional.of(words.in(scene.report().report().text()));
   }
 
   private static boolean isInside(Token token) {

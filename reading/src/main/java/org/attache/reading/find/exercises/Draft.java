@@ -9,6 +9,7 @@ import org.attache.model.Exercise;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
+import org.attache.reading.find.Timing;
 
 /**
  * What one or more sentences say of one exercise.
@@ -77,6 +78,9 @@ record Draft(
     if (end.or(() -> start.filter(day -> said == Modality.COMPLETED))
         .filter(day -> isBefore(day, today.get()))
         .isPresent()) {
+      return Modality.COMPLETED;
+    }
+    if (end.isEmpty() && start.filter(day -> Timing.isLongBefore(day, today.get())).isPresent()) {
       return Modality.COMPLETED;
     }
     boolean running =

@@ -33,7 +33,6 @@ public final class ExerciseFinder implements Finder<Exercise> {
   /** How far the verb may stand that says whether it is yet to come, in tokens. */
   private static final int VERB = 10;
 
-  private final String language;
   private final ExerciseTerms terms;
   private final ExerciseName names;
   private final PartyReader parties;
@@ -41,7 +40,6 @@ public final class ExerciseFinder implements Finder<Exercise> {
 
   /** Reads the lexicons of a language (ISO 639-1). */
   public ExerciseFinder(String language) {
-    this.language = language;
     terms = new ExerciseTerms(language);
     names = new ExerciseName(terms);
     parties = new PartyReader(language);
@@ -50,7 +48,7 @@ public final class ExerciseFinder implements Finder<Exercise> {
 
   @Override
   public List<Exercise> find(Scene scene) {
-    Sides sides = new Sides(scene, language);
+    Sides sides = parties.sides(scene);
     Whereabouts whereabouts = new Whereabouts(scene);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : scene.sentences()) {

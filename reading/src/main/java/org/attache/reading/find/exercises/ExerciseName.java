@@ -11,7 +11,7 @@ import org.attache.reading.places.Countries;
  */
 final class ExerciseName {
   /** How far behind the noun the words that announce a name may stand, in tokens. */
-  private static final int REACH = 6;
+  private static final int REACH = 12;
 
   private static final int LONGEST = 6;
 
@@ -34,6 +34,9 @@ final class ExerciseName {
       Optional<Integer> name = terms.namingAt(sentence.tokens(), i);
       if (name.isPresent()) {
         return at(scene, sentence, name.get());
+      }
+      if (sentence.token(i).tag().equals("VBD") || sentence.token(i).tag().equals("VBZ")) {
+        break;
       }
     }
     return Optional.empty();

@@ -21,20 +21,18 @@ import org.attache.reading.language.Sentence;
  * says more than a state of things; of two changes the one the report speaks of more.
  */
 public final class RelationFinder implements Finder<RelationSignal> {
-  private final String language;
   private final SignalReader signals;
   private final PartyReader parties;
 
   /** Reads the lexicons of a language (ISO 639-1). */
   public RelationFinder(String language) {
-    this.language = language;
     signals = new SignalReader(language);
     parties = new PartyReader(language);
   }
 
   @Override
   public List<RelationSignal> find(Scene scene) {
-    Sides sides = new Sides(scene, language);
+    Sides sides = parties.sides(scene);
     Map<Sides.Pair, List<RelationSignal>> byPair = new LinkedHashMap<>();
     for (Sentence sentence : scene.sentences()) {
       if (!Headlines.isOne(scene, sentence)) {
