@@ -50,6 +50,7 @@ final class ColonCues {
     return head.name() == NameType.PERSON
         || nouns.kindOf(head).isPresent()
         || (source.end() == source.first() + 1
+            && head.name() != NameType.LOCATION
             && head.text().length() > 2
             && head.text().equals(head.text().toUpperCase(java.util.Locale.ROOT)));
   }

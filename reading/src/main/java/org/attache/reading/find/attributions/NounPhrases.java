@@ -170,7 +170,10 @@ final class NounPhrases {
       case "POS" -> !first;
       case "VBN", "VBG" ->
           (next.startsWith("NN") || next.startsWith("JJ")) && (!first || token.tag().equals("VBN"));
-      case "RB", "RBS", "RBR" -> next.startsWith("JJ") && !first && !tokens.get(i - 1).isNoun();
+      case "RB", "RBS", "RBR" ->
+          (next.startsWith("JJ") || next.equals("HYPH") || next.equals("VBN"))
+              && !first
+              && !tokens.get(i - 1).isNoun();
       case "CC" ->
           token.text().equals("&")
               || (!first && tokens.get(i - 1).tag().startsWith("JJ") && next.startsWith("JJ"));

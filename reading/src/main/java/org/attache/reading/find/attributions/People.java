@@ -32,7 +32,11 @@ final class People {
    * A name in the text, at tokens {@code first} to before {@code end}; with its title and
    * modifiers at {@code from} to before {@code to}.
    */
-  record Named(int first, int end, int from, int to, Person person) {}
+  record Named(int first, int end, int from, int to, Person person) {
+    Named of(Person other) {
+      return new Named(first, end, from, to, other);
+    }
+  }
 
   private final Map<Integer, List<Named>> byLine = new HashMap<>();
   private final Map<String, Person> bySurname = new LinkedHashMap<>();
@@ -48,7 +52,13 @@ final class People {
     for (Mention mention : cast.mentions()) {
       Person person = actors.get(mention.actor());
       if (person != null && mention.form() == MentionForm.NAME && mention.nameSpan().isPresent()) {
-        add(mention.sentence(), named(passage, mention, person));
+        Line line = passage.lines().get(mention.sentence());
+        Named named = named(line, mention, person);
+        if (person.state().isEmpty()) {
+          named = named.of(person.in(stateAround(line, named)));
+          actors.put(mention.actor(), named.person());
+        }
+        add(mention.sentence(), named);
       }
     }
     for (Line line : passage.lines()) {
@@ -56,10 +66,10 @@ final class People {
     }
   }
 
-  private static Named named(Passage passage, Mention mention, Person person) {
+  private static Named named(Line line, Mention mention, Person person) {
     int first = mention.firstToken();
     int end = mention.endToken();
-    for (Token token : passage.lines().get(mention.sentence()).tokens()) {
+    for (Token token : line.tokens()) {
       if (token.span().start() == mention.nameSpan().get().start()) {
         first = token.index();
       }
@@ -84,7 +94,10 @@ final class People {
 
   private void add(int line, Named named) {
     byLine.computeIfAbsent(line, l -> new ArrayList<>()).add(named);
-    bySurname.putIfAbsent(key(named.person().surname()), named.person());
+    bySurname.merge(
+        key(named.person().surname()),
+        named.person(),
+        (a, b) -> a.state().isEmpty() && b.state().isPresent() ? b : a);
   }
 
   /** Names that the name model marks and the cast does not have. */
@@ -134,6 +147,26 @@ final class People {
       }
     }
     return new Person(name, Optional.empty(), role, Optional.empty(), state, gender);
+  }
+
+  /** The state in the title before a name, or in an apposition before or after it. */
+  private Optional<StateCode> stateAround(Line line, Named named) {
+    int from = line.phrases().at(named.first()).map(NounPhrase::first).orElse(named.first());
+    Optional<StateCode> state = stateIn(line, Math.min(from, named.from()), named.first());
+    if (state.isEmpty() && line.lower(named.end()).equals(",")) {
+      state =
+          line.phrases()
+              .startingAt(named.end() + 1)
+              .map(line.phrases()::withTies)
+              .flatMap(p -> stateIn(line, p.first(), p.end()));
+    }
+    if (state.isEmpty() && line.lower(named.from() - 1).equals(",")) {
+      state =
+          line.phrases()
+              .chainEndingAt(named.from() - 1)
+              .flatMap(p -> stateIn(line, p.first(), p.end()));
+    }
+    return state;
   }
 
   Optional<StateCode> stateIn(Line line, int from, int to) {

@@ -18,6 +18,10 @@ record Person(
     Optional<StateCode> state,
     Gender gender) {
 
+  Person in(Optional<StateCode> otherState) {
+    return new Person(name, actor, role, organisation, otherState, gender);
+  }
+
   String surname() {
     return name.substring(name.lastIndexOf(' ') + 1);
   }

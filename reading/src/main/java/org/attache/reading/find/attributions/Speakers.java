@@ -50,7 +50,9 @@ final class Speakers {
       remember(passage.lines().get(readUpTo));
     }
     Source source = resolve(line, draft.source().get());
-    earlier.add(source);
+    if (nouns.canSpeak(line.token(draft.source().get().head()))) {
+      earlier.add(source);
+    }
     if (source.type() != SourceType.INSTITUTION && source.type() != SourceType.DOCUMENT) {
       lastSourceLine = line.sentence().index();
     }
@@ -178,7 +180,7 @@ final class Speakers {
         s ->
             (s.type() == SourceType.NAMED
                     || s.type() == SourceType.PRONOUN
-                    || s.type() == SourceType.UNNAMED && !plural(s))
+                    || (s.type() == SourceType.UNNAMED && s.role().isPresent() && !plural(s)))
                 && s.name().map(n -> genders.getOrDefault(n, gender) == gender).orElse(true));
   }
 
@@ -315,7 +317,8 @@ final class Speakers {
   }
 
   private Source byName(Line line, NounPhrase phrase, Token head) {
-    if (!head.isProperNoun()) {
+    boolean acronym = head.text().chars().filter(Character::isUpperCase).count() > 1;
+    if (!head.isProperNoun() && !acronym) {
       return plain(SourceType.UNNAMED, line, phrase);
     }
     Optional<StateCode> state = people.stateIn(line, phrase.first(), phrase.end());
@@ -324,7 +327,7 @@ final class Speakers {
             || head.name() == NameType.ORGANISATION
             || head.name() == NameType.LOCATION
             || line.lower(phrase.first()).equals("the")
-            || head.text().length() > 1 && head.text().equals(head.text().toUpperCase(Locale.ROOT));
+            || acronym;
     Optional<Person> known = people.bySurname(head.text());
     if (known.isPresent()) {
       return source(SourceType.NAMED, line, phrase, known.get());
