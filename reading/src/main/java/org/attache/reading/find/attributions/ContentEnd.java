@@ -9,6 +9,10 @@ final class ContentEnd {
   private static final Set<String> TURNS =
       Set.of("but", "and", "while", "although", "though", "yet", "whereas");
 
+  /** Words that begin a circumstance of the saying rather than a part of what is said. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("after", "while", "when", "although", "though", "during", "because", "amid");
+
   /** Farther on a new subject is no longer sought after a conjunction. */
   private static final int NEW_SUBJECT_WITHIN = 12;
 
@@ -19,23 +23,30 @@ final class ContentEnd {
   }
 
   /**
-   * The first token that no longer belongs to the content that starts at {@code start}.
+   * The first token that no longer belongs to the content.
    *
-   * @param direct whether the content begins with a quotation
+   * @param subordinate whether the cue stands in a clause that a comma ends: "After he wrote …, "
    */
-  int of(Line line, int start, boolean direct) {
+  int of(Line line, ContentStart.Start content, boolean subordinate) {
+    int start = content.token();
     int i = start;
-    if (direct && line.quoted(start)) {
+    if (content.frame() == Frame.QUOTE && line.quoted(start)) {
       i = line.afterQuotation(start);
       if (i >= line.size() || closesSentence(line, i)) {
         return i;
       }
     }
+    boolean narrow = content.frame() != Frame.CLAUSE && content.frame() != Frame.QUOTE;
     for (; i < line.size(); i++) {
       if (line.quoted(i)) {
         continue;
       }
-      if (endsHere(line, i, start)) {
+      boolean comma = line.tag(i).equals(",");
+      if (endsHere(line, i, start)
+          || line.lower(i).equals(";")
+          || (comma && subordinate)
+          || (comma && narrow && (line.tag(i + 1).startsWith("W") || line.lower(i + 1).equals("but")))
+          || (narrow && CIRCUMSTANCES.contains(line.lower(i)))) {
         return i;
       }
     }

@@ -40,7 +40,7 @@ final class NounCues {
     Optional<ContentStart.Start> start = start(line, from, cue.value());
     return start.flatMap(
         s ->
-            line.words(s.token(), end.of(line, s.token(), false))
+            line.words(s.token(), end.of(line, s, false))
                 .map(
                     span ->
                         new Draft(

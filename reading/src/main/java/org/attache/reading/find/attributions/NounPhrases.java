@@ -12,10 +12,9 @@ import org.attache.reading.lexicon.Table;
  * phrase ends at its head; what "of", "for" or an apposition adds is attached on demand.
  */
 final class NounPhrases {
-  private static final Set<String> TIME =
-      Table.of("en", "time-words").rows().stream()
-          .map(row -> row.get("word"))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> TIME = words("alone");
+  private static final Set<String> TIME_NOUNS = words("noun");
+  private static final Set<String> TIME_DETERMINERS = words("determiner");
 
   /** Prepositions that tie a phrase to the noun before it, as in "minister of defence". */
   private static final Set<String> TIES = Set.of("of", "for", "from", "at", "in", "with", "to");
@@ -26,6 +25,13 @@ final class NounPhrases {
   private NounPhrases(List<Token> tokens, NounPhrase[] at) {
     this.tokens = tokens;
     this.at = at;
+  }
+
+  private static Set<String> words(String kind) {
+    return Table.of("en", "time-words").rows().stream()
+        .filter(row -> row.get("kind").equals(kind))
+        .map(row -> row.get("word"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static NounPhrases of(List<Token> tokens) {
@@ -45,8 +51,16 @@ final class NounPhrases {
     return new NounPhrases(tokens, at);
   }
 
+  /** A word that tells a time by itself. */
   static boolean isTime(Token token) {
     return TIME.contains(token.lower());
+  }
+
+  /** "Tuesday", "this month", "last week". */
+  boolean isTime(NounPhrase phrase) {
+    return isTime(tokens.get(phrase.first())) && isTime(tokens.get(phrase.head()))
+        || TIME_DETERMINERS.contains(tokens.get(phrase.first()).lower())
+            && TIME_NOUNS.contains(tokens.get(phrase.head()).lower());
   }
 
   Optional<NounPhrase> at(int token) {
@@ -81,7 +95,7 @@ final class NounPhrases {
       }
       boolean ties = TIES.contains(next.lower()) || next.lower().equals("and");
       Optional<NounPhrase> tied = ties ? startingAt(end + 1) : Optional.empty();
-      if (tied.isEmpty() || isTime(tokens.get(tied.get().first()))) {
+      if (tied.isEmpty() || isTime(tied.get())) {
         break;
       }
       end = tied.get().end();
@@ -92,7 +106,7 @@ final class NounPhrases {
   /** The phrase that the phrases ending at {@code end} hang on: "[the minister] of [defence]". */
   Optional<NounPhrase> chainEndingAt(int end) {
     Optional<NounPhrase> last = endingAt(end);
-    if (last.isEmpty() || isTime(tokens.get(last.get().first()))) {
+    if (last.isEmpty() || isTime(last.get())) {
       return Optional.empty();
     }
     NounPhrase phrase = last.get();
@@ -116,7 +130,7 @@ final class NounPhrases {
     }
     return endingAt(end)
         .or(() -> endingAt(tie))
-        .filter(p -> !isTime(tokens.get(p.first())) && p.end() > p.first() && p.first() < tie);
+        .filter(p -> !isTime(p) && p.end() > p.first() && p.first() < tie);
   }
 
   private static Optional<NounPhrase> phraseAt(List<Token> tokens, int i) {
@@ -125,8 +139,10 @@ final class NounPhrases {
       return Optional.of(new NounPhrase(i, i + 1, i));
     }
     if (isTime(start)) {
-      boolean possessive = i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("POS");
-      if (!possessive) {
+      boolean modifies =
+          i + 1 < tokens.size()
+              && (tokens.get(i + 1).tag().equals("POS") || tokens.get(i + 1).tag().equals("NN"));
+      if (!modifies) {
         return Optional.of(new NounPhrase(i, i + 1, i));
       }
     }
@@ -159,7 +175,7 @@ final class NounPhrases {
   private static boolean belongs(List<Token> tokens, int start, int i) {
     Token token = tokens.get(i);
     boolean first = i == start;
-    if (!first && isTime(token)) {
+    if (!first && isTime(token) && tokens.get(i - 1).isNoun()) {
       return false;
     }
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).tag() : "";

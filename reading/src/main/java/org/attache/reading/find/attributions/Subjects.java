@@ -81,11 +81,12 @@ final class Subjects {
 
   /** "The ministry on Tuesday said", "the envoy Tuesday said". */
   private static Optional<NounPhrase> beforeTime(Line line, int t) {
-    if (!NounPhrases.isTime(line.token(t))) {
+    int first = line.phrases().at(t).filter(line.phrases()::isTime).map(NounPhrase::first).orElse(-1);
+    if (first < 0) {
       return Optional.empty();
     }
-    boolean preposition = line.lower(t - 1).equals("on") || line.lower(t - 1).equals("late");
-    return line.phrases().chainEndingAt(preposition ? t - 1 : t);
+    boolean preposition = line.lower(first - 1).equals("on") || line.tag(first - 1).equals("RB");
+    return line.phrases().chainEndingAt(preposition ? first - 1 : first);
   }
 
   /** "Jane Doe, the adviser who …, said": the phrase before the comma that opens the insertion. */
@@ -129,8 +130,9 @@ final class Subjects {
     if (line.phrases().endingAt(t + 1).isPresent() && group.first() == group.verb()) {
       return line.phrases().chainEndingAt(t + 1);
     }
-    return byParse(line, group.verb())
-        .or(() -> mainSubject(line).filter(p -> p.end() <= group.verb() || t < 2))
+    return mainSubject(line)
+        .filter(p -> p.end() <= group.verb() || t < 2)
+        .or(() -> byParse(line, group.verb()))
         .or(() -> firstSubject(line, group.verb()));
   }
 

@@ -12,7 +12,10 @@ import org.attache.reading.lexicon.Phrases;
 final class VerbCues {
   /** First and second persons outside a quotation are the outlet's own or its readers. */
   private static final Set<String> NO_SOURCE =
-      Set.of("i", "we", "you", "there", "what", "this", "that");
+      Set.of("i", "we", "you", "there", "what", "this", "that", "'s", "us");
+
+  private static final Set<String> SUBORDINATORS =
+      Set.of("after", "before", "although", "though", "while", "when", "if", "since", "because");
 
   private final CueLexicon cues;
   private final SourceNouns nouns;
@@ -42,8 +45,15 @@ final class VerbCues {
     return found;
   }
 
+  /** The last draft that stands in no other. */
   private static Optional<Draft> last(List<Draft> drafts) {
-    return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (drafts.stream().noneMatch(other -> other != draft && draft.isInside(other))) {
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the verb hangs on the cue before it: ", adding that", "and added that". */
@@ -53,7 +63,8 @@ final class VerbCues {
   }
 
   private Optional<Draft> draft(Line line, VerbGroup group, Optional<Draft> before) {
-    if (group.infinitive()) {
+    boolean asSaying = group.bare() && line.lower(group.first() - 1).equals("as");
+    if (group.infinitive() || asSaying) {
       return Optional.empty();
     }
     if (group.passive() || (group.bare() && line.tag(group.verb()).equals("VBN"))) {
@@ -152,6 +163,13 @@ final class VerbCues {
         .flatMap(start -> toTheRight(line, group, object.get(), start));
   }
 
+  /** Whether the source is the subject of a clause like "After he …", "While she …". */
+  private static boolean isSubordinate(Line line, NounPhrase source) {
+    int at = source.first() - 1;
+    return SUBORDINATORS.contains(line.lower(at))
+        && (at == 0 || at == 1 || line.tag(at - 1).equals(",") || line.tag(at - 1).equals("CC"));
+  }
+
   private static boolean maySpeak(Line line, NounPhrase source) {
     return line.tag(source.head()).startsWith("W")
         || !NO_SOURCE.contains(line.lower(source.head()));
@@ -172,7 +190,7 @@ final class VerbCues {
                       Frame.QUOTE,
                       false));
     }
-    int last = end.of(line, start.token(), start.frame() == Frame.QUOTE);
+    int last = end.of(line, start, isSubordinate(line, source));
     return line.words(start.token(), last)
         .map(
             span ->
@@ -196,7 +214,7 @@ final class VerbCues {
     List<Span> pieces = new ArrayList<>(List.of(content));
     if (right.filter(r -> r.frame() == Frame.QUOTE).isPresent()) {
       int from = right.get().token();
-      line.words(from, end.of(line, from, true)).ifPresent(pieces::add);
+      line.words(from, end.of(line, right.get(), false)).ifPresent(pieces::add);
     } else if (line.tag(after).equals(",") && resumes(line, after + 1, source)) {
       line.words(after + 1, line.size()).ifPresent(pieces::add);
     }
@@ -214,7 +232,12 @@ final class VerbCues {
   private static boolean resumes(Line line, int from, NounPhrase source) {
     String tag = line.tag(from);
     boolean verbLeft = LeftContent.hasVerb(line, source.first());
-    boolean goesOn = tag.equals("CC") || line.isFinite(from) || line.quoted(from);
+    boolean goesOn =
+        tag.equals("CC")
+            || tag.equals("TO")
+            || line.lower(from).equals("that")
+            || line.isFinite(from)
+            || line.quoted(from);
     return from < line.size() && !tag.startsWith("W") && (!verbLeft || goesOn);
   }
 
