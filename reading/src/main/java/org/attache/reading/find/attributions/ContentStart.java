@@ -105,6 +105,10 @@ final class ContentStart {
         if (startsInfinitive(line, k)) {
           return cue.in(Frame.OBJINF).map(d -> new Start(k, Frame.OBJINF, d));
         }
+        int after = pastRelative(line, k);
+        if (startsInfinitive(line, after)) {
+          return cue.in(Frame.OBJINF).map(d -> new Start(after, Frame.OBJINF, d));
+        }
         NounPhrase base = line.phrases().startingAt(j).get();
         if (startsInfinitive(line, base.end())) {
           return cue.in(Frame.OBJINF).map(d -> new Start(base.end(), Frame.OBJINF, d));
@@ -131,6 +135,19 @@ final class ContentStart {
       return cue.in(Frame.NP).map(d -> new Start(j, Frame.NP, d));
     }
     return Optional.empty();
+  }
+
+  /** The token after ", which …," if such a clause starts here; else the same. */
+  private static int pastRelative(Line line, int k) {
+    if (!line.tag(k).equals(",") || !line.tag(k + 1).startsWith("W")) {
+      return k;
+    }
+    for (int i = k + 2; i < Math.min(line.size(), k + FARTHEST); i++) {
+      if (line.tag(i).equals(",") && line.tag(i + 1).equals("TO")) {
+        return i + 1;
+      }
+    }
+    return k;
   }
 
   private static boolean hasComplement(Line line, int j) {
@@ -215,7 +232,9 @@ final class ContentStart {
     if (recipient || month || line.lower(j).equals("last") || line.lower(j).equals("this")) {
       Optional<NounPhrase> phrase = line.phrases().startingAt(j);
       if (phrase.isPresent() && cue.with(line.lower(phrase.get().end())).isPresent()) {
-        return phrase.get().end();
+        int tied = line.phrases().withTies(phrase.get()).end();
+        boolean clauseAfter = line.lower(tied).equals("that") || line.quotationOpensAt(tied);
+        return clauseAfter ? tied : phrase.get().end();
       }
       if (phrase.isPresent()) {
         return line.phrases().withTies(phrase.get()).end();

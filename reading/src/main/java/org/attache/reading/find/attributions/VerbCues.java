@@ -236,9 +236,16 @@ final class VerbCues {
         tag.equals("CC")
             || tag.equals("TO")
             || line.lower(from).equals("that")
+            || isUnfinished(line, source.first() - 1)
             || line.isFinite(from)
             || line.quoted(from);
     return from < line.size() && !tag.startsWith("W") && (!verbLeft || goesOn);
+  }
+
+  /** Whether what ends before this comma lacks its end: "It was, …". */
+  private static boolean isUnfinished(Line line, int comma) {
+    String tag = line.tag(comma - 1);
+    return line.isFinite(comma - 1) || tag.equals("IN") || tag.equals("TO");
   }
 
   /** ", says a source" after its content. */
