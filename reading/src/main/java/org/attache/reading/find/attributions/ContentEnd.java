@@ -45,7 +45,9 @@ final class ContentEnd {
       if (endsHere(line, i, start)
           || line.lower(i).equals(";")
           || (comma && subordinate)
-          || (comma && narrow && (line.tag(i + 1).startsWith("W") || line.lower(i + 1).equals("but")))
+          || (comma
+              && narrow
+              && (line.tag(i + 1).startsWith("W") || line.lower(i + 1).equals("but")))
           || (narrow && CIRCUMSTANCES.contains(line.lower(i)))) {
         return i;
       }

@@ -185,7 +185,8 @@ final class NounPhrases {
       case "DT", "PRP$" -> first || tokens.get(i - 1).tag().equals("PDT");
       case "POS" -> !first;
       case "VBN", "VBG" ->
-          (next.startsWith("NN") || next.startsWith("JJ")) && (first ? token.tag().equals("VBN") : !tokens.get(i - 1).isNoun());
+          (next.startsWith("NN") || next.startsWith("JJ"))
+              && (first ? token.tag().equals("VBN") : !tokens.get(i - 1).isNoun());
       case "RB", "RBS", "RBR" ->
           (next.startsWith("JJ") || next.equals("HYPH") || next.equals("VBN"))
               && !first

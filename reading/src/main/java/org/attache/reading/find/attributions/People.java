@@ -29,8 +29,8 @@ final class People {
   private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord");
 
   /**
-   * A name in the text, at tokens {@code first} to before {@code end}; with its title and
-   * modifiers at {@code from} to before {@code to}.
+   * A name in the text, at tokens {@code first} to before {@code end}; with its title and modifiers
+   * at {@code from} to before {@code to}.
    */
   record Named(int first, int end, int from, int to, Person person) {
     Named of(Person other) {

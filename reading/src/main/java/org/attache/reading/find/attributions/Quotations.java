@@ -60,7 +60,14 @@ final class Quotations {
         }
       } else if (mark.turn() == Turn.OPEN && mark.start() > open.get().end()) {
         if (text.startsWith(", ", Math.max(0, mark.start() - 2)) && closersAhead < nested + 1) {
-          add(found, open.get().start(), open.get().end(), mark.start(), mark.end(), paragraph, true);
+          add(
+              found,
+              open.get().start(),
+              open.get().end(),
+              mark.start(),
+              mark.end(),
+              paragraph,
+              true);
           free = mark.end();
           open = Optional.empty();
         } else if (closersAhead > nested + 1) {

@@ -81,7 +81,8 @@ final class Subjects {
 
   /** "The ministry on Tuesday said", "the envoy Tuesday said". */
   private static Optional<NounPhrase> beforeTime(Line line, int t) {
-    int first = line.phrases().at(t).filter(line.phrases()::isTime).map(NounPhrase::first).orElse(-1);
+    int first =
+        line.phrases().at(t).filter(line.phrases()::isTime).map(NounPhrase::first).orElse(-1);
     if (first < 0) {
       return Optional.empty();
     }
@@ -223,7 +224,9 @@ final class Subjects {
     Dependencies parse = line.sentence().parse();
     boolean together =
         parse.is(phrase.head(), "conj") && parse.head(phrase.head()) == first.get().head();
-    return together ? new NounPhrase(first.get().first(), phrase.end(), first.get().head()) : phrase;
+    return together
+        ? new NounPhrase(first.get().first(), phrase.end(), first.get().head())
+        : phrase;
   }
 
   /** "The press secretary, Jane Doe, said": the name in the apposition is part of the source. */

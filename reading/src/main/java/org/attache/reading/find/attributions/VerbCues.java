@@ -120,7 +120,9 @@ final class VerbCues {
         && !line.tag(group.end() + 1).startsWith("VB")
         && hasVerbAfter(line, group.end())) {
       right =
-          group.cue().in(Frame.CLAUSE)
+          group
+              .cue()
+              .in(Frame.CLAUSE)
               .map(d -> new ContentStart.Start(group.end() + 1, Frame.CLAUSE, d));
     }
     if (as && edge == 0) {
@@ -145,7 +147,9 @@ final class VerbCues {
   /** A thing that underscores or highlights something says nothing: that takes people or papers. */
   private boolean isAbout(Line line, NounPhrase source, ContentStart.Start right) {
     boolean loose = right.frame() == Frame.NP || right.frame() == Frame.PREPOSITION;
-    return !loose || right.does() != AttributionKind.SAID || nouns.canSpeak(line.token(source.head()));
+    return !loose
+        || right.does() != AttributionKind.SAID
+        || nouns.canSpeak(line.token(source.head()));
   }
 
   /** "The paper quoted the envoy as saying …": the object is the source. */

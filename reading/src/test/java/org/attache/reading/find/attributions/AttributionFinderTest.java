@@ -186,18 +186,22 @@ class AttributionFinderTest {
   @Test
   void second_hand_speech_stands_within_the_first() {
     read("The president said the camp was safe, a military bulletin reported.");
-    Attribution inner = found.stream().filter(a -> source(a).equals("The president")).findFirst().orElseThrow();
-    Attribution outer = found.stream().filter(a -> source(a).contains("bulletin")).findFirst().orElseThrow();
+    Attribution inner =
+        found.stream().filter(a -> source(a).equals("The president")).findFirst().orElseThrow();
+    Attribution outer =
+        found.stream().filter(a -> source(a).contains("bulletin")).findFirst().orElseThrow();
     assertThat(inner.isWithin(outer)).isTrue();
   }
 
   @Test
   void nouns_attribute_to_their_possessor() {
     read("The court did not believe the general's claim that the prisoners had fled.");
-    assertThat(found).anySatisfy(a -> {
-      assertThat(source(a)).isEqualTo("the general");
-      assertThat(a.content().get(0).in(text)).isEqualTo("that the prisoners had fled");
-    });
+    assertThat(found)
+        .anySatisfy(
+            a -> {
+              assertThat(source(a)).isEqualTo("the general");
+              assertThat(a.content().get(0).in(text)).isEqualTo("that the prisoners had fled");
+            });
   }
 
   @Test
