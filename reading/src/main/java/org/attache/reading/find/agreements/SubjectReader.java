@@ -25,7 +25,7 @@ final class SubjectReader {
   }
 
   private Optional<String> after(Scene scene, Sentence sentence, AgreementTerms.Term term) {
-    int first = term.end();
+    int first = behindParties(sentence, term.end());
     if (first >= sentence.size() || !terms.isAbout(sentence.token(first))) {
       return Optional.empty();
     }
@@ -47,6 +47,25 @@ final class SubjectReader {
     return scene.dates().stream().anyMatch(date -> date.span().overlaps(words))
         ? Optional.empty()
         : Optional.of(words.in(scene.report().report().text()));
+  }
+
+  /** "an agreement with Nepal and Laos on …": where the words after the parties start. */
+  private static int behindParties(Sentence sentence, int first) {
+    boolean parties =
+        first < sentence.size()
+            && (sentence.token(first).lower().equals("with")
+                || sentence.token(first).lower().equals("between"));
+    int i = first;
+    while (parties && i + 1 < sentence.size() && i < first + LONGEST) {
+      i++;
+      if (sentence.token(i).tag().equals("IN")) {
+        return i;
+      }
+      if (sentence.token(i).isVerb()) {
+        break;
+      }
+    }
+    return first;
   }
 
   private static boolean isInside(Token token) {
