@@ -83,7 +83,9 @@ public final class Parties {
       for (Token token : sentence.tokens()) {
         if (PEERS.contains(token.lemma())) {
           Clauses.possessor(sentence, token.index())
-              .flatMap(owner -> scene.mentions(sentence).stream().filter(m -> m.head() == owner).findFirst())
+              .flatMap(
+                  owner ->
+                      scene.mentions(sentence).stream().filter(m -> m.head() == owner).findFirst())
               .ifPresent(m -> peers.add(m.actor()));
         }
       }

@@ -32,7 +32,18 @@ public final class Whereabouts {
 
   /** Words that may follow a place and do not belong to it: "in Brussels next Monday". */
   private static final Set<String> TIMES =
-      Set.of("next", "last", "late", "later", "early", "earlier", "tomorrow", "today", "yesterday", "tonight", "this");
+      Set.of(
+          "next",
+          "last",
+          "late",
+          "later",
+          "early",
+          "earlier",
+          "tomorrow",
+          "today",
+          "yesterday",
+          "tonight",
+          "this");
 
   /** How many tokens a dateline may have. */
   private static final int LONGEST_DATELINE = 14;
@@ -202,9 +213,7 @@ public final class Whereabouts {
               && mention.end() < sentence.size()
               && sentence.token(mention.end()).lower().equals("capital");
       Optional<String> town =
-          capital
-              ? countries.country(mention.state()).flatMap(Country::capital)
-              : Optional.empty();
+          capital ? countries.country(mention.state()).flatMap(Country::capital) : Optional.empty();
       if (town.isPresent()) {
         found.add(new Spot(mention.first(), mention.end() + 1, mention.state(), town));
       }

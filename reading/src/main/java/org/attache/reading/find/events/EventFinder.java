@@ -60,8 +60,7 @@ public final class EventFinder implements Finder<CodedEvent> {
     for (Coding coding : new Interpreter(lexicon, clauses).events()) {
       List<Dyads.Dyad> pairs = dyads.of(coding);
       boolean political =
-          subject == Guard.Subject.POLITICS
-              || pairs.stream().anyMatch(dyad -> dyad.isPolitical());
+          subject == Guard.Subject.POLITICS || pairs.stream().anyMatch(dyad -> dyad.isPolitical());
       if (!pairs.isEmpty() && political) {
         return pairs.stream().map(dyad -> event(scene, sentence, coding, dyad)).toList();
       }

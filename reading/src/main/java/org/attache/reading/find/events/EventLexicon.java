@@ -28,8 +28,9 @@ final class EventLexicon {
     for (Table.Row row : Table.of(language, "events-nouns").rows()) {
       Optional<Code> code = row.find("type").map(type -> code(PloverType.valueOf(type), row));
       for (String noun : row.list("nouns")) {
-        builder.add(noun, new EventNoun(
-                noun, row.list("class"), code, row.list("target"), row.list("source")));
+        builder.add(
+            noun,
+            new EventNoun(noun, row.list("class"), code, row.list("target"), row.list("source")));
       }
     }
     nouns = builder.build();

@@ -7,7 +7,10 @@ import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Phrases;
 import org.attache.reading.lexicon.Table;
 
-/** The words for those who act: roles of {@code events-actors.tsv}, names of {@code events-names.tsv}. */
+/**
+ * The words for those who act: roles of {@code events-actors.tsv}, names of {@code
+ * events-names.tsv}.
+ */
 final class PartyWords {
   private final Phrases<Party.Role> roles;
   private final Phrases<StateCode> leaders;

@@ -95,8 +95,7 @@ final class Repairs {
     }
     int above = heads[verb];
     OptionalInt object = tree.child(above, "obj");
-    boolean between =
-        object.isPresent() && above < object.getAsInt() && object.getAsInt() < verb;
+    boolean between = object.isPresent() && above < object.getAsInt() && object.getAsInt() < verb;
     if (between && startsClause(object.getAsInt() + 1, verb)) {
       heads[object.getAsInt()] = verb;
       labels[object.getAsInt()] = "nsubj";

@@ -41,6 +41,18 @@ record Clue(
   /** This clue, but only as news of a journey that others tell of. */
   Clue attached() {
     return new Clue(
-        sentence, trigger, Optional.empty(), Optional.empty(), travellers, destination, start, end, status, firm, hosts, topics, weight);
+        sentence,
+        trigger,
+        Optional.empty(),
+        Optional.empty(),
+        travellers,
+        destination,
+        start,
+        end,
+        status,
+        firm,
+        hosts,
+        topics,
+        weight);
   }
 }

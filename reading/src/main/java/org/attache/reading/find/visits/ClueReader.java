@@ -128,7 +128,9 @@ final class ClueReader {
             : Optional.empty();
     List<Mention> going =
         sender.isPresent()
-            ? subject.stream().filter(m -> parties.isOfficial(m) || parties.isUnknownPerson(m)).toList()
+            ? subject.stream()
+                .filter(m -> parties.isOfficial(m) || parties.isUnknownPerson(m))
+                .toList()
             : travellers.travellers(subject);
     if (word.means() == Means.SEND || word.means() == Means.CARRY && going.isEmpty()) {
       if (word.means() == Means.SEND) {
@@ -242,9 +244,7 @@ final class ClueReader {
     } else if (said.get() == Modality.ONGOING || said.get() == Modality.COMPLETED) {
       places = destinations.here(sentence);
     }
-    return places.isEmpty()
-        ? List.of()
-        : clues(sentence, word, going, Optional.empty(), places, 1);
+    return places.isEmpty() ? List.of() : clues(sentence, word, going, Optional.empty(), places, 1);
   }
 
   /** "Chad postponed the visit of X": the host, where a state called it off. */

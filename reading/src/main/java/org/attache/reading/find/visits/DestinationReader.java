@@ -76,7 +76,9 @@ final class DestinationReader {
         whereabouts.in(sentence).stream()
             .filter(s -> s.end() <= before && !whereabouts.isDateline(sentence, s))
             .toList();
-    return named.isEmpty() ? List.of() : List.of(destination(named.subList(named.size() - 1, named.size())));
+    return named.isEmpty()
+        ? List.of()
+        : List.of(destination(named.subList(named.size() - 1, named.size())));
   }
 
   /** The dateline's place, for "here". */
@@ -117,8 +119,7 @@ final class DestinationReader {
    * A name that only describes the next noun is no place gone to, but for seats of organisations.
    */
   private boolean isVisited(Sentence sentence, Spot spot) {
-    boolean owner =
-        spot.end() < sentence.size() && sentence.token(spot.end()).tag().equals("POS");
+    boolean owner = spot.end() < sentence.size() && sentence.token(spot.end()).tag().equals("POS");
     if (owner && spot.state().isOrganisation()) {
       return false;
     }

@@ -1,7 +1,6 @@
 package org.attache.reading.find.visits;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +12,11 @@ import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
 import org.attache.reading.find.Encounter;
 import org.attache.reading.find.Encounter.Guest;
+import org.attache.reading.find.EncounterSides;
 import org.attache.reading.find.Geopolitics;
 import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.Parties;
 import org.attache.reading.find.Scene;
-import org.attache.reading.find.EncounterSides;
 import org.attache.reading.find.Spot;
 import org.attache.reading.find.Stance;
 import org.attache.reading.find.Stance.Tense;
@@ -102,8 +101,7 @@ final class EncounterClues {
     return found;
   }
 
-  private Modality status(
-      Sentence sentence, Encounter encounter, Stance stance, Modality said) {
+  private Modality status(Sentence sentence, Encounter encounter, Stance stance, Modality said) {
     Optional<PartialDate> date =
         whens.near(sentence, encounter.trigger()).map(WhenReader.When::date);
     Optional<PartialDate> published = scene.report().report().publicationDate();
@@ -125,8 +123,7 @@ final class EncounterClues {
             .toList();
     boolean one =
         guests.stream()
-            .anyMatch(
-                m -> scene.actor(m).kind() == ActorKind.PERSON && !scene.actor(m).plural());
+            .anyMatch(m -> scene.actor(m).kind() == ActorKind.PERSON && !scene.actor(m).plural());
     return placed || one ? guests : List.of();
   }
 
@@ -157,12 +154,14 @@ final class EncounterClues {
   private Optional<Destination> dateline(
       Encounter encounter, Stance stance, Map<StateCode, List<Mention>> parts) {
     boolean between =
-        encounter.met().isEmpty()
-            && encounter.sentence().token(encounter.trigger()).isNoun();
+        encounter.met().isEmpty() && encounter.sentence().token(encounter.trigger()).isNoun();
     boolean now =
         stance.tense() == Tense.PRESENT
             || stance.tense() == Tense.FUTURE
-            || stance.modality().filter(m -> m == Modality.COMPLETED || m == Modality.ONGOING).isEmpty();
+            || stance
+                .modality()
+                .filter(m -> m == Modality.COMPLETED || m == Modality.ONGOING)
+                .isEmpty();
     return between || now
         ? Optional.empty()
         : whereabouts
@@ -172,7 +171,9 @@ final class EncounterClues {
             .filter(d -> parts.containsKey(d.state()));
   }
 
-  /** Talks with an organisation in the town of its seat are held with it, not with the town's state. */
+  /**
+   * Talks with an organisation in the town of its seat are held with it, not with the town's state.
+   */
   private static Destination seat(Destination place, Set<StateCode> parts) {
     for (StateCode organisation : parts) {
       boolean seat =

@@ -53,7 +53,8 @@ record Schedule(
     boolean firm = !unfulfilled && (cued || stance.tense() == Tense.FUTURE);
     boolean over = word.means() == Means.OVER;
     if (word.means() == Means.EXPECT) {
-      status = status == Modality.COMPLETED || status == Modality.ONGOING ? Modality.PLANNED : status;
+      status =
+          status == Modality.COMPLETED || status == Modality.ONGOING ? Modality.PLANNED : status;
       firm = true;
     } else if (status == Modality.COMPLETED && word.means() == Means.ARRIVE) {
       status = Modality.ONGOING;
@@ -75,7 +76,8 @@ record Schedule(
       return Optional.of(new Schedule(status, firm, Optional.empty(), date));
     }
     boolean happened = stance.tense() == Tense.PAST || stance.tense() == Tense.PERFECT;
-    boolean later = date.isPresent() && published.isPresent() && Timing.isAfter(date.get(), published.get());
+    boolean later =
+        date.isPresent() && published.isPresent() && Timing.isAfter(date.get(), published.get());
     Modality adjusted =
         word.verbal() && happened && later ? status : Timing.adjust(status, date, published);
     return Optional.of(

@@ -75,7 +75,8 @@ final class TravelWords {
         .map(
             m ->
                 m.value().stream()
-                    .map(e -> new Word(verbal ? i : m.end() - 1, m.end(), e.to(), e.means(), verbal))
+                    .map(
+                        e -> new Word(verbal ? i : m.end() - 1, m.end(), e.to(), e.means(), verbal))
                     .toList())
         .orElse(List.of());
   }

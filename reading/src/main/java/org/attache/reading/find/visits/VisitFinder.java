@@ -15,12 +15,12 @@ import org.attache.model.Visit;
 import org.attache.model.VisitLevel;
 import org.attache.reading.find.Encounter;
 import org.attache.reading.find.EncounterReader;
+import org.attache.reading.find.EncounterSides;
 import org.attache.reading.find.Finder;
 import org.attache.reading.find.Headlines;
 import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.Parties;
 import org.attache.reading.find.Scene;
-import org.attache.reading.find.EncounterSides;
 import org.attache.reading.find.Spot;
 import org.attache.reading.find.TopicReader;
 import org.attache.reading.find.Whereabouts;
@@ -57,8 +57,10 @@ public final class VisitFinder implements Finder<Visit> {
     Parties parties = new Parties(scene);
     Whereabouts whereabouts = new Whereabouts(scene);
     EncounterSides sides = new EncounterSides(scene, parties, whereabouts);
-    ClueReader clues = new ClueReader(scene, parties, whereabouts, sides, words, modality, topics, joins);
-    EncounterClues implied = new EncounterClues(scene, parties, sides, whereabouts, modality, topics);
+    ClueReader clues =
+        new ClueReader(scene, parties, whereabouts, sides, words, modality, topics, joins);
+    EncounterClues implied =
+        new EncounterClues(scene, parties, sides, whereabouts, modality, topics);
     Journeys journeys = new Journeys(scene);
     List<Encounter> met = new ArrayList<>();
     List<Clue> weak = new ArrayList<>();

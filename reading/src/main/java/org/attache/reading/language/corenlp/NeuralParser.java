@@ -5,7 +5,7 @@ import org.attache.reading.language.Dependencies;
 import org.attache.reading.language.DependencyParser;
 import org.attache.reading.language.Token;
 
-/** Hands sentences to parsers, one for each thread that is parsing. */
+/** Hands sentences to parsers, one for each thread that is parsing, and mends their parses. */
 final class NeuralParser implements DependencyParser {
   private final Pool<FastParser> parsers;
 
@@ -27,6 +27,7 @@ final class NeuralParser implements DependencyParser {
     FastParser parser = parsers.take();
     parser.parse(words, tags, heads, labels);
     parsers.giveBack(parser);
+    ParseRepair.mend(words, tags, heads, labels);
     return new Dependencies(heads, labels);
   }
 
