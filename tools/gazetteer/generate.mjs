@@ -112,7 +112,7 @@ const centre = s => [
 // "Zamfara State" is called Zamfara, "Province of Pangasinan" Pangasinan; "Eastern Province" stays.
 const BEFORE = /^(?:Province of|Provincia del?|Departamento del?|Department of|Distrito de|District of|Partido del?|Kabupaten|Powiat|Okres|Obshtina|Amphoe|Governorate of|Wilaya de) (.+)$/;
 const AFTER = /^(.+) (?:Province|Region|Department|District|Oblast|State|Governorate|Krai|Prefecture|Shi|İlçesi|Rayon|Raion)$/;
-const DIRECTIONS = /^(?:(?:north|south|east|west|central|capital|lower|upper|middle|inner|coast|coastal|metro|national|federal|new|old|great|greater|highlands?|islands?|lake|river|delta|plateau|border)(?:ern)?|[\W\d])/i;
+const DIRECTIONS = /^(?:(?:north|south|east|west|central|capital|lower|upper|middle|inner|coast|coastal|metro|national|federal|new|old|great|greater|highlands?|islands?|lake|river|delta|plateau|border|free|hail)(?:ern)?|[\W\d])/i;
 function bare(name) {
   const match = BEFORE.exec(name) || AFTER.exec(name);
   return match && match[1].length > 3 && !DIRECTIONS.test(match[1]) ? match[1] : null;

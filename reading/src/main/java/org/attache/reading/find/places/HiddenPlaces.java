@@ -55,10 +55,11 @@ final class HiddenPlaces {
     return isNameOfOther(tokens, end, run.end()) ? i : end;
   }
 
-  /** "Human Rights League of France". */
+  /** "Human Rights League of France", but not "Bank of England". */
   private boolean endsOrganisation(List<Token> tokens, int i, int runEnd, int state) {
     boolean belongs = tokens.get(i - 1).lower().equals("of");
-    return state == runEnd || (belongs && names.isPlace(tokens, new Range(i, runEnd)));
+    boolean bank = belongs && i > 1 && words.is("not-a-place-after", tokens.get(i - 2).lower());
+    return !bank && (state == runEnd || (belongs && names.isPlace(tokens, new Range(i, runEnd))));
   }
 
   /** "Kigali" in "Kigali City Council", however small the town. */

@@ -111,10 +111,10 @@ final class NameLookup {
   }
 
   private boolean isEmptyWord(Range range, String name) {
-    return range.length() == 1
-        && (name.length() < 3
-            || words.is("direction", lower(name))
-            || words.is("no-place", lower(name)));
+    String lower = lower(name);
+    return words.is("never", lower)
+        || (range.length() == 1
+            && (name.length() < 3 || words.is("direction", lower) || words.is("no-place", lower)));
   }
 
   /** The words as they stand, a blank between them where there is any space. */

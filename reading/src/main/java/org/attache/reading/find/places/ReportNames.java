@@ -12,10 +12,12 @@ import org.attache.reading.language.Token;
  * What the name model says of a report as a whole: its places by name, and the words of persons.
  */
 final class ReportNames {
+  private final PlaceWords words;
   private final Set<String> places = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
 
-  ReportNames(AnnotatedReport report, NameLookup lookup, LocationRepair repair) {
+  ReportNames(AnnotatedReport report, PlaceWords words, NameLookup lookup, LocationRepair repair) {
+    this.words = words;
     for (Sentence sentence : report.sentences()) {
       addPersons(sentence.tokens());
     }
@@ -39,14 +41,23 @@ final class ReportNames {
     while (i < tokens.size()) {
       Range run = Range.run(tokens, i);
       if (Range.is(tokens, i, NameType.LOCATION)) {
-        for (Range range : repair.names(tokens, run)) {
-          String name = NameLookup.lower(NameLookup.text(tokens, range));
-          if (lookup.isKnown(tokens, range) && !persons.contains(name)) {
-            places.add(name);
-          }
-        }
+        repair.names(tokens, run).forEach(range -> addPlace(tokens, range, lookup));
+      } else if (Range.is(tokens, i, NameType.PERSON) && isInPlace(tokens, i)) {
+        addPlace(tokens, run, lookup);
       }
       i = run.end();
+    }
+  }
+
+  /** "in Geraldine" says what the name model did not see. */
+  private boolean isInPlace(List<Token> tokens, int i) {
+    return i > 0 && words.is("sure-sign", tokens.get(i - 1).lower());
+  }
+
+  private void addPlace(List<Token> tokens, Range range, NameLookup lookup) {
+    String name = NameLookup.lower(NameLookup.text(tokens, range));
+    if (lookup.isKnown(tokens, range) && !persons.contains(name)) {
+      places.add(name);
     }
   }
 

@@ -27,7 +27,7 @@ final class Spotter {
     this.words = words;
     this.lookup = lookup;
     this.repair = new LocationRepair(lookup, words);
-    this.names = new ReportNames(report, lookup, repair);
+    this.names = new ReportNames(report, words, lookup, repair);
     this.hidden = new HiddenPlaces(words, lookup, names);
   }
 
@@ -77,8 +77,23 @@ final class Spotter {
     if (stateEnd == i && state.filter(Spotter::isNoPlace).isPresent()) {
       return List.of();
     }
-    int end = hidden.endAt(tokens, i, stateEnd);
+    int end = Math.max(datelineEnd(tokens, i), hidden.endAt(tokens, i, stateEnd));
     return end > i ? List.of(new Range(i, end)) : List.of();
+  }
+
+  /** "KIGALI (AFP)" and "SOUTH BEND —" open a report whatever the name model says. */
+  private int datelineEnd(List<Token> tokens, int i) {
+    int end = i;
+    while (i == 0 && end < tokens.size() && isShouted(tokens.get(end))) {
+      end++;
+    }
+    boolean opens =
+        end > i && end < tokens.size() && words.is("dateline-end", tokens.get(end).text());
+    return opens && lookup.isKnown(tokens, new Range(i, end)) ? end : i;
+  }
+
+  private static boolean isShouted(Token token) {
+    return token.text().length() > 2 && token.text().chars().allMatch(Character::isUpperCase);
   }
 
   /** "US" in "US$ 15" and "$US 15". */

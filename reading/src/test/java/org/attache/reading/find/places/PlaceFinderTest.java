@@ -111,6 +111,17 @@ class PlaceFinderTest {
   }
 
   @Test
+  void a_dateline_is_a_place_even_if_the_name_model_missed_it() {
+    assertThat(places("BUJUMBURA ( Reuters ) - Ministers met .")).containsExactly("BUJUMBURA BDI");
+    assertThat(places("OFFICIALS ( and others ) met .")).isEmpty();
+  }
+
+  @Test
+  void money_is_no_place() {
+    assertThat(places("The fund holds US $ 15 million .")).isEmpty();
+  }
+
+  @Test
   void words_that_name_no_place_are_left_out() {
     assertThat(places("The Islamic/L State/L of/L Iraq/L fought in the Province/L .")).isEmpty();
   }
