@@ -34,8 +34,13 @@ final class Dyads {
     List<StateCode> sources = source.map(Party::states).orElse(List.of());
     Optional<Party> target = first(coding.targets());
     List<StateCode> targets = new ArrayList<>(target.map(Party::states).orElse(List.of()));
-    boolean among = target.isEmpty() || target.get().isSetting() || sources.containsAll(targets);
-    if (isReciprocal(coding) && sources.size() > 1 && among) {
+    boolean among =
+        target.isEmpty()
+            || target.get().isSetting()
+            || !target.get().isActor()
+            || sources.containsAll(targets);
+    boolean alone = targets.isEmpty() && sources.containsAll(parties.all());
+    if (sources.size() > 1 && (isReciprocal(coding) && among || alone)) {
       return pairs(sources, source);
     }
     if (isReciprocal(coding) && sources.isEmpty() && targets.size() > 1) {
@@ -83,6 +88,9 @@ final class Dyads {
         continue;
       }
       Party party = parties.at(token);
+      if (party.is(Party.Role.NEVER)) {
+        continue;
+      }
       if (!party.states().isEmpty()) {
         return Optional.of(party);
       }

@@ -16,6 +16,7 @@ import org.attache.reading.find.Finder;
 import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.Scene;
 import org.attache.reading.language.Sentence;
+import org.attache.reading.places.Countries;
 
 /** Finds PLOVER events, at most one to a sentence and each dyad and type once in a report. */
 public final class EventFinder implements Finder<CodedEvent> {
@@ -51,7 +52,9 @@ public final class EventFinder implements Finder<CodedEvent> {
 
   private List<CodedEvent> in(Scene scene, Sentence sentence) {
     Guard.Subject subject = guard.of(sentence.tokens());
-    if (subject == Guard.Subject.OTHER || !lexicon.mayTrigger(sentence.tokens())) {
+    if (subject == Guard.Subject.OTHER
+        || !hasState(scene, sentence)
+        || !lexicon.mayTrigger(sentence.tokens())) {
       return List.of();
     }
     Clauses clauses = new Clauses(sentence);
@@ -66,6 +69,14 @@ public final class EventFinder implements Finder<CodedEvent> {
       }
     }
     return List.of();
+  }
+
+  /** Whether anything in the sentence tells of a state; costs no parse. */
+  private boolean hasState(Scene scene, Sentence sentence) {
+    return scene.mentions(sentence).stream().anyMatch(m -> scene.actor(m).state().isPresent())
+        || !Countries.standard().in(sentence.tokens()).isEmpty()
+        || scene.placesIn(sentence.span()).stream().anyMatch(p -> p.state().isPresent())
+        || !words.leaders(sentence.tokens()).isEmpty();
   }
 
   private CodedEvent event(Scene scene, Sentence sentence, Coding coding, Dyads.Dyad dyad) {

@@ -2,11 +2,14 @@ package org.attache.reading.find.events;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.attache.model.PloverType;
 import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Phrases;
@@ -81,14 +84,25 @@ final class EventLexicon {
     return frames.getOrDefault(lemma, List.of());
   }
 
-  /** Whether a sentence has a word that can make an event; costs no parse. */
+  /** Whether a sentence has words that can make an event; costs no parse. */
   boolean mayTrigger(List<Token> tokens) {
+    Set<String> words = new HashSet<>();
+    tokens.forEach(token -> words.add(token.lemma()));
+    for (Phrases.Match<EventNoun> noun : nouns(tokens)) {
+      if (noun.value().code().isPresent()) {
+        return true;
+      }
+      noun.value().classes().forEach(name -> words.add("@" + name));
+      words.add(noun.value().word());
+    }
     for (Token token : tokens) {
-      if (frames.containsKey(token.lemma()) || frames.containsKey(token.lower())) {
+      if (Stream.of(token.lemma(), token.lower())
+          .flatMap(word -> frames(word).stream())
+          .anyMatch(frame -> frame.mayFit(words))) {
         return true;
       }
     }
-    return nouns(tokens).stream().anyMatch(noun -> noun.value().code().isPresent());
+    return false;
   }
 
   /** The nouns of a sentence, longest first from the left. */

@@ -3,6 +3,7 @@ package org.attache.reading.find.events;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One line of {@code events-verbs.tsv} for one of its verbs.
@@ -28,5 +29,26 @@ record Frame(
     if ((effect == Effect.EVENT) != code.isPresent()) {
       throw new IllegalArgumentException("a code goes with an event: " + effect + " " + code);
     }
+  }
+
+  /**
+   * Whether it can make an event in a sentence of these words and {@code @classes}; says yes where
+   * only the parse can tell.
+   */
+  boolean mayFit(Set<String> words) {
+    if (effect == Effect.SAY || effect == Effect.DO || effect == Effect.NONE) {
+      return false;
+    }
+    return with.isEmpty() || with.stream().anyMatch(condition -> mayHold(condition, words));
+  }
+
+  private static boolean mayHold(String condition, Set<String> words) {
+    for (String part : condition.split("&")) {
+      String word = part.startsWith("by:") ? part.substring(3) : part;
+      if (!word.startsWith("+") && word.indexOf(' ') < 0 && !words.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

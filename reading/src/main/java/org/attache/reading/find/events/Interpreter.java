@@ -316,7 +316,12 @@ final class Interpreter {
 
   private List<Integer> sources(int verb, Match match) {
     List<Integer> found = new ArrayList<>();
-    clauses.actor(verb).ifPresent(found::add);
+    OptionalInt actor = clauses.actor(verb);
+    if (actor.isPresent() && isEvent(actor.getAsInt())) {
+      clauses.oblique(actor.getAsInt(), "by").ifPresent(found::add);
+      owner(actor.getAsInt()).ifPresent(found::add);
+    }
+    actor.ifPresent(found::add);
     if (clauses.isPassive(verb)) {
       match.noun().flatMap(noun -> owner(noun)).ifPresent(found::add);
       // "was sentenced by", "held in custody in": who governs the clause is the last guess
@@ -326,6 +331,11 @@ final class Interpreter {
       }
     }
     return found;
+  }
+
+  private boolean isEvent(int token) {
+    EventNoun noun = nounAt.get(token);
+    return noun != null && noun.code().isPresent();
   }
 
   /** Whose it is: "their support", "Russia's offer", "the French offer". */

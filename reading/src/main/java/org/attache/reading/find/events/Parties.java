@@ -17,11 +17,12 @@ import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Phrases;
 import org.attache.reading.places.Countries;
 import org.attache.reading.places.StateMention;
+import org.attache.reading.places.StateWord;
 
 /** Finds the parties of one sentence: which states the noun phrase at a token speaks of. */
 final class Parties {
   private static final int DEEPEST = 4;
-  private static final Set<String> SETTING = Set.of("in", "at", "near", "inside", "outside", "on");
+  private static final Set<String> SETTING = Set.of("in", "at", "near", "inside", "outside");
 
   private final Scene scene;
   private final Sentence sentence;
@@ -40,11 +41,8 @@ final class Parties {
     roles = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
     led = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
     placed = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
-    for (StateMention mention : Countries.standard().in(sentence.tokens())) {
-      for (int i = mention.first(); i < mention.end(); i++) {
-        named.set(i, Optional.of(mention.state()));
-      }
-    }
+    readPlaces();
+    readStates();
     for (Phrases.Match<StateCode> match : words.leaders(sentence.tokens())) {
       for (int i = match.first(); i < match.end(); i++) {
         if (named.get(i).isEmpty()) {
@@ -57,6 +55,9 @@ final class Parties {
         roles.set(i, Optional.of(match.value()));
       }
     }
+  }
+
+  private void readPlaces() {
     for (PlaceMention place : scene.placesIn(sentence.span())) {
       for (Token token : sentence.tokens()) {
         if (place.span().contains(token.span())) {
@@ -64,6 +65,39 @@ final class Parties {
         }
       }
     }
+  }
+
+  /**
+   * Of two peoples in a row ("Bosnian Serb") the first is the state; "ethnic Turks" tells none; a
+   * state within the name of another place ("New Mexico") is none.
+   */
+  private void readStates() {
+    int end = -1;
+    Optional<StateCode> before = Optional.empty();
+    for (StateMention mention : Countries.standard().in(sentence.tokens())) {
+      int first = mention.first();
+      boolean people =
+          mention.word() == StateWord.ADJECTIVE || mention.word() == StateWord.PEOPLE;
+      boolean ethnic =
+          people && first > 0 && sentence.token(first - 1).lower().equals("ethnic");
+      Optional<StateCode> state = Optional.of(mention.state());
+      if (people && first == end) {
+        state = before;
+      }
+      if (!ethnic && !isWithinPlace(first, mention.end())) {
+        for (int i = first; i < mention.end(); i++) {
+          named.set(i, state);
+        }
+      }
+      end = people ? mention.end() : -1;
+      before = state;
+    }
+  }
+
+  private boolean isWithinPlace(int first, int end) {
+    Span words = sentence.span(first, end);
+    return scene.placesIn(sentence.span()).stream()
+        .anyMatch(place -> place.span().contains(words) && !place.span().equals(words));
   }
 
   /** Every state of the sentence in text order, each once; organisations of states left out. */
@@ -82,11 +116,17 @@ final class Parties {
     for (int other : tree.children(head, "conj")) {
       states.addAll(ofPhrase(other, 0));
     }
-    boolean forum = isForum(head) || states.stream().anyMatch(StateCode::isOrganisation);
+    boolean forum =
+        isForum(head)
+            || states.isEmpty()
+                && tree.children(head, "compound", "nmod:poss", "appos").stream()
+                    .anyMatch(this::isForum)
+            || states.stream().anyMatch(StateCode::isOrganisation);
     return new Party(
         states.stream().filter(s -> !s.isOrganisation()).distinct().toList(),
         forum ? Optional.of(Party.Role.FORUM) : roles.get(head),
         named.get(head).isPresent() || led.get(head).isPresent(),
+        scene.mentionHeadedBy(sentence, head).isPresent(),
         isSetting(head),
         span(head));
   }

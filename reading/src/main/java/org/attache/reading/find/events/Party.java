@@ -13,11 +13,17 @@ import org.attache.model.StateCode;
  *     stateless
  * @param role what it is, as far as the lexicon knows its head
  * @param isState whether it is the name of a state itself
+ * @param isKnown whether the cast knows it as an actor
  * @param isSetting whether it stands behind "in", "at" or the like, and so may be only where it
  *     happens
  */
 record Party(
-    List<StateCode> states, Optional<Role> role, boolean isState, boolean isSetting, Span span) {
+    List<StateCode> states,
+    Optional<Role> role,
+    boolean isState,
+    boolean isKnown,
+    boolean isSetting,
+    Span span) {
   Party {
     states = List.copyOf(states);
     Objects.requireNonNull(role, "role");
@@ -29,12 +35,18 @@ record Party(
     STATE,
     PEOPLE,
     ARMED,
-    FORUM
+    FORUM,
+    NEVER
   }
 
   /** Whether it is a state, its servants, an armed group or a body of states. */
   boolean isPolitical() {
-    return isState || role.filter(r -> r != Role.PEOPLE).isPresent();
+    return isState || is(Role.STATE) || is(Role.ARMED) || is(Role.FORUM);
+  }
+
+  /** Whether it acts at all, rather than being a thing or a matter. */
+  boolean isActor() {
+    return isPolitical() || isKnown || is(Role.PEOPLE);
   }
 
   boolean is(Role other) {

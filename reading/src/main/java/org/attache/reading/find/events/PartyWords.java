@@ -1,5 +1,6 @@
 package org.attache.reading.find.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.attache.model.StateCode;
@@ -13,25 +14,35 @@ import org.attache.reading.lexicon.Table;
  */
 final class PartyWords {
   private final Phrases<Party.Role> roles;
+  private final Phrases<Party.Role> bodies;
   private final Phrases<StateCode> leaders;
 
   PartyWords(String language) {
     Phrases.Builder<Party.Role> nouns = Phrases.by(Phrases.By.LEMMA);
+    Phrases.Builder<Party.Role> names = Phrases.by(Phrases.By.TEXT);
     for (Table.Row row : Table.of(language, "events-actors").rows()) {
       Party.Role role = Party.Role.valueOf(row.get("role").toUpperCase(Locale.ROOT));
-      row.list("words").forEach(word -> nouns.add(word, role));
+      Phrases.Builder<Party.Role> words = role == Party.Role.FORUM ? names : nouns;
+      row.list("words").forEach(word -> words.add(word, role));
     }
     roles = nouns.build();
-    Phrases.Builder<StateCode> names = Phrases.by(Phrases.By.TEXT);
+    bodies = names.build();
+    Phrases.Builder<StateCode> leading = Phrases.by(Phrases.By.TEXT);
     for (Table.Row row : Table.of(language, "events-names").rows()) {
       StateCode state = new StateCode(row.get("code"));
-      row.list("names").forEach(name -> names.add(name, state));
+      row.list("names").forEach(name -> leading.add(name, state));
     }
-    leaders = names.build();
+    leaders = leading.build();
   }
 
   List<Phrases.Match<Party.Role>> roles(List<Token> tokens) {
-    return roles.in(tokens);
+    List<Phrases.Match<Party.Role>> found = new ArrayList<>(roles.in(tokens));
+    bodies.in(tokens).stream().filter(match -> isName(tokens, match)).forEach(found::add);
+    return found;
+  }
+
+  private static boolean isName(List<Token> tokens, Phrases.Match<Party.Role> match) {
+    return Character.isUpperCase(tokens.get(match.first()).text().charAt(0));
   }
 
   /** The names of leaders and movements, as far as they are written like names. */
