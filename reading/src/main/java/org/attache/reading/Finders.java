@@ -9,6 +9,7 @@ import org.attache.reading.find.events.EventFinder;
 import org.attache.reading.find.exercises.ExerciseFinder;
 import org.attache.reading.find.meetings.MeetingFinder;
 import org.attache.reading.find.relations.RelationFinder;
+import org.attache.reading.find.statements.SilenceFinder;
 import org.attache.reading.find.statements.StatementFinder;
 import org.attache.reading.find.visits.VisitFinder;
 
@@ -19,6 +20,7 @@ final class Finders {
   static List<Finder<? extends Finding>> all() {
     return List.of(
         new StatementFinder(),
+        new SilenceFinder("en"),
         new VisitFinder("en"),
         new MeetingFinder("en"),
         new AgreementFinder("en"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.model.Report;
 import org.attache.model.SourceType;
+import org.attache.model.StateCode;
 import org.attache.model.Statement;
 import org.attache.reading.ReportReader;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,21 @@ class StatementFinderTest {
   void what_a_visit_underscores_is_nobodys_statement() {
     read("The visit underscores the close ties between the two navies.");
     assertThat(found).isEmpty();
+  }
+
+  @Test
+  void a_refusal_to_comment_is_a_silence() {
+    read("The Kenyan embassy declined to comment on the arrests.");
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).content()).isEmpty();
+    assertThat(found.get(0).source().state()).hasValue(new StateCode("KEN"));
+  }
+
+  @Test
+  void no_word_from_one_side_is_a_silence_of_that_state() {
+    read("On the Kenyan side, no communication.");
+    assertThat(found.get(0).content()).isEmpty();
+    assertThat(found.get(0).source().state()).hasValue(new StateCode("KEN"));
   }
 
   private void read(String report) {
