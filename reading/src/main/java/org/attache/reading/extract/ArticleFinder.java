@@ -1,6 +1,7 @@
 package org.attache.reading.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,8 @@ final class ArticleFinder {
     for (Block block : blocks) {
       chosen[block.index] = scores.of(block) > 0;
     }
+    fillGaps();
+    addSubheadings();
     addStandfirst();
     dropPointedTo();
     dropClosings();
@@ -85,6 +88,45 @@ final class ArticleFinder {
       }
     }
     return article;
+  }
+
+  /** Subheadings, short items and cells between what is taken. */
+  private void fillGaps() {
+    int from = 0;
+    while (from < chosen.length && !chosen[from]) {
+      from++;
+    }
+    while (from < chosen.length) {
+      int gap = from + 1;
+      while (gap < chosen.length && chosen[gap]) {
+        gap++;
+      }
+      int end = gap;
+      while (end < chosen.length && !chosen[end] && scores.isUndecided(blocks.get(end))) {
+        end++;
+      }
+      if (end < chosen.length && chosen[end]) {
+        Arrays.fill(chosen, gap, end, true);
+      }
+      from = end;
+      while (from < chosen.length && !chosen[from]) {
+        from++;
+      }
+    }
+  }
+
+  /** Subheadings right above what is taken, wherever else they stand. */
+  private void addSubheadings() {
+    for (int i = scores.firstProse() + 1; i + 1 < chosen.length; i++) {
+      Block block = blocks.get(i);
+      if (!chosen[i]
+          && block.headingLevel() > 1
+          && chosen[i + 1]
+          && blocks.get(i + 1).headingLevel() == 0
+          && scores.isUndecided(block)) {
+        chosen[i] = true;
+      }
+    }
   }
 
   /** A summary of more than a line between headline and body. */
@@ -170,15 +212,18 @@ final class ArticleFinder {
     }
   }
 
-  /** Second copies elsewhere on the page; what repeats itself at one place is meant to. */
+  /** Of two copies at different places the one that looks less like the article goes. */
   private void dropCopies() {
-    Map<String, Region> seen = new HashMap<>();
+    Map<String, Block> seen = new HashMap<>();
     for (Block block : blocks) {
-      if (chosen[block.index] && block.words >= SHORTEST_DUPLICATE) {
-        Region first = seen.computeIfAbsent(block.text, text -> block.region.parent);
-        if (first != block.region.parent) {
-          chosen[block.index] = false;
-        }
+      if (!chosen[block.index] || block.words < SHORTEST_DUPLICATE) {
+        continue;
+      }
+      Block first = seen.putIfAbsent(block.text, block);
+      if (first != null && first.region.parent != block.region.parent) {
+        boolean better = scores.of(block) > scores.of(first);
+        chosen[better ? first.index : block.index] = false;
+        seen.put(block.text, better ? block : first);
       }
     }
   }

@@ -25,6 +25,9 @@ final class BlockScores {
   private static final double FURNITURE = -4.5;
   private static final double MARKUP_AS_TEXT = -6;
 
+  /** Down to here a short block may be anything. */
+  private static final double UNDECIDED = -1.5;
+
   /** How much a neighbour's score counts. */
   private static final double NEIGHBOUR = 0.4;
 
@@ -72,6 +75,15 @@ final class BlockScores {
     return scores[i] + NEIGHBOUR * near;
   }
 
+  /** Whether a block does not look like a part of the article, yet nothing speaks against it. */
+  boolean isUndecided(Block block) {
+    return of(block) > UNDECIDED
+        && block.linkDensity() < 0.3
+        && core.region().contains(block)
+        && !core.isForeign(block)
+        && byRoles(block) > -1;
+  }
+
   /** A box that introduces another report: a linked headline with a short summary. */
   boolean teases(Block block) {
     Region box = block.region;
@@ -114,7 +126,9 @@ final class BlockScores {
   }
 
   private double score(Block block) {
-    double share = home.shareAlike(block);
+    boolean beside = home.shareBeside(block) > ArticleHome.AT_HOME;
+    boolean teases = !beside && teases(block);
+    double share = teases ? 0 : home.shareAlike(block);
     boolean atHome = share > ArticleHome.AT_HOME;
     double score = byText(block, atHome) + byRoles(block);
     if (atHome) {
@@ -130,7 +144,7 @@ final class BlockScores {
     }
     if (summarises(block)) {
       score += SUMMARISES;
-    } else if (home.shareBeside(block) <= ArticleHome.AT_HOME && teases(block)) {
+    } else if (teases) {
       score += TEASES;
     }
     boolean mayBeTaken = score + 2 * NEIGHBOUR > 0;
