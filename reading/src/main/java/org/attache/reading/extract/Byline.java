@@ -1,5 +1,6 @@
 package org.attache.reading.extract;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -31,6 +32,7 @@ final class Byline {
   private static final Set<String> LABELS = words("label");
   private static final Set<String> NOBODY = words("nobody");
   private static final Set<String> AFTER = words("after");
+  private static final Set<String> ORGANISATIONS = words("organisation");
   private static final Set<String> ADDRESSES = words("address");
   private static final List<String> BEFORE =
       words("before").stream()
@@ -119,13 +121,7 @@ final class Byline {
   private List<String> marked(boolean asAuthor) {
     for (PageOutline.Mark mark : outline.authorMarks()) {
       String marks =
-          (mark.attribute("class")
-                  + " "
-                  + mark.attribute("itemprop")
-                  + " "
-                  + mark.attribute("rel")
-                  + " "
-                  + mark.attribute("href"))
+          (mark.attribute("class") + " " + mark.attribute("itemprop") + " " + mark.attribute("rel"))
               .toLowerCase(Locale.ROOT);
       boolean isAuthor = marks.contains("aut") || isAuthorAddress(mark.attribute("href"));
       if (asAuthor != isAuthor || (mark.region().roles & ELSEWHERE) != 0) {
@@ -135,7 +131,8 @@ final class Byline {
       text = text.isEmpty() ? mark.text(LONGEST_BYLINE + 1) : text;
       if (text.length() <= LONGEST_BYLINE && (asAuthor || saysBy(text))) {
         List<String> names = names(List.of(text), false);
-        if (!names.isEmpty()) {
+        boolean named = marks.contains("aut") || asAuthor == saysBy(text);
+        if (!names.isEmpty() && (named || looksLikePerson(names.get(0)))) {
           return names;
         }
       }
@@ -199,11 +196,23 @@ final class Byline {
     Set<String> names = new LinkedHashSet<>();
     for (String text : texts) {
       String name = name(text);
-      if (!name.isEmpty() && (outletsToo || !outlets.contains(PlainText.of(name)))) {
+      if (!name.isEmpty() && (outletsToo || !isOrganisation(name))) {
         names.add(name);
       }
     }
     return List.copyOf(names);
+  }
+
+  /** Whether a name is the outlet's, says that it is an organisation's, or is a web address. */
+  private boolean isOrganisation(String name) {
+    if (outlets.contains(PlainText.of(name))) {
+      return true;
+    }
+    String[] words = name.toLowerCase(Locale.ROOT).split(" ");
+    int dot = name.lastIndexOf('.');
+    int end = name.length() - dot - 1;
+    return (words.length == 1 && dot > 0 && end >= 2 && end <= 4)
+        || Arrays.stream(words).anyMatch(ORGANISATIONS::contains);
   }
 
   /** The name in a byline, without what stands around it; empty where there is none. */
@@ -215,8 +224,7 @@ final class Byline {
       int lastWord = name.lastIndexOf(' ') + 1;
       if (",;:-".indexOf(name.charAt(name.length() - 1)) >= 0) {
         name = name.substring(0, name.length() - 1).strip();
-      } else if (lastWord > 0
-          && AFTER.contains(name.substring(lastWord).toLowerCase(Locale.ROOT))) {
+      } else if (lastWord > 0 && isAfter(name.substring(lastWord).toLowerCase(Locale.ROOT))) {
         name = name.substring(0, lastWord).strip();
       } else {
         cut = false;
@@ -227,15 +235,20 @@ final class Byline {
             && name.length() <= LONGEST_NAME
             && Character.isLetter(name.codePointAt(0))
             && name.split(" ").length <= MOST_NAME_WORDS
-            && !NOBODY.contains(name.toLowerCase(Locale.ROOT));
+            && !NOBODY.contains(name.toLowerCase(Locale.ROOT))
+            && !isAfter(name.toLowerCase(Locale.ROOT));
     return fits ? name : "";
+  }
+
+  private static boolean isAfter(String lowerCaseWord) {
+    return AFTER.contains(lowerCaseWord) || DateText.isMonth(lowerCaseWord);
   }
 
   private static int nameEnd(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      boolean dash = c == '-' && i > 0 && name.charAt(i - 1) == ' ';
-      if (dash || NAME_ENDS.indexOf(c) >= 0 || Character.isDigit(c)) {
+      boolean newWord = i == 0 || name.charAt(i - 1) == ' ';
+      if (NAME_ENDS.indexOf(c) >= 0 || (newWord && (c == '-' || Character.isDigit(c)))) {
         return i;
       }
     }

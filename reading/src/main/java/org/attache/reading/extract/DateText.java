@@ -51,6 +51,11 @@ final class DateText {
     return Optional.empty();
   }
 
+  /** Whether a lower-case word names a month, in any language read. */
+  static boolean isMonth(String lowerCaseWord) {
+    return MONTHS.containsKey(lowerCaseWord);
+  }
+
   /** Whether there are digits enough for a day and a year. */
   private static boolean hasDay(String text) {
     int digits = 0;

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * declare something else are UTF-8 nearly always.
  */
 final class PageDecoder {
-  /** Declarations stand at the top of a page. */
-  private static final int PRESCAN = 4_096;
+  /** Declarations stand at the top of a page, below what an archive puts there. */
+  private static final int PRESCAN = 32_768;
 
   /** What stands for bytes that are no UTF-8. */
   private static final char FOREIGN = '\ufffd';

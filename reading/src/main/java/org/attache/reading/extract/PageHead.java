@@ -94,17 +94,27 @@ final class PageHead {
 
   /** The language the page declares, as ISO 639-1. */
   Optional<String> language() {
-    String declared = page.children().attr("lang");
-    if (declared.isBlank()) {
-      declared =
-          first(List.of("content-language", "og:locale", "language", "dc.language")).orElse("");
-    }
-    String code = declared.strip().toLowerCase(Locale.ROOT);
+    String code = declaredLanguage();
     boolean known =
         code.length() >= 2
             && Character.isLetter(code.charAt(0))
             && Character.isLetter(code.charAt(1))
             && (code.length() == 2 || !Character.isLetter(code.charAt(2)));
     return known ? Optional.of(code.substring(0, 2)) : Optional.empty();
+  }
+
+  /** Whether {@code 3/4/2020} is in March: so in the United States, and where nothing is said. */
+  boolean writesMonthFirst() {
+    String code = declaredLanguage().replace('_', '-');
+    return code.isEmpty() || code.equals("en") || code.equals("en-us");
+  }
+
+  private String declaredLanguage() {
+    String declared = page.children().attr("lang");
+    if (declared.isBlank()) {
+      declared =
+          first(List.of("content-language", "og:locale", "language", "dc.language")).orElse("");
+    }
+    return declared.strip().toLowerCase(Locale.ROOT);
   }
 }

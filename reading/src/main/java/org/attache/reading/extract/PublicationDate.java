@@ -91,7 +91,7 @@ record PublicationDate(String value, String from) {
 
   static Optional<PublicationDate> find(
       PageHead head, LinkedData data, PageOutline outline, Optional<String> url) {
-    boolean monthFirst = head.language().map(code -> code.equals("en")).orElse(true);
+    boolean monthFirst = head.writesMonthFirst();
     Optional<PublicationDate> marked = marked(outline, monthFirst);
     Optional<PublicationDate> shown = marked.or(() -> nearHeadline(outline, monthFirst));
     Optional<PublicationDate> address =
@@ -196,9 +196,11 @@ record PublicationDate(String value, String from) {
   }
 
   private static Optional<PublicationDate> nearHeadline(PageOutline outline, boolean monthFirst) {
+    List<Block> blocks = outline.blocks();
     int headline = outline.firstHeading().map(block -> block.index).orElse(0);
-    int end = Math.min(outline.blocks().size(), headline + 8);
-    return inBlocks(outline.blocks().subList(Math.max(0, headline - 4), end), false, monthFirst);
+    int end = Math.min(blocks.size(), headline + 8);
+    return inBlocks(blocks.subList(headline, end), false, monthFirst)
+        .or(() -> inBlocks(blocks.subList(Math.max(0, headline - 4), headline), false, monthFirst));
   }
 
   private static Optional<PublicationDate> inBlocks(
