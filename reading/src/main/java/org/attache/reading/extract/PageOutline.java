@@ -112,6 +112,7 @@ final class PageOutline implements NodeFilter {
   private final List<Element> hints = new ArrayList<>();
   private final List<Mark> authorMarks = new ArrayList<>();
   private final List<Mark> timeMarks = new ArrayList<>();
+  private final List<Mark> datelineMarks = new ArrayList<>();
 
   private final ClassWords classWords;
   private final Deque<Region> open = new ArrayDeque<>();
@@ -157,6 +158,11 @@ final class PageOutline implements NodeFilter {
   /** Elements, of text runs too, that are marked as naming an author. */
   List<Mark> authorMarks() {
     return Collections.unmodifiableList(authorMarks);
+  }
+
+  /** Elements that may be marked as giving a date: their classes say so. */
+  List<Mark> datelineMarks() {
+    return Collections.unmodifiableList(datelineMarks);
   }
 
   /** Elements that are marked as giving a date. */
@@ -242,6 +248,7 @@ final class PageOutline implements NodeFilter {
   private int rolesOf(Element element, String tag) {
     int roles = PageRole.ofTag(tag);
     boolean isTime = tag.equals("time");
+    boolean isDateline = false;
     boolean isAuthor = false;
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {
@@ -252,6 +259,7 @@ final class PageOutline implements NodeFilter {
             roles |= named;
             isAuthor |= (named & AUTHORSHIP) != 0;
             isTime |= value.contains("publish");
+            isDateline = isDateline(named, value);
           }
           case "itemprop" -> {
             int named = classWords.roles(value);
@@ -272,11 +280,19 @@ final class PageOutline implements NodeFilter {
     }
     if (isTime && timeMarks.size() < MOST_MARKS) {
       timeMarks.add(new Mark(element, open.element()));
+    } else if (isDateline && datelineMarks.size() < MOST_MARKS) {
+      datelineMarks.add(new Mark(element, open.element()));
     }
     if (isAuthor && authorMarks.size() < MOST_MARKS) {
       authorMarks.add(new Mark(element, open.element()));
     }
     return roles;
+  }
+
+  /** A byline whose class speaks of a date. */
+  private static boolean isDateline(int roles, String classes) {
+    String lower = PageRole.BYLINE.in(roles) ? classes.toLowerCase(Locale.ROOT) : "";
+    return lower.contains("dat") || lower.contains("time");
   }
 
   private static boolean isHiding(String style) {

@@ -87,13 +87,19 @@ record PublicationDate(String value, String from) {
   /** A dateline that runs into the first paragraph. In UTF-16 units. */
   private static final int START_OF_PARAGRAPH = 50;
 
+  /** How many blocks below the headline a dateline may stand. */
+  private static final int DATELINE_REACH = 60;
+
   private static final int ELSEWHERE = PageRole.set(PageRole.COMMENT, PageRole.RELATED);
 
   static Optional<PublicationDate> find(
       PageHead head, LinkedData data, PageOutline outline, Optional<String> url) {
     boolean monthFirst = head.writesMonthFirst();
-    Optional<PublicationDate> marked = marked(outline, monthFirst);
-    Optional<PublicationDate> shown = marked.or(() -> nearHeadline(outline, monthFirst));
+    Optional<PublicationDate> marked = marked(outline.timeMarks(), monthFirst);
+    Optional<PublicationDate> shown =
+        marked
+            .or(() -> nearHeadline(outline, monthFirst))
+            .or(() -> nearHeadlineByMarks(outline, monthFirst));
     Optional<PublicationDate> address =
         head.canonical()
             .flatMap(PublicationDate::inAddress)
@@ -163,9 +169,10 @@ record PublicationDate(String value, String from) {
   }
 
   /** {@code <time>}, microdata, and what is marked as published. */
-  private static Optional<PublicationDate> marked(PageOutline outline, boolean monthFirst) {
+  private static Optional<PublicationDate> marked(
+      List<PageOutline.Mark> candidates, boolean monthFirst) {
     Optional<PublicationDate> first = Optional.empty();
-    for (PageOutline.Mark mark : outline.timeMarks()) {
+    for (PageOutline.Mark mark : candidates) {
       String marks =
           (mark.attribute("class") + " " + mark.attribute("itemprop")).toLowerCase(Locale.ROOT);
       boolean changed = marks.contains("updat") || marks.contains("modif");
@@ -182,6 +189,18 @@ record PublicationDate(String value, String from) {
       first = first.or(() -> found);
     }
     return first;
+  }
+
+  /** What looks like a dateline by its class, not far from the headline. */
+  private static Optional<PublicationDate> nearHeadlineByMarks(
+      PageOutline outline, boolean monthFirst) {
+    int headline = outline.firstHeading().map(block -> block.index).orElse(0);
+    List<PageOutline.Mark> near =
+        outline.datelineMarks().stream()
+            .filter(mark -> mark.region().firstBlock >= headline - 4)
+            .filter(mark -> mark.region().firstBlock <= headline + DATELINE_REACH)
+            .toList();
+    return marked(near, monthFirst);
   }
 
   private static Optional<PublicationDate> read(PageOutline.Mark mark, boolean monthFirst) {
