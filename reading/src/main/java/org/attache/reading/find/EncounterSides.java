@@ -59,7 +59,7 @@ public final class EncounterSides {
   public Map<StateCode, List<Mention>> of(Encounter encounter) {
     Map<Mention, StateCode> states = states(encounter);
     Map<StateCode, List<Mention>> sides = new LinkedHashMap<>();
-    for (Mention mention : encounter.all()) {
+    for (Mention mention : everybody(encounter)) {
       StateCode state = states.get(mention);
       if (state != null) {
         sides.computeIfAbsent(state, s -> new ArrayList<>()).add(mention);
@@ -73,7 +73,7 @@ public final class EncounterSides {
     Map<Mention, StateCode> states = states(encounter);
     List<Participant> found = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
-    for (Mention mention : encounter.all()) {
+    for (Mention mention : everybody(encounter)) {
       if (takesPart(mention) && seen.add(mention.actor())) {
         Participant p = parties.participant(mention);
         Optional<StateCode> state = p.state().or(() -> Optional.ofNullable(states.get(mention)));
@@ -84,6 +84,16 @@ public final class EncounterSides {
     return found;
   }
 
+  /** The parties; "the two ministers" as the two that the report spoke of. */
+  private List<Mention> everybody(Encounter encounter) {
+    List<Mention> all = new ArrayList<>();
+    for (Mention mention : encounter.all()) {
+      List<Mention> pair = parties.pair(mention);
+      all.addAll(pair.isEmpty() ? List.of(mention) : pair);
+    }
+    return all;
+  }
+
   private boolean takesPart(Mention mention) {
     return parties.isPeople(mention)
         && (parties.isOfficial(mention) || parties.isUnknownPerson(mention));
@@ -91,7 +101,7 @@ public final class EncounterSides {
 
   private Map<Mention, StateCode> states(Encounter encounter) {
     Map<Mention, StateCode> states = new HashMap<>();
-    for (Mention mention : encounter.all()) {
+    for (Mention mention : everybody(encounter)) {
       if (takesPart(mention)) {
         parties.state(mention).ifPresent(state -> states.put(mention, state));
       }

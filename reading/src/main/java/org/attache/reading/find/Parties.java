@@ -3,7 +3,9 @@ package org.attache.reading.find;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -73,20 +75,20 @@ public final class Parties {
 
   private final Set<String> peers = new HashSet<>();
   private final Scene scene;
+  private final Appositions appositions;
   private final Offices offices = Offices.english();
   private final Phrases<Boolean> resident = residents();
   private final Phrases<Boolean> delegates = delegates();
 
   public Parties(Scene scene) {
     this.scene = scene;
+    this.appositions = new Appositions(scene, offices);
     for (Sentence sentence : scene.sentences()) {
       for (Token token : sentence.tokens()) {
         if (PEERS.contains(token.lemma())) {
           Clauses.possessor(sentence, token.index())
-              .flatMap(
-                  owner ->
-                      scene.mentions(sentence).stream().filter(m -> m.head() == owner).findFirst())
-              .ifPresent(m -> peers.add(m.actor()));
+              .flatMap(owner -> scene.mentions(sentence).stream().filter(m -> m.head() == owner).findFirst())
+              .ifPresent(m -> peers.add(ofHolder(m).actor()));
         }
       }
     }
@@ -133,13 +135,22 @@ public final class Parties {
     return false;
   }
 
+  /** A mention of an office without its holder as one of the holder. */
+  private Mention ofHolder(Mention m) {
+    String holder = appositions.holder(scene.actor(m)).id();
+    return holder.equals(m.actor())
+        ? m
+        : new Mention(
+            m.span(), m.nameSpan(), m.form(), m.sentence(), m.firstToken(), m.endToken(), m.head(), holder);
+  }
+
   /** The mentions of a sentence that stand in no other. */
   public List<Mention> in(Sentence sentence) {
     List<Mention> outer = new ArrayList<>();
     int end = 0;
     for (Mention mention : scene.mentions(sentence)) {
       if (mention.firstToken() >= end) {
-        outer.add(mention);
+        outer.add(ofHolder(mention));
         end = mention.endToken();
       }
     }
@@ -277,7 +288,8 @@ public final class Parties {
   /** The state or organisation of states that a party belongs to. */
   public Optional<StateCode> state(Mention mention) {
     Actor actor = scene.actor(mention);
-    return actor.office().flatMap(Office::state).or(actor::state);
+    Actor office = appositions.office(actor);
+    return office.office().flatMap(Office::state).or(office::state).or(actor::state);
   }
 
   /** Whether the report names a person and says nothing of what they are. */
@@ -286,7 +298,7 @@ public final class Parties {
     return actor.kind() == ActorKind.PERSON
         && actor.named()
         && actor.sector().isEmpty()
-        && actor.offices().isEmpty();
+        && appositions.office(actor).offices().isEmpty();
   }
 
   /** Whether a mention is of a group that travels or meets for its state: a delegation. */
@@ -315,6 +327,9 @@ public final class Parties {
     if (eminent && actor.kind() == ActorKind.PERSON && level(actor).isPresent()) {
       return true;
     }
+    if (actor.sector().isEmpty() && appositions.office(actor).sector().isPresent()) {
+      return OFFICIAL.contains(appositions.office(actor).sector().get());
+    }
     if (actor.sector().isPresent()) {
       return OFFICIAL.contains(actor.sector().get());
     }
@@ -324,7 +339,7 @@ public final class Parties {
   /** The level of a visit that a person or body gives it. */
   public Optional<VisitLevel> level(Actor actor) {
     Optional<VisitLevel> best = Optional.empty();
-    for (Office office : actor.offices()) {
+    for (Office office : appositions.office(actor).offices()) {
       Optional<VisitLevel> level =
           office.former() ? Optional.empty() : office.title().flatMap(offices::level);
       if (level.isPresent() && (best.isEmpty() || level.get().compareTo(best.get()) < 0)) {
@@ -334,10 +349,63 @@ public final class Parties {
     return best.isPresent() || actor.named() ? best : offices.level(actor.name());
   }
 
+  /**
+   * The two holders of one office in two states whom the report last spoke of, for "the two chiefs
+   * of staff"; empty for any other mention.
+   */
+  public List<Mention> pair(Mention mention) {
+    Actor group = scene.actor(mention);
+    Optional<VisitLevel> level =
+        group.plural() && group.state().isEmpty() ? offices.level(group.name()) : Optional.empty();
+    if (level.isEmpty() || !isTwo(mention)) {
+      return List.of();
+    }
+    Map<StateCode, Mention> byState = new LinkedHashMap<>();
+    for (Mention told : scene.cast().mentions()) {
+      Mention other = ofHolder(told);
+      if (other.span().start() >= mention.span().start()) {
+        break;
+      }
+      Actor actor = scene.actor(other);
+      boolean holder =
+          actor.kind() == ActorKind.PERSON && !actor.plural() && level(actor).equals(level);
+      Optional<StateCode> state = state(other);
+      if (holder && state.isPresent()) {
+        byState.remove(state.get());
+        byState.put(state.get(), other);
+      }
+    }
+    List<Mention> found = List.copyOf(byState.values());
+    return found.size() < 2 ? List.of() : found.subList(found.size() - 2, found.size());
+  }
+
+  private boolean isTwo(Mention mention) {
+    Sentence sentence = scene.sentences().get(mention.sentence());
+    for (int i = Math.max(0, mention.firstToken() - 1); i < mention.head(); i++) {
+      String word = sentence.token(i).lower();
+      if (word.equals("two") || word.equals("both")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The body that a group comes from: "a delegation of the General Staff". */
+  public Optional<String> senderOf(Mention group) {
+    Sentence sentence = scene.sentences().get(group.sentence());
+    return scene.mentions(sentence).stream()
+        .filter(m -> m.firstToken() > group.head() && m.firstToken() - group.head() <= 3)
+        .filter(m -> sentence.token(group.head() + 1).lower().equals("of"))
+        .map(scene::actor)
+        .filter(a -> a.kind() == ActorKind.ORGANISATION)
+        .map(Actor::name)
+        .findFirst();
+  }
+
   /** What a record says of a party. */
   public Participant participant(Mention mention) {
     Actor actor = scene.actor(mention);
-    Optional<Office> office = actor.office();
+    Optional<Office> office = appositions.office(actor).office();
     Optional<String> name =
         actor.named() && actor.kind() == ActorKind.PERSON
             ? Optional.of(actor.name())

@@ -37,21 +37,29 @@ public final class TopicReader {
   /** The topics of the talks that the word at {@code trigger} speaks of. */
   public List<String> of(Scene scene, Sentence sentence, int trigger) {
     List<String> found = new ArrayList<>();
+    int reach = Clauses.reach(sentence, trigger, REACH);
     for (Phrases.Match<Frame> match : openers.in(sentence.tokens())) {
-      boolean fits =
-          switch (match.value()) {
-            case VERB -> sentence.token(match.first()).isVerb();
-            case AFTER -> true;
-            case TALKS ->
-                match.first() > trigger
-                    && match.first() - trigger <= REACH
-                    && Clauses.reach(sentence, trigger, REACH) > match.first();
-          };
-      if (fits) {
+      boolean talks = match.first() > trigger && match.first() < reach;
+      if (match.value() == Frame.TALKS ? talks : opens(sentence, match)) {
         phrase(scene, sentence, match.end()).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** The topics that a sentence names outright: "to discuss X", "focused on X". */
+  public List<String> about(Scene scene, Sentence sentence) {
+    List<String> found = new ArrayList<>();
+    for (Phrases.Match<Frame> match : openers.in(sentence.tokens())) {
+      if (match.value() != Frame.TALKS && opens(sentence, match)) {
+        phrase(scene, sentence, match.end()).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean opens(Sentence sentence, Phrases.Match<Frame> match) {
+    return match.value() == Frame.AFTER || sentence.token(match.first()).isVerb();
   }
 
   private static Optional<String> phrase(Scene scene, Sentence sentence, int from) {

@@ -13,7 +13,7 @@ import org.attache.reading.language.Token;
 /** Dates that the word for something stands with: in its clause, not in the one that reports it. */
 public final class WhenReader {
   /** How far a date may stand from its word, in tokens. */
-  private static final int REACH = 18;
+  private static final int REACH = 26;
 
   private static final Set<String> AFTER_DATELINE =
       Set.of("(", "-LRB-", "-", "--", "–", "—", ".", "/");

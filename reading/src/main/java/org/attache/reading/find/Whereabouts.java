@@ -177,7 +177,8 @@ public final class Whereabouts {
       return false;
     }
     Token next = sentence.token(i + 1);
-    boolean time = next.lower().endsWith("day") || next.tag().equals("CD") || next.tag().equals("NNP");
+    boolean time =
+        next.lower().endsWith("day") || next.tag().equals("CD") || next.tag().equals("NNP");
     return !time && !next.lower().equals("the") && !next.lower().equals("a");
   }
 

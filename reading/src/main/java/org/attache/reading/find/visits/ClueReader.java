@@ -331,7 +331,7 @@ final class ClueReader {
                     schedule.status(),
                     schedule.firm(),
                     List.of(),
-                    topics.of(scene, sentence, word.at()),
-                    weight));
+                    topics.about(scene, sentence),
+                    word.means() == Means.ARRIVE && weight > 1 ? weight + 1 : weight));
   }
 }

@@ -6,6 +6,7 @@ import org.attache.model.ActorKind;
 import org.attache.model.Mention;
 import org.attache.model.StateCode;
 import org.attache.reading.find.Encounter;
+import org.attache.reading.find.EncounterSides;
 import org.attache.reading.find.Parties;
 import org.attache.reading.find.Scene;
 import org.attache.reading.find.Spot;
@@ -21,27 +22,31 @@ final class Company {
   private final Parties parties;
   private final Whereabouts whereabouts;
   private final TopicReader topics;
+  private final EncounterSides sides;
   private final Phrases<Boolean> joins;
+  private final Phrases<Boolean> receives;
 
   Company(
       Scene scene,
       Parties parties,
       Whereabouts whereabouts,
+      EncounterSides sides,
       TopicReader topics,
-      Phrases<Boolean> joins) {
+      Phrases<Boolean> joins,
+      Phrases<Boolean> receives) {
     this.scene = scene;
     this.parties = parties;
     this.whereabouts = whereabouts;
+    this.sides = sides;
     this.topics = topics;
     this.joins = joins;
+    this.receives = receives;
   }
 
-  /** The words of {@code delegation-words.tsv}. */
-  static Phrases<Boolean> joins(String language) {
+  /** The words of a lexicon that has words alone. */
+  static Phrases<Boolean> words(String language, String lexicon) {
     Phrases.Builder<Boolean> builder = Phrases.by(Phrases.By.TEXT);
-    Table.of(language, "delegation-words")
-        .rows()
-        .forEach(row -> builder.add(row.get("words"), true));
+    Table.of(language, lexicon).rows().forEach(row -> builder.add(row.get("words"), true));
     return builder.build();
   }
 
@@ -66,9 +71,32 @@ final class Company {
       return;
     }
     if (state.equals(Optional.of(journey.host()))) {
-      journey.addHost(mention);
+      if (isOne(mention)) {
+        journey.addHost(mention);
+      }
     } else if (state.isEmpty() || state.get().equals(journey.visitor())) {
       journey.addTraveller(mention);
+    }
+  }
+
+  private boolean isOne(Mention mention) {
+    return scene.actor(mention).kind() == ActorKind.PERSON && !scene.actor(mention).plural();
+  }
+
+  /** Adds those who are said to have invited a traveller or to receive them. */
+  void addInviters(List<Journey> journeys) {
+    for (Journey journey : journeys) {
+      for (Clue clue : journey.clues()) {
+        for (Phrases.Match<Boolean> match : receives.in(clue.sentence().tokens())) {
+          for (Mention host :
+              parties.listFrom(clue.sentence(), match.end(), 4, clue.sentence().size())) {
+            boolean here = parties.state(host).equals(Optional.of(journey.host()));
+            if (here && isOne(host) && parties.isOfficial(host)) {
+              journey.addHost(host);
+            }
+          }
+        }
+      }
     }
   }
 
@@ -90,9 +118,8 @@ final class Company {
       for (Journey journey : journeys) {
         boolean here = encounter.all().stream().anyMatch(journey::has);
         List<Mention> hosts =
-            encounter.all().stream()
-                .filter(m -> parties.isPeople(m) && parties.isOfficial(m))
-                .filter(m -> parties.state(m).equals(Optional.of(journey.host())))
+            sides.of(encounter).getOrDefault(journey.host(), List.of()).stream()
+                .filter(this::isOne)
                 .toList();
         Optional<Spot> spot = whereabouts.of(encounter.sentence(), encounter.trigger());
         boolean elsewhere = spot.isPresent() && !spot.get().state().equals(journey.host());

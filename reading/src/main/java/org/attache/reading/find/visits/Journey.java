@@ -130,6 +130,7 @@ final class Journey {
     Modality status = status();
     return clues.stream()
         .filter(c -> c.status() == status && c.firm())
+        .sorted(Comparator.comparingInt(Clue::weight).reversed())
         .flatMap(c -> c.start().stream())
         .findFirst()
         .or(() -> clues.stream().flatMap(c -> c.start().stream()).findFirst());

@@ -75,7 +75,9 @@ final class Journeys {
     unsaid.clear();
   }
 
-  /** Puts a verdict on the journey that it speaks of: the traveller's, or the last one before it. */
+  /**
+   * Puts a verdict on the journey that it speaks of: the traveller's, or the last one before it.
+   */
   void judge(Verdict verdict) {
     Optional<Journey> judged = Optional.empty();
     int at = verdict.sentence().index();

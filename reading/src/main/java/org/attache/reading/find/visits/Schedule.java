@@ -48,8 +48,7 @@ record Schedule(
     Optional<WhenReader.Range> when = ahead ? range.map(r -> nextWeek(r, published)) : range;
     Optional<PartialDate> date = when.map(WhenReader.Range::start);
     Modality status = said.get();
-    boolean unfulfilled =
-        said.get() == Modality.CANCELLED && stance.tense() == Tense.PLUPERFECT;
+    boolean unfulfilled = said.get() == Modality.CANCELLED && stance.tense() == Tense.PLUPERFECT;
     boolean firm = !unfulfilled && (cued || stance.tense() == Tense.FUTURE);
     boolean over = word.means() == Means.OVER;
     if (word.means() == Means.EXPECT) {
@@ -85,9 +84,15 @@ record Schedule(
             adjusted, firm || adjusted != status, date, when.flatMap(WhenReader.Range::end)));
   }
 
-  /** A weekday named for something still to come lies ahead. */
+  /** A weekday or month named for something still to come lies ahead. */
   private static WhenReader.Range nextWeek(
       WhenReader.Range range, Optional<PartialDate> published) {
+    PartialDate start = range.start();
+    boolean month = start.month() > 0 && start.day() == 0;
+    if (month && published.isPresent() && Timing.isAfter(published.get(), start)) {
+      return new WhenReader.Range(
+          new PartialDate(start.year() + 1, start.month(), 0), Optional.empty(), false);
+    }
     Optional<LocalDate> day = range.start().toLocalDate();
     Optional<LocalDate> now = published.flatMap(PartialDate::toLocalDate);
     if (!range.weekday() || day.isEmpty() || now.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.attache.model.Actor;
+import org.attache.model.ActorKind;
 import org.attache.model.Evidence;
 import org.attache.model.Mention;
 import org.attache.model.Modality;
@@ -38,6 +39,7 @@ public final class VisitFinder implements Finder<Visit> {
   private final ModalityReader modality;
   private final TopicReader topics;
   private final Phrases<Boolean> joins;
+  private final Phrases<Boolean> receives;
   private final Phrases<Boolean> doubts;
 
   /** Reads the words of a language (ISO 639-1). */
@@ -46,7 +48,8 @@ public final class VisitFinder implements Finder<Visit> {
     encounters = new EncounterReader(language);
     modality = new ModalityReader(language);
     topics = new TopicReader(language);
-    joins = Company.joins(language);
+    joins = Company.words(language, "delegation-words");
+    receives = Company.words(language, "host-words");
     Phrases.Builder<Boolean> doubted = Phrases.by(Phrases.By.LEMMA);
     Table.of(language, "doubts").rows().forEach(row -> doubted.add(row.get("words"), true));
     doubts = doubted.build();
@@ -89,8 +92,9 @@ public final class VisitFinder implements Finder<Visit> {
       headline.forEach(journeys::take);
       journeys.settle();
     }
-    Company company = new Company(scene, parties, whereabouts, topics, joins);
+    Company company = new Company(scene, parties, whereabouts, sides, topics, joins, receives);
     company.addCompanions(journeys.list());
+    company.addInviters(journeys.list());
     company.addHosts(journeys.list(), met);
     return journeys.list().stream()
         .sorted(Comparator.comparingInt(j -> j.best().sentence().index()))
@@ -114,8 +118,7 @@ public final class VisitFinder implements Finder<Visit> {
     return false;
   }
 
-  private Visit visit(
-      Scene scene, Parties parties, Whereabouts whereabouts, Journey journey) {
+  private Visit visit(Scene scene, Parties parties, Whereabouts whereabouts, Journey journey) {
     Clue best = journey.best();
     Modality status = doubted(scene, journey) ? Modality.ALLEGED : journey.status();
     List<String> towns = journey.towns();
@@ -132,7 +135,7 @@ public final class VisitFinder implements Finder<Visit> {
     Evidence evidence = scene.evidence(sentence, sentence.token(best.trigger()).span());
     return new Visit(
         journey.visitor(),
-        organisation(scene, journey),
+        organisation(scene, parties, journey),
         journey.host(),
         towns.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", towns)),
         journey.start(),
@@ -146,16 +149,33 @@ public final class VisitFinder implements Finder<Visit> {
   }
 
   private static List<Participant> delegation(Scene scene, Parties parties, Journey journey) {
-    boolean persons = journey.travellers().stream().anyMatch(m -> !scene.actor(m).plural());
-    return journey.travellers().stream()
-        .filter(m -> !persons || scene.actor(m).kind() == org.attache.model.ActorKind.PERSON)
+    List<Mention> people = journey.travellers();
+    boolean persons = people.stream().anyMatch(m -> !scene.actor(m).plural());
+    return people.stream()
+        .filter(m -> !persons || scene.actor(m).kind() == ActorKind.PERSON)
+        .filter(m -> !isNamedElsewhere(scene, parties, m, people))
         .map(parties::participant)
         .toList();
+  }
+
+  /** "The premier" of one sentence is the premier whom another one names. */
+  private static boolean isNamedElsewhere(
+      Scene scene, Parties parties, Mention mention, List<Mention> people) {
+    Actor actor = scene.actor(mention);
+    return !actor.named()
+        && !actor.plural()
+        && people.stream()
+            .anyMatch(
+                m ->
+                    scene.actor(m).named()
+                        && m.sentence() != mention.sentence()
+                        && parties.level(scene.actor(m)).equals(parties.level(actor)));
   }
 
   private static VisitLevel level(Scene scene, Parties parties, Journey journey) {
     Optional<VisitLevel> best = Optional.empty();
     boolean military = false;
+    boolean named = false;
     for (Mention mention : journey.travellers()) {
       Actor actor = scene.actor(mention);
       Optional<VisitLevel> level = parties.level(actor);
@@ -163,18 +183,24 @@ public final class VisitFinder implements Finder<Visit> {
         best = level;
       }
       military |= actor.sector().filter(s -> s == Sector.MIL).isPresent();
+      named |= actor.named() && actor.kind() == ActorKind.PERSON;
     }
-    return best.orElse(military ? VisitLevel.MILITARY_OTHER : VisitLevel.OTHER);
+    VisitLevel unknown = named ? VisitLevel.SENIOR_OFFICIAL : VisitLevel.OTHER;
+    return best.orElse(military ? VisitLevel.MILITARY_OTHER : unknown);
   }
 
   /** The body that travels: a delegation's, or the force that a soldier belongs to. */
-  private static Optional<String> organisation(Scene scene, Journey journey) {
+  private static Optional<String> organisation(Scene scene, Parties parties, Journey journey) {
     for (Mention mention : journey.travellers()) {
       Actor actor = scene.actor(mention);
       Optional<String> organisation = actor.office().flatMap(Office::organisation);
       boolean soldier = actor.sector().filter(s -> s == Sector.MIL).isPresent();
       if (organisation.isPresent() && (soldier || !actor.named())) {
         return organisation;
+      }
+      Optional<String> sender = parties.senderOf(mention);
+      if (actor.kind() == ActorKind.GROUP && sender.isPresent()) {
+        return sender;
       }
     }
     return Optional.empty();
