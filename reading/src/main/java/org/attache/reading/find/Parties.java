@@ -2,8 +2,8 @@ package org.attache.reading.find;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +87,9 @@ public final class Parties {
       for (Token token : sentence.tokens()) {
         if (PEERS.contains(token.lemma())) {
           Clauses.possessor(sentence, token.index())
-              .flatMap(owner -> scene.mentions(sentence).stream().filter(m -> m.head() == owner).findFirst())
+              .flatMap(
+                  owner ->
+                      scene.mentions(sentence).stream().filter(m -> m.head() == owner).findFirst())
               .ifPresent(m -> peers.add(ofHolder(m).actor()));
         }
       }
@@ -141,7 +143,14 @@ public final class Parties {
     return holder.equals(m.actor())
         ? m
         : new Mention(
-            m.span(), m.nameSpan(), m.form(), m.sentence(), m.firstToken(), m.endToken(), m.head(), holder);
+            m.span(),
+            m.nameSpan(),
+            m.form(),
+            m.sentence(),
+            m.firstToken(),
+            m.endToken(),
+            m.head(),
+            holder);
   }
 
   /** The mentions of a sentence that stand in no other. */

@@ -18,8 +18,9 @@ class MeetingFinderTest {
   @Test
   void talks_of_two_ministers_are_a_meeting_of_both_with_their_states() {
     Meeting meeting =
-        only("Polish Foreign Minister Anna Nowak held talks in Tallinn on Monday with her Estonian"
-            + " counterpart, Mart Kask.");
+        only(
+            "Polish Foreign Minister Anna Nowak held talks in Tallinn on Monday with her Estonian"
+                + " counterpart, Mart Kask.");
 
     assertThat(meeting.participants())
         .extracting(p -> p.state().orElseThrow().value())
@@ -32,25 +33,31 @@ class MeetingFinderTest {
   @Test
   void a_meeting_told_again_is_one_meeting() {
     Meeting meeting =
-        only("Indian Defence Minister Arun Mehta met French President Louise Martin in Paris on"
-            + " Thursday. After his meeting with Martin, Mehta spoke to the press.");
+        only(
+            "Indian Defence Minister Arun Mehta met French President Louise Martin in Paris on"
+                + " Thursday. After his meeting with Martin, Mehta spoke to the press.");
 
     assertThat(names(meeting)).containsExactly("Arun Mehta", "Louise Martin");
   }
 
   @Test
   void a_meeting_to_come_is_planned_and_a_refused_one_cancelled() {
-    assertThat(only("Nigerian President Musa Bello will meet Ghanaian President Kofi Annor on Friday.").status())
+    assertThat(
+            only("Nigerian President Musa Bello will meet Ghanaian President Kofi Annor on Friday.")
+                .status())
         .isEqualTo(Modality.PLANNED);
-    assertThat(only("Nigerian President Musa Bello refused to meet Ghanaian President Kofi Annor.").status())
+    assertThat(
+            only("Nigerian President Musa Bello refused to meet Ghanaian President Kofi Annor.")
+                .status())
         .isEqualTo(Modality.CANCELLED);
   }
 
   @Test
   void the_minister_met_in_the_hosts_capital_is_the_hosts() {
     Meeting meeting =
-        only("SINGAPORE, June 7 (ASW) - Namibian President Saara Amadhila met Prime Minister Tan Wei"
-            + " on Tuesday.");
+        only(
+            "SINGAPORE, June 7 (ASW) - Namibian President Saara Amadhila met Prime Minister Tan Wei"
+                + " on Tuesday.");
 
     assertThat(meeting.participants())
         .extracting(Participant::state)
@@ -59,14 +66,18 @@ class MeetingFinderTest {
 
   @Test
   void a_telephone_call_is_no_meeting() {
-    assertThat(read("Japanese Prime Minister Ken Mori held talks by telephone with Korean President Lee"
-            + " Min-ho on Monday."))
+    assertThat(
+            read(
+                "Japanese Prime Minister Ken Mori held talks by telephone with Korean President Lee"
+                    + " Min-ho on Monday."))
         .isEmpty();
   }
 
   @Test
   void people_of_one_state_do_not_make_a_meeting() {
-    assertThat(read("Italian Prime Minister Carlo Ferri met Italian Finance Minister Lucia Bassi in Rome."))
+    assertThat(
+            read(
+                "Italian Prime Minister Carlo Ferri met Italian Finance Minister Lucia Bassi in Rome."))
         .isEmpty();
   }
 

@@ -20,8 +20,9 @@ class VisitFinderTest {
   @Test
   void an_arrival_under_a_dateline_is_a_visit_that_goes_on() {
     Visit visit =
-        only("ACCRA, June 7 (ASW) - Togolese Foreign Minister Kodjo Mensah arrived here on Tuesday"
-            + " for talks on the shared border.");
+        only(
+            "ACCRA, June 7 (ASW) - Togolese Foreign Minister Kodjo Mensah arrived here on Tuesday"
+                + " for talks on the shared border.");
 
     assertThat(visit.visitor()).isEqualTo(new StateCode("TGO"));
     assertThat(visit.host()).isEqualTo(new StateCode("GHA"));
@@ -37,13 +38,16 @@ class VisitFinderTest {
     List<Visit> visits =
         read("Chilean President Laura Rojas will travel to Norway and Finland next week.");
 
-    assertThat(visits).extracting(Visit::host).containsExactly(new StateCode("NOR"), new StateCode("FIN"));
+    assertThat(visits)
+        .extracting(Visit::host)
+        .containsExactly(new StateCode("NOR"), new StateCode("FIN"));
     assertThat(visits).extracting(Visit::status).containsOnly(Modality.PLANNED);
   }
 
   @Test
   void a_visit_that_the_host_calls_off_is_cancelled() {
-    Visit visit = only("Peru on Monday postponed the visit of the Bolivian defence minister, Ana Quispe.");
+    Visit visit =
+        only("Peru on Monday postponed the visit of the Bolivian defence minister, Ana Quispe.");
 
     assertThat(visit.status()).isEqualTo(Modality.CANCELLED);
     assertThat(visit.visitor()).isEqualTo(new StateCode("BOL"));
@@ -53,8 +57,9 @@ class VisitFinderTest {
   @Test
   void who_meets_the_other_side_at_home_has_travelled() {
     Visit visit =
-        only("The Latvian defence minister, Janis Ozols, met today in Lisbon with Portuguese Prime"
-            + " Minister Rui Tavares.");
+        only(
+            "The Latvian defence minister, Janis Ozols, met today in Lisbon with Portuguese Prime"
+                + " Minister Rui Tavares.");
 
     assertThat(visit.visitor()).isEqualTo(new StateCode("LVA"));
     assertThat(visit.host()).isEqualTo(new StateCode("PRT"));
@@ -65,9 +70,10 @@ class VisitFinderTest {
   @Test
   void later_sentences_add_to_the_visit_and_make_no_second_one() {
     Visit visit =
-        only("Kenyan President Peter Otieno arrived in Cairo on Sunday for a three-day visit."
-            + " Otieno was received at the airport by Egyptian Foreign Minister Hany Fawzi."
-            + " During his visit to Egypt Otieno will also meet President Karim Nassar.");
+        only(
+            "Kenyan President Peter Otieno arrived in Cairo on Sunday for a three-day visit."
+                + " Otieno was received at the airport by Egyptian Foreign Minister Hany Fawzi."
+                + " During his visit to Egypt Otieno will also meet President Karim Nassar.");
 
     assertThat(visit.status()).isEqualTo(Modality.ONGOING);
     assertThat(names(visit.hosts())).contains("Hany Fawzi", "Karim Nassar");
@@ -76,9 +82,10 @@ class VisitFinderTest {
   @Test
   void members_without_a_name_are_in_the_delegation_by_their_office() {
     Visit visit =
-        only("The visit of a delegation of the Chadian General Staff to Spain ended on Friday."
-            + " Besides the chief of staff, General Idriss Mahamat, the head of military"
-            + " intelligence and the head of logistics were present in Madrid.");
+        only(
+            "The visit of a delegation of the Chadian General Staff to Spain ended on Friday."
+                + " Besides the chief of staff, General Idriss Mahamat, the head of military"
+                + " intelligence and the head of logistics were present in Madrid.");
 
     assertThat(visit.status()).isEqualTo(Modality.COMPLETED);
     assertThat(visit.level()).isEqualTo(VisitLevel.CHIEF_OF_DEFENCE);
@@ -88,7 +95,8 @@ class VisitFinderTest {
   @Test
   void a_visit_to_an_organisation_has_it_as_host() {
     Visit visit =
-        only("Moldovan Prime Minister Ion Ceban paid a visit to NATO headquarters in Brussels on Tuesday.");
+        only(
+            "Moldovan Prime Minister Ion Ceban paid a visit to NATO headquarters in Brussels on Tuesday.");
 
     assertThat(visit.host()).isEqualTo(StateCode.NATO);
   }
@@ -96,15 +104,18 @@ class VisitFinderTest {
   @Test
   void an_unconfirmed_landing_is_alleged() {
     Visit visit =
-        only("Turkish Deputy Foreign Minister Kemal Aydin arrived in Tripoli on Sunday night, local"
-            + " media wrote. The report could not be confirmed.");
+        only(
+            "Turkish Deputy Foreign Minister Kemal Aydin arrived in Tripoli on Sunday night, local"
+                + " media wrote. The report could not be confirmed.");
 
     assertThat(visit.status()).isEqualTo(Modality.ALLEGED);
   }
 
   @Test
   void travel_inside_a_state_is_no_visit() {
-    assertThat(read("Pakistani army chief General Asif Khan arrived in Lahore on Monday for a two-day visit."))
+    assertThat(
+            read(
+                "Pakistani army chief General Asif Khan arrived in Lahore on Monday for a two-day visit."))
         .isEmpty();
     assertThat(read("Chinese Vice Premier Wu Lan will visit Hong Kong on Friday.")).isEmpty();
   }
@@ -114,20 +125,25 @@ class VisitFinderTest {
     assertThat(read("French troops arrived in Albania on Tuesday to join the force.")).isEmpty();
     assertThat(read("Thousands of German tourists visit Greece every summer.")).isEmpty();
     assertThat(read("The Brazilian team travelled to Spain for a friendly match.")).isEmpty();
-    assertThat(read("The chief executive of the Swedish firm flew to Mexico to open a plant.")).isEmpty();
+    assertThat(read("The chief executive of the Swedish firm flew to Mexico to open a plant."))
+        .isEmpty();
   }
 
   @Test
   void talks_on_the_margins_of_a_conference_are_no_visit() {
-    assertThat(read("Greek Foreign Minister Nikos Pappas met his Turkish counterpart Murat Demir on the"
-            + " sidelines of a summit in Ankara."))
+    assertThat(
+            read(
+                "Greek Foreign Minister Nikos Pappas met his Turkish counterpart Murat Demir on the"
+                    + " sidelines of a summit in Ankara."))
         .isEmpty();
   }
 
   @Test
   void an_ambassador_lives_where_he_meets_people() {
-    assertThat(read("Danish Ambassador Lars Holm met Vietnamese Foreign Minister Le Van Minh in Hanoi on"
-            + " Monday."))
+    assertThat(
+            read(
+                "Danish Ambassador Lars Holm met Vietnamese Foreign Minister Le Van Minh in Hanoi on"
+                    + " Monday."))
         .isEmpty();
   }
 
