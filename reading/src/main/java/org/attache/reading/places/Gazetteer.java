@@ -132,15 +132,17 @@ public final class Gazetteer {
     return name.endsWith(".") || name.equals(name.toUpperCase(Locale.ROOT));
   }
 
+  /** Organisations of states have no place, and the places of their seats no state. */
   private void readAliases(Map<String, Place> countries) {
     for (Table.Row row : PlaceTable.of("aliases.tsv").rows()) {
-      Place country = countries.get(row.get("code"));
+      Optional<Place> country = Optional.ofNullable(countries.get(row.get("code")));
+      String name = row.get("name");
       switch (row.get("kind")) {
-        case "country", "historical" -> add(row.get("name"), country);
-        case "part" -> add(row.get("name"), place(row, PlaceKind.REGION, "", 0));
+        case "country", "historical" -> country.ifPresent(place -> add(name, place));
+        case "part" -> add(name, place(row, PlaceKind.REGION, "", 0));
         case "seat" -> {
-          if (row.find("latitude").isPresent() && country != null) {
-            add(row.get("name"), place(row, PlaceKind.SITE, "", 0));
+          if (country.isPresent() && row.find("latitude").isPresent()) {
+            add(name, place(row, PlaceKind.SITE, "", 0));
           }
         }
         default -> {}

@@ -3,6 +3,7 @@ package org.attache.reading.find.places;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.attache.reading.language.AnnotatedReport;
 import org.attache.reading.language.Token;
 import org.attache.reading.places.Place;
@@ -69,12 +70,11 @@ final class Containment {
   }
 
   /** The candidates that lie there; all, if the text says nothing or none does. */
-  static List<Place> within(List<Place> candidates, Place container) {
-    if (container == null) {
-      return candidates;
-    }
+  static List<Place> within(List<Place> candidates, Optional<Place> container) {
     List<Place> inside =
-        candidates.stream().filter(p -> p.equals(container) || p.isWithin(container)).toList();
+        candidates.stream()
+            .filter(p -> container.filter(c -> p.equals(c) || p.isWithin(c)).isPresent())
+            .toList();
     return inside.isEmpty() ? candidates : inside;
   }
 }

@@ -42,7 +42,7 @@ public final class PlaceFinder {
       String key = key(spot);
       counts.merge(key, 1, Integer::sum);
       candidates.computeIfAbsent(
-          key, k -> Containment.within(spot.candidates(), containers.get(k)));
+          key, k -> Containment.within(spot.candidates(), Optional.ofNullable(containers.get(k))));
     }
     Map<String, Place> resolved = resolver.resolve(candidates, counts, votes(report));
     Setting setting = new Setting();

@@ -61,7 +61,7 @@ final class Resolver {
         (key, places) -> {
           if (!places.isEmpty()) {
             List<Place> some = places.subList(0, Math.min(places.size(), MOST_CANDIDATES));
-            names.put(key, new Name(some, 1 + Math.log(counts.get(key))));
+            names.put(key, new Name(some, 1 + Math.log(counts.getOrDefault(key, 1))));
           }
         });
     for (int round = 0; round < ROUNDS; round++) {
