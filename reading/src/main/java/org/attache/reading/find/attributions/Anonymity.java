@@ -24,6 +24,14 @@ final class Anonymity {
     return new Anonymity(builder.build());
   }
 
+  /** Whether the words only say that somebody will not be named. */
+  boolean isRefusal(Draft draft) {
+    Line line = draft.line();
+    return phrases.in(line.tokens()).stream()
+        .map(m -> line.sentence().span(m.first(), m.end()))
+        .anyMatch(span -> draft.cue().stream().anyMatch(span::overlaps));
+  }
+
   /** The reason in the report's words: what stands behind "because", or the refusal itself. */
   Optional<String> reason(Line line) {
     for (Phrases.Match<String> match : phrases.in(line.tokens())) {

@@ -29,8 +29,9 @@ public final class AttributionFinder {
       drafts.addAll(verbs.in(line));
       drafts.addAll(according.in(line));
       drafts.addAll(nounCues.in(line));
-      colons.in(line).ifPresent(drafts::add);
     }
+    drafts.addAll(colons.in(passage));
+    drafts.removeIf(anonymity::isRefusal);
     Layers layers = Layers.of(drafts);
     List<Draft> whole = new ArrayList<>(new RunOns(passage).attach(layers.outer()));
     whole.addAll(layers.inner());

@@ -1,6 +1,8 @@
 package org.attache.reading.find.attributions;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.attache.model.AttributionKind;
 import org.attache.model.Span;
@@ -17,7 +19,20 @@ final class ColonCues {
     this.nouns = nouns;
   }
 
-  Optional<Draft> in(Line line) {
+  /** The speakers of a passage; a word in capitals is one only where several stand so. */
+  List<Draft> in(Passage passage) {
+    List<Draft> sure = new ArrayList<>();
+    List<Draft> capitals = new ArrayList<>();
+    for (Line line : passage.lines()) {
+      in(line).ifPresent(d -> (isSure(line, d.source().orElseThrow()) ? sure : capitals).add(d));
+    }
+    if (capitals.size() > 1) {
+      sure.addAll(capitals);
+    }
+    return sure;
+  }
+
+  private Optional<Draft> in(Line line) {
     int from = line.quotationOpensAt(0) ? 1 : 0;
     for (int i = from + 1; i < Math.min(line.size() - 1, LONGEST_NAME); i++) {
       if (line.lower(i).equals(":")) {
@@ -45,13 +60,19 @@ final class ColonCues {
             false));
   }
 
-  private boolean speaks(Line line, NounPhrase source) {
+  private boolean isSure(Line line, NounPhrase source) {
     Token head = line.token(source.head());
     return head.name() == NameType.PERSON
-        || nouns.kindOf(head).isPresent()
-        || (source.end() == source.first() + 1
-            && head.name() != NameType.LOCATION
-            && head.text().length() > 2
-            && head.text().equals(head.text().toUpperCase(java.util.Locale.ROOT)));
+        || head.name() == NameType.ORGANISATION
+        || nouns.kindOf(head).isPresent();
+  }
+
+  private boolean speaks(Line line, NounPhrase source) {
+    String head = line.token(source.head()).text();
+    boolean capitals =
+        source.end() == source.first() + 1
+            && head.length() > 2
+            && head.equals(head.toUpperCase(Locale.ROOT));
+    return isSure(line, source) || capitals;
   }
 }

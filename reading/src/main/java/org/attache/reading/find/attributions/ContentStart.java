@@ -1,5 +1,6 @@
 package org.attache.reading.find.attributions;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.model.AttributionKind;
@@ -32,6 +33,7 @@ final class ContentStart {
           "for",
           "over",
           "about");
+  private static final Cue NO_CUE = new Cue("", Map.of(), Map.of());
   private static final int FARTHEST = 40;
 
   private ContentStart() {}
@@ -148,6 +150,19 @@ final class ContentStart {
       }
     }
     return k;
+  }
+
+  /** The token after places and times: "he wrote [in his diary], …". */
+  static int pastAdjuncts(Line line, int from) {
+    int j = from;
+    while (j < line.size() && !line.tag(j).equals(",")) {
+      int next = skip(line, j, false, NO_CUE);
+      if (next == j) {
+        return j;
+      }
+      j = next;
+    }
+    return j;
   }
 
   private static boolean hasComplement(Line line, int j) {

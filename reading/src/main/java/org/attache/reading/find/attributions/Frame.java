@@ -22,6 +22,8 @@ enum Frame {
   GER,
   /** A recipient stands between the cue and its content. */
   TELL,
+  /** No place of its own: things may "underscore" too, so a noun phrase needs a real speaker. */
+  THING,
   /** A phrase with one of the cue's prepositions. */
   PREPOSITION
 }

@@ -19,6 +19,11 @@ final class NounPhrases {
   /** Prepositions that tie a phrase to the noun before it, as in "minister of defence". */
   private static final Set<String> TIES = Set.of("of", "for", "from", "at", "in", "with", "to");
 
+  private static final Set<String> GOVERNORS =
+      Set.of(
+          "about", "on", "by", "against", "over", "into", "near", "under", "between", "through",
+          "during", "at", "for", "of", "in", "with", "from", "to");
+
   private final List<Token> tokens;
   private final NounPhrase[] at;
 
@@ -118,16 +123,26 @@ final class NounPhrases {
     return Optional.of(phrase.to(end));
   }
 
+  /** Whether a preposition stands before the phrase, so that it is no subject. */
+  boolean isGoverned(NounPhrase phrase) {
+    int before = phrase.first() - 1;
+    return before >= 0 && GOVERNORS.contains(tokens.get(before).lower());
+  }
+
   /** The phrase that this one is tied to: "[sources] close to [the talks]". */
   private Optional<NounPhrase> heldBy(NounPhrase phrase) {
     int tie = phrase.first() - 1;
-    if (tie < 1 || !TIES.contains(tokens.get(tie).lower())) {
+    if (tie < 1) {
       return Optional.empty();
     }
-    int end = tie;
-    if (tokens.get(tie - 1).tag().startsWith("JJ") || tokens.get(tie - 1).tag().equals("VBN")) {
-      end = tie - 1;
+    String before = tokens.get(tie - 1).tag();
+    boolean participle = before.equals("VBN") || before.equals("VBG");
+    boolean ties =
+        TIES.contains(tokens.get(tie).lower()) || (participle && tokens.get(tie).tag().equals("IN"));
+    if (!ties) {
+      return Optional.empty();
     }
+    int end = participle || before.startsWith("JJ") ? tie - 1 : tie;
     return endingAt(end)
         .or(() -> endingAt(tie))
         .filter(p -> !isTime(p) && p.end() > p.first() && p.first() < tie);
@@ -152,7 +167,7 @@ final class NounPhrases {
       noun |= tokens.get(end).isNoun();
       end++;
     }
-    while (end > i && !canEnd(tokens.get(end - 1), noun)) {
+    while (end > i && !canEnd(tokens.get(end - 1), noun) && !isHyphenated(tokens, end - 1)) {
       end--;
     }
     if (end == i) {
@@ -163,6 +178,11 @@ final class NounPhrases {
       head--;
     }
     return Optional.of(new NounPhrase(i, end, head));
+  }
+
+  /** "19-year-old". */
+  private static boolean isHyphenated(List<Token> tokens, int i) {
+    return i > 0 && tokens.get(i - 1).tag().equals("HYPH") && tokens.get(i).tag().startsWith("JJ");
   }
 
   private static boolean canEnd(Token token, boolean noun) {

@@ -13,6 +13,8 @@ final class SourceNouns {
   enum Kind {
     /** A human being without a name. */
     PERSON,
+    /** Somebody who is never named: "source", "insider". */
+    ANONYMOUS,
     /** A function that one human being holds. */
     OFFICE,
     INSTITUTION,

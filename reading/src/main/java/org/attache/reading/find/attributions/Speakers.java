@@ -94,7 +94,7 @@ final class Speakers {
     }
     return switch (kind.get()) {
       case OFFICE -> office(line, phrase, head);
-      case PERSON -> unnamed(line, phrase, head);
+      case PERSON, ANONYMOUS -> unnamed(line, phrase, head, kind.get());
       case INSTITUTION -> institution(line, phrase, head);
       case DOCUMENT -> document(line, phrase);
     };
@@ -237,7 +237,7 @@ final class Speakers {
         .orElseGet(() -> plain(SourceType.UNNAMED, line, phrase));
   }
 
-  private Source unnamed(Line line, NounPhrase phrase, Token head) {
+  private Source unnamed(Line line, NounPhrase phrase, Token head, SourceNouns.Kind kind) {
     if (isDefinite(line, phrase) && !head.tag().equals("NNS")) {
       Optional<Source> same =
           last(s -> s.type() == SourceType.UNNAMED && endsWith(s.name().orElse(s.wording()), head));
@@ -255,7 +255,9 @@ final class Speakers {
       }
       Optional<Source> named =
           last(s -> s.type() == SourceType.NAMED || s.type() == SourceType.PRONOUN);
-      if (named.isPresent() && phrase.end() - phrase.first() <= 4) {
+      if (kind == SourceNouns.Kind.PERSON
+          && named.isPresent()
+          && phrase.end() - phrase.first() <= 4) {
         Source whom = named.get();
         return new Source(
             SourceType.PRONOUN,

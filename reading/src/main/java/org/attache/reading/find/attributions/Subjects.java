@@ -11,6 +11,8 @@ import org.attache.reading.language.Dependencies;
  */
 final class Subjects {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+  private static final Set<String> SUBORDINATORS =
+      Set.of("because", "since", "as", "lest", "that", "although", "while");
   private static final int STEPS_UP = 5;
 
   /** An apposition longer than this is none. */
@@ -33,7 +35,8 @@ final class Subjects {
     if (line.quoted(t)) {
       return byParse(line, group.verb());
     }
-    Optional<NounPhrase> touching = line.phrases().chainEndingAt(t + 1);
+    Optional<NounPhrase> touching =
+        line.phrases().chainEndingAt(t + 1).filter(p -> !line.phrases().isGoverned(p));
     if (touching.isPresent()) {
       return touching.map(p -> coordinated(line, p));
     }
@@ -111,14 +114,23 @@ final class Subjects {
 
   /** Whether an apposition or a relative clause stands here and nothing else. */
   private static boolean isInsertion(Line line, int from, int to) {
-    boolean relative = line.tag(from).startsWith("W");
-    boolean phrase = line.phrases().startingAt(from).isPresent();
-    if (!relative && !phrase) {
+    String first = line.tag(from);
+    boolean relative = first.startsWith("W");
+    boolean opens =
+        relative
+            || line.phrases().startingAt(from).isPresent()
+            || first.equals("VBG")
+            || first.equals("VBN")
+            || first.equals("JJ")
+            || first.equals("RB")
+            || first.equals("IN");
+    if (!opens) {
       return false;
     }
     boolean clause = relative;
     for (int i = from + 1; i < to; i++) {
-      if (line.tag(i).startsWith("W")) {
+      if (line.tag(i).startsWith("W") || (line.tag(i).equals("IN") && line.tag(i + 1).startsWith("PRP"))
+          || SUBORDINATORS.contains(line.lower(i))) {
         clause = true;
       } else if (line.isFinite(i) && !clause) {
         return false;

@@ -89,7 +89,7 @@ final class VerbCues {
     }
     Optional<ContentStart.Start> right =
         ContentStart.rightOf(line, group.end(), group.cue())
-            .filter(r -> isAbout(line, source.get(), r));
+            .filter(r -> isAbout(line, group.cue(), source.get(), r));
     int first = source.get().end() <= group.first() ? source.get().first() : group.first();
     boolean as = line.lower(first - 1).equals("as");
     int edge = as ? first - 1 : first;
@@ -145,11 +145,9 @@ final class VerbCues {
   }
 
   /** A thing that underscores or highlights something says nothing: that takes people or papers. */
-  private boolean isAbout(Line line, NounPhrase source, ContentStart.Start right) {
+  private boolean isAbout(Line line, Cue cue, NounPhrase source, ContentStart.Start right) {
     boolean loose = right.frame() == Frame.NP || right.frame() == Frame.PREPOSITION;
-    return !loose
-        || right.does() != AttributionKind.SAID
-        || nouns.canSpeak(line.token(source.head()));
+    return !loose || !cue.takes(Frame.THING) || nouns.canSpeak(line.token(source.head()));
   }
 
   /** "The paper quoted the envoy as saying …": the object is the source. */
@@ -219,8 +217,11 @@ final class VerbCues {
     if (right.filter(r -> r.frame() == Frame.QUOTE).isPresent()) {
       int from = right.get().token();
       line.words(from, end.of(line, right.get(), false)).ifPresent(pieces::add);
-    } else if (line.tag(after).equals(",") && resumes(line, after + 1, source)) {
-      line.words(after + 1, line.size()).ifPresent(pieces::add);
+    } else {
+      int comma = ContentStart.pastAdjuncts(line, after);
+      if (line.tag(comma).equals(",") && resumes(line, comma + 1, source)) {
+        line.words(comma + 1, line.size()).ifPresent(pieces::add);
+      }
     }
     return new Draft(
         line,

@@ -3,6 +3,8 @@ package org.attache.reading.find.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.attache.model.Attribution;
 import org.attache.model.AttributionKind;
 import org.attache.model.Evidence;
@@ -13,6 +15,7 @@ import org.attache.model.Statement;
 import org.attache.reading.find.Finder;
 import org.attache.reading.find.Scene;
 import org.attache.reading.language.Sentence;
+import org.attache.reading.language.Token;
 
 /**
  * Turns attributions into statements: one for each, and one more for each further quotation that
@@ -22,6 +25,8 @@ import org.attache.reading.language.Sentence;
 public final class StatementFinder implements Finder<Statement> {
   /** A statement within a statement stands for it when it makes up this much of it. */
   private static final double MOST = 0.5;
+
+  private static final int FEWEST_WORDS = 3;
 
   private final ParticularsReader particulars = new ParticularsReader("en");
 
@@ -40,9 +45,32 @@ public final class StatementFinder implements Finder<Statement> {
   }
 
   private static boolean isStatement(Scene scene, Attribution attribution) {
-    return attribution.kind() == AttributionKind.SAID
+    boolean says =
+        attribution.kind() == AttributionKind.SAID
+            || (attribution.kind() == AttributionKind.BELIEVED && isClause(scene, attribution));
+    return says
+        && isProposition(scene, attribution)
         && attribution.speaker().isPresent()
         && !isHeadline(scene, cueOf(attribution));
+  }
+
+  /** A belief counts where it is told as a clause: what somebody likes or backs is no statement. */
+  private static boolean isClause(Scene scene, Attribution attribution) {
+    return tokens(scene, attribution)
+        .anyMatch(t -> Set.of("VBD", "VBZ", "VBP", "MD").contains(t.tag()));
+  }
+
+  /** Whom somebody thanks or blames is not yet what is said; a few quoted words are. */
+  private static boolean isProposition(Scene scene, Attribution attribution) {
+    return tokens(scene, attribution).filter(t -> !t.isPunctuation()).count() >= FEWEST_WORDS
+        || tokens(scene, attribution).anyMatch(t -> t.tag().equals("``") || t.tag().equals("''"));
+  }
+
+  private static Stream<Token> tokens(Scene scene, Attribution attribution) {
+    return scene.sentences().stream()
+        .filter(s -> attribution.content().stream().anyMatch(s.span()::overlaps))
+        .flatMap(s -> s.tokens().stream())
+        .filter(t -> attribution.content().stream().anyMatch(c -> c.contains(t.span())));
   }
 
   private static Span cueOf(Attribution attribution) {
