@@ -138,7 +138,8 @@ final class NounPhrases {
     String before = tokens.get(tie - 1).tag();
     boolean participle = before.equals("VBN") || before.equals("VBG");
     boolean ties =
-        TIES.contains(tokens.get(tie).lower()) || (participle && tokens.get(tie).tag().equals("IN"));
+        TIES.contains(tokens.get(tie).lower())
+            || (participle && tokens.get(tie).tag().equals("IN"));
     if (!ties) {
       return Optional.empty();
     }

@@ -129,7 +129,8 @@ final class Subjects {
     }
     boolean clause = relative;
     for (int i = from + 1; i < to; i++) {
-      if (line.tag(i).startsWith("W") || (line.tag(i).equals("IN") && line.tag(i + 1).startsWith("PRP"))
+      if (line.tag(i).startsWith("W")
+          || (line.tag(i).equals("IN") && line.tag(i + 1).startsWith("PRP"))
           || SUBORDINATORS.contains(line.lower(i))) {
         clause = true;
       } else if (line.isFinite(i) && !clause) {

@@ -100,9 +100,7 @@ public final class SilenceFinder implements Finder<Statement> {
   /** "On the Rwandan side, no communication". */
   private Optional<Source> stateBefore(Sentence sentence, int end) {
     Optional<StateMention> last =
-        countries.in(sentence.tokens()).stream()
-            .filter(m -> m.end() <= end)
-            .reduce((a, b) -> b);
+        countries.in(sentence.tokens()).stream().filter(m -> m.end() <= end).reduce((a, b) -> b);
     return last.map(
         m ->
             new Source(
