@@ -45,10 +45,7 @@ final class Appositions {
         List<Actor> fitting =
             same.values().stream()
                 .filter(
-                    a ->
-                        actor.state().isEmpty()
-                            || state(a).isEmpty()
-                            || state(a).equals(actor.state()))
+                    a -> actor.state().isEmpty() || state(a).equals(actor.state()))
                 .toList();
         if (fitting.size() == 1 && level.get().compareTo(VisitLevel.CHIEF_OF_DEFENCE) <= 0) {
           holderOf.put(actor.id(), fitting.get(0));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.attache.model.Mention;
 import org.attache.reading.find.Encounter.Guest;
 import org.attache.reading.language.Sentence;
@@ -29,6 +30,10 @@ public final class EncounterReader {
     MEETING,
     TRAVEL
   }
+
+  /** What people do with a meeting of their own. */
+  private static final Set<String> HOLD =
+      Set.of("hold", "have", "begin", "start", "open", "end", "conclude", "finish");
 
   private final Phrases<Frame> verbs;
   private final Phrases<Frame> nouns;
@@ -101,10 +106,8 @@ public final class EncounterReader {
         object = parties.listFrom(sentence, match.end(), 4, sentence.size());
       }
     }
-    if (object.isEmpty() && (frame != Frame.OBJECT || subject.size() < 2)) {
-      return Optional.empty();
-    }
-    if (subject.isEmpty()) {
+    boolean mutual = frame == Frame.OBJECT || frame == Frame.WITH;
+    if (subject.isEmpty() || object.isEmpty() && !(mutual && areMany(parties, subject))) {
       return Optional.empty();
     }
     Guest guest =
@@ -127,7 +130,10 @@ public final class EncounterReader {
     List<Mention> owners =
         possessor.map(p -> parties.listAt(sentence, p, 0, p + 1)).orElse(List.of());
     List<Mention> with = after(sentence, parties, "with", noun + 1, reach);
-    if (with.isEmpty() && owners.size() < 2) {
+    if (with.isEmpty() && owners.isEmpty()) {
+      owners = holders(sentence, parties, noun);
+    }
+    if (with.isEmpty() && (owners.isEmpty() || !areMany(parties, owners))) {
       return Optional.empty();
     }
     if (owners.isEmpty()) {
@@ -145,6 +151,21 @@ public final class EncounterReader {
     return callers.isEmpty()
         ? Optional.empty()
         : Optional.of(new Encounter(sentence, noun, callers, others, Guest.UNSAID, aside));
+  }
+
+  /** "X and Y held a meeting": the subject of a verb that has the noun as its object. */
+  private static List<Mention> holders(Sentence sentence, Parties parties, int noun) {
+    OptionalInt governor = Clauses.governor(sentence, noun);
+    return governor.isPresent()
+            && sentence.parse().is(noun, "obj")
+            && HOLD.contains(sentence.token(governor.getAsInt()).lemma())
+        ? parties.subjects(sentence, governor.getAsInt())
+        : List.of();
+  }
+
+  /** Whether people can meet each other without anybody else being named. */
+  private static boolean areMany(Parties parties, List<Mention> people) {
+    return people.size() > 1 || !parties.pair(people.get(0)).isEmpty();
   }
 
   /** "said Vukaj after talks with": who stands between a verb of speech and the talks. */

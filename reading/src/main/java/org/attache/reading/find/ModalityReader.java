@@ -48,6 +48,7 @@ public final class ModalityReader {
   private final Phrases<Says> before;
   private final Phrases<Says> after;
   private final Phrases<Says> clause;
+  private final Phrases<Says> purpose;
 
   /** Reads the cues of a language (ISO 639-1). */
   public ModalityReader(String language) {
@@ -57,6 +58,7 @@ public final class ModalityReader {
     before = cues(table, "before");
     after = cues(table, "after");
     clause = cues(table, "clause");
+    purpose = cues(table, "purpose");
   }
 
   private static Phrases<Says> cues(Table table, String stands) {
@@ -148,8 +150,30 @@ public final class ModalityReader {
     if (cue.filter(says -> says == Says.PLANNED).isPresent() && hadPlanned(sentence, to)) {
       return new Stance(Tense.PLUPERFECT, Optional.of(Modality.CANCELLED), not);
     }
+    if (cue.isEmpty()) {
+      Optional<Stance> going = purposeOf(sentence, to);
+      if (going.isPresent()) {
+        return new Stance(going.get().tense(), going.get().cue(), not || going.get().negated());
+      }
+    }
     Tense tense = cue.isPresent() ? Tense.FUTURE : Tense.INFINITIVE;
     return new Stance(tense, cue.flatMap(says -> says.modality), not);
+  }
+
+  /** The verb whose purpose an infinitive gives, and what is said of it. */
+  private Optional<Stance> purposeOf(Sentence sentence, int to) {
+    for (int i = to - 1; i >= 0 && i >= to - REACH; i--) {
+      Token t = sentence.token(i);
+      if (t.text().equals(";") || t.tag().equals("``")) {
+        return Optional.empty();
+      }
+      if (t.isVerb()) {
+        return purpose.get(t.lemma()).isPresent() && !t.tag().equals("VBG")
+            ? Optional.of(ofBareVerb(sentence, i))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "had intended to", "was to have": a plan that came to nothing. */

@@ -243,8 +243,10 @@ public final class Parties {
           .orElse(List.of());
     }
     if (subject.isPresent()) {
+      String tag = sentence.token(subject.getAsInt()).tag();
+      boolean thing = tag.equals("NN") || tag.equals("NNS");
       List<Mention> list = listAt(sentence, subject.getAsInt(), 0, sentence.size());
-      if (!list.isEmpty()) {
+      if (!list.isEmpty() || thing) {
         return list;
       }
     }
@@ -385,14 +387,14 @@ public final class Parties {
       }
     }
     List<Mention> found = List.copyOf(byState.values());
-    return found.size() < 2 ? List.of() : found.subList(found.size() - 2, found.size());
+    return found.size() == 2 ? found : List.of();
   }
 
   private boolean isTwo(Mention mention) {
     Sentence sentence = scene.sentences().get(mention.sentence());
     for (int i = Math.max(0, mention.firstToken() - 1); i < mention.head(); i++) {
       String word = sentence.token(i).lower();
-      if (word.equals("two") || word.equals("both")) {
+      if (word.equals("two") || word.equals("both") || word.equals("the")) {
         return true;
       }
     }

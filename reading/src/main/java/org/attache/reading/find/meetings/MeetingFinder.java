@@ -17,6 +17,8 @@ import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.Parties;
 import org.attache.reading.find.Scene;
 import org.attache.reading.find.Spot;
+import org.attache.reading.find.Stance;
+import org.attache.reading.find.Stance.Tense;
 import org.attache.reading.find.Timing;
 import org.attache.reading.find.TopicReader;
 import org.attache.reading.find.WhenReader;
@@ -78,14 +80,13 @@ public final class MeetingFinder implements Finder<Meeting> {
     if (participants.stream().flatMap(p -> p.state().stream()).distinct().count() < 2) {
       return Optional.empty();
     }
-    Optional<Modality> said = modality.of(sentence, encounter.trigger()).modality();
-    if (said.isEmpty()) {
+    Stance stance = modality.of(sentence, encounter.trigger());
+    if (stance.modality().isEmpty()) {
       return Optional.empty();
     }
     Optional<PartialDate> date =
         whens.near(sentence, encounter.trigger()).map(WhenReader.When::date);
-    Modality seen = said.get() == Modality.ONGOING ? Modality.COMPLETED : said.get();
-    Modality status = Timing.adjust(seen, date, scene.report().report().publicationDate());
+    Modality status = status(scene, stance, date);
     List<StateCode> states = participants.stream().flatMap(p -> p.state().stream()).toList();
     Optional<String> place =
         whereabouts
@@ -104,6 +105,21 @@ public final class MeetingFinder implements Finder<Meeting> {
             status,
             topics.of(scene, sentence, encounter.trigger()),
             scene.evidence(sentence, sentence.token(encounter.trigger()).span())));
+  }
+
+  /** A meeting told in the past has been, one told in the present tense is still to come. */
+  private static Modality status(Scene scene, Stance stance, Optional<PartialDate> date) {
+    Modality said = stance.modality().orElseThrow();
+    Optional<PartialDate> published = scene.report().report().publicationDate();
+    boolean cued = stance.cue().isPresent();
+    boolean happened = stance.tense() == Tense.PAST || stance.tense() == Tense.PERFECT;
+    if (!cued && stance.tense() == Tense.PRESENT) {
+      return Modality.PLANNED;
+    }
+    boolean told = said == Modality.ONGOING || !cued && said == Modality.PAST_REFERENCE;
+    Modality status = told ? Modality.COMPLETED : said;
+    Modality adjusted = Timing.adjust(status, date, published);
+    return happened && adjusted == Modality.PLANNED ? status : adjusted;
   }
 
   /** The dateline, where it lies in the state of one side. */

@@ -305,8 +305,7 @@ final class ClueReader {
       Destination place,
       boolean several,
       int weight) {
-    Optional<WhenReader.Range> range =
-        several ? Optional.empty() : whens.rangeNear(sentence, word.at());
+    Optional<WhenReader.Range> range = whens.rangeNear(sentence, word.at());
     Optional<PartialDate> published = scene.report().report().publicationDate();
     boolean home =
         whereabouts.dateline(sentence).map(Spot::state).equals(Optional.of(place.state()));
@@ -326,8 +325,8 @@ final class ClueReader {
                     supposed,
                     going,
                     place,
-                    schedule.start(),
-                    schedule.end(),
+                    several ? Optional.empty() : schedule.start(),
+                    several ? Optional.empty() : schedule.end(),
                     schedule.status(),
                     schedule.firm(),
                     List.of(),

@@ -108,7 +108,8 @@ final class EncounterClues {
     boolean later =
         date.isPresent() && published.isPresent() && Timing.isAfter(date.get(), published.get());
     boolean happened = stance.tense() == Tense.PAST || stance.tense() == Tense.PERFECT;
-    Modality status = said == Modality.COMPLETED ? Modality.ONGOING : said;
+    boolean told = said == Modality.PAST_REFERENCE && stance.cue().isEmpty();
+    Modality status = said == Modality.COMPLETED || told ? Modality.ONGOING : said;
     return later && happened ? status : Timing.adjust(status, date, published);
   }
 
