@@ -38,6 +38,11 @@ final class Spotter {
       List<Token> tokens = sentence.tokens();
       int i = 0;
       while (i < tokens.size()) {
+        int skipped = words.endOfNoPlace(tokens, i);
+        if (skipped > i) {
+          i = skipped;
+          continue;
+        }
         List<Range> found = startingAt(tokens, i);
         found.forEach(range -> spots.add(spot(sentence, range)));
         boolean location = tokens.get(i).name() == NameType.LOCATION;

@@ -117,6 +117,15 @@ class PlaceFinderTest {
   }
 
   @Test
+  void armed_groups_wars_and_treaties_name_no_place() {
+    assertThat(
+            places(
+                "The Islamic/O State/O of Iraq/L and the Levant/L and the Geneva/L Conventions .\n"
+                    + "They met in Geneva/L ."))
+        .containsExactly("Geneva CHE");
+  }
+
+  @Test
   void money_is_no_place() {
     assertThat(places("The fund holds US $ 15 million .")).isEmpty();
   }
