@@ -67,7 +67,8 @@ public final class AgreementFinder implements Finder<Agreement> {
       return List.of();
     }
     Optional<StageReader.Reading> stage = stages.read(sentence, term);
-    if (term.isPaper() && stage.isEmpty()) {
+    boolean denied = stage.filter(reading -> reading.stage().isEmpty()).isPresent();
+    if (denied || (term.isPaper() && stage.isEmpty())) {
       return List.of();
     }
     Optional<String> kind = subjects.read(scene, sides, sentence, term);
@@ -90,7 +91,7 @@ public final class AgreementFinder implements Finder<Agreement> {
                 new Agreement(
                     List.copyOf(group),
                     kind,
-                    stage.map(StageReader.Reading::stage).orElse(AgreementStage.SIGNED),
+                    stage.flatMap(StageReader.Reading::stage).orElse(AgreementStage.SIGNED),
                     groups.size() > 1 ? Optional.empty() : date(scene, sentence, term, stage),
                     scene.evidence(sentence, sentence.token(term.first()).span())))
         .toList();
@@ -121,7 +122,7 @@ public final class AgreementFinder implements Finder<Agreement> {
     int cue = stage.map(StageReader.Reading::cue).orElse(term.first());
     Optional<WhenReader.When> when =
         reader.near(sentence, cue).or(() -> reader.near(sentence, term.end() - 1));
-    boolean plan = stage.filter(s -> s.stage() == AgreementStage.PROPOSED).isPresent();
+    boolean plan = stage.filter(s -> s.is(AgreementStage.PROPOSED)).isPresent();
     return when.filter(w -> !plan || (w.first() > cue && w.first() - cue <= PLAN_REACH))
         .map(WhenReader.When::date);
   }
@@ -225,7 +226,7 @@ public final class AgreementFinder implements Finder<Agreement> {
     if (here.size() == 2) {
       return new LinkedHashSet<>(here);
     }
-    if (here.size() > 2 || stage.get().stage() == AgreementStage.AGREED) {
+    if (here.size() > 2 || stage.get().is(AgreementStage.AGREED)) {
       return Set.of();
     }
     Optional<Sides.Pair> pair =

@@ -26,14 +26,23 @@ final class StageReader {
   /**
    * A stage and the word that says so.
    *
+   * @param stage empty where the word says that it has not come to that ("never signed")
    * @param cue its token
    */
-  record Reading(AgreementStage stage, int cue) {}
+  record Reading(Optional<AgreementStage> stage, int cue) {
+    Reading(AgreementStage stage, int cue) {
+      this(Optional.of(stage), cue);
+    }
 
-  /** Empty where no word of the sentence says, or it says that nothing was signed. */
+    boolean is(AgreementStage other) {
+      return stage.equals(Optional.of(other));
+    }
+  }
+
+  /** Empty where no word of the sentence says. */
   Optional<Reading> read(Sentence sentence, AgreementTerms.Term term) {
     Optional<Reading> before = before(sentence, term);
-    if (before.filter(reading -> reading.stage() == AgreementStage.TERMINATED).isPresent()) {
+    if (before.filter(reading -> reading.is(AgreementStage.TERMINATED)).isPresent()) {
       return before;
     }
     return modifier(sentence, term).or(() -> after(sentence, term)).or(() -> before);
@@ -115,8 +124,8 @@ final class StageReader {
     }
     Stance stance = modality.of(sentence, cue);
     Optional<Modality> when = stance.modality();
-    if (when.isEmpty()) {
-      return Optional.empty();
+    if (when.isEmpty() || when.get() == Modality.DENIED) {
+      return Optional.of(new Reading(Optional.empty(), cue));
     }
     boolean done = stage == AgreementStage.SIGNED || stage == AgreementStage.AGREED;
     if (term.isPaper() && !done) {
@@ -129,7 +138,6 @@ final class StageReader {
           done && !term.isPaper()
               ? Optional.of(new Reading(AgreementStage.PROPOSED, cue))
               : planned(stage, cue);
-      case DENIED -> Optional.empty();
       default -> Optional.of(new Reading(stage, cue));
     };
   }

@@ -32,7 +32,8 @@ final class ExerciseName {
     int last = Math.min(sentence.size(), end + REACH);
     for (int i = end; i < last; i++) {
       Optional<Integer> name = terms.namingAt(sentence.tokens(), i);
-      if (name.isPresent()) {
+      boolean soCalled = i > 0 && sentence.token(i - 1).text().equals("-");
+      if (name.isPresent() && !soCalled) {
         return at(scene, sentence, name.get());
       }
       if (sentence.token(i).tag().equals("VBD") || sentence.token(i).tag().equals("VBZ")) {

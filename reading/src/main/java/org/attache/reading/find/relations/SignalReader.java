@@ -37,7 +37,7 @@ final class SignalReader {
       SignalWord word = match.value();
       Direction direction = word.direction().orElseThrow();
       switch (word.needs()) {
-        case TWO -> found.add(new Signal(direction, match.end() - 1));
+        case TWO -> found.add(new Signal(direction, match.first()));
         case WORDS -> {
           if (hasCompany(sentence, match, word.company())) {
             found.add(new Signal(direction, match.first()));
@@ -64,15 +64,20 @@ final class SignalReader {
    * The noun for the relation that a word speaks of: its object, its subject or what it modifies.
    */
   private Optional<Integer> tieOf(Sentence sentence, Phrases.Match<SignalWord> match) {
+    boolean modifies = isModifier(sentence.token(match.end() - 1));
     int end = Math.min(sentence.size(), match.end() + AHEAD);
     for (int i = match.end(); i < end && isSameClause(sentence.token(i)); i++) {
       if (isTie(sentence, i)) {
         return Optional.of(i);
       }
-      if (isBarrier(sentence.token(i))) {
+      if (isBarrier(sentence.token(i)) || (modifies && !isNominal(sentence.token(i)))) {
         break;
       }
     }
+    return modifies && isAttribute(sentence, match.end()) ? Optional.empty() : behind(sentence, match);
+  }
+
+  private Optional<Integer> behind(Sentence sentence, Phrases.Match<SignalWord> match) {
     for (int i = match.first() - 1; i >= Math.max(0, match.first() - AHEAD - BEHIND); i--) {
       if (isTie(sentence, i)) {
         return Optional.of(i);
@@ -82,6 +87,25 @@ final class SignalReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** An adjective: it belongs to the noun right after it, or is said of one before. */
+  private static boolean isModifier(Token token) {
+    return token.tag().startsWith("JJ") || token.isProperNoun();
+  }
+
+  /** Whether a noun follows that an adjective before it modifies. */
+  private static boolean isAttribute(Sentence sentence, int next) {
+    return next < sentence.size()
+        && (sentence.token(next).isNoun() || sentence.token(next).tag().startsWith("JJ"));
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.isNoun()
+        || switch (token.tag()) {
+          case "JJ", "JJR", "JJS", "CC", "HYPH", "VBG", "VBN", "CD", "AFX", "," -> true;
+          default -> token.text().equals("-");
+        };
   }
 
   private boolean isTie(Sentence sentence, int i) {
