@@ -44,7 +44,8 @@ final class SubjectReader {
       return Optional.empty();
     }
     Span words = sentence.span(first, end);
-    return scene.dates().stream().anyMatch(date -> date.span().overlaps(words))
+    return scene.dates().stream()
+            .anyMatch(date -> date.date().isPresent() && date.span().overlaps(words))
         ? Optional.empty()
         : Optional.of(words.in(scene.report().report().text()));
   }

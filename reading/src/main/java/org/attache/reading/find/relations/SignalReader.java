@@ -74,7 +74,9 @@ final class SignalReader {
         break;
       }
     }
-    return modifies && isAttribute(sentence, match.end()) ? Optional.empty() : behind(sentence, match);
+    return modifies && isAttribute(sentence, match.end())
+        ? Optional.empty()
+        : behind(sentence, match);
   }
 
   private Optional<Integer> behind(Sentence sentence, Phrases.Match<SignalWord> match) {
