@@ -37,7 +37,8 @@ final class Leaders {
   Optional<StateCode> state(String name, boolean titled) {
     List<String> words = Names.words(name);
     if (words.size() > 1) {
-      return Optional.ofNullable(byName.get(String.join(" ", words)));
+      return Optional.ofNullable(byName.get(String.join(" ", words)))
+          .or(() -> Optional.ofNullable(byName.get(words.get(0) + " " + words.get(1))));
     }
     return titled && words.size() == 1
         ? Optional.ofNullable(bySurname.get(words.get(0)))

@@ -27,10 +27,14 @@ final class Linker {
   /** How many sentences back a definite noun or a pronoun may refer. */
   private static final int REACH = 12;
 
+  /** How many mentions back "the ministry" may refer; bounds the work on long texts. */
+  private static final int FAR = 400;
+
   private final Vocabulary words;
   private final Names names;
   private final Map<String, Draft> byKey = new HashMap<>();
   private final List<Placed> placed = new ArrayList<>();
+  private final StateGuess guess;
 
   /** A candidate with the actor that it was found to be. */
   record Placed(Sentence sentence, Candidate candidate, Draft draft, boolean subject) {}
@@ -38,6 +42,7 @@ final class Linker {
   Linker(Vocabulary words, Names names) {
     this.words = words;
     this.names = names;
+    this.guess = new StateGuess(words, placed);
   }
 
   /** Links one more sentence's candidates; sentences come in text order. */
@@ -55,6 +60,14 @@ final class Linker {
         same =
             other < i ? drafts.get(other) : Optional.of(draftOf(candidates.get(other), sentence));
       }
+      if (same.isEmpty() && isAcronym(candidate, sentence) && i > 0) {
+        int open = candidate.words().first() - 1;
+        int before = i - 1;
+        Candidate stands = candidates.get(before);
+        boolean fits = stands.words().end() == open && Titles.isShort(candidate.name(), stands.name());
+        same = fits ? drafts.get(before) : same;
+        same.ifPresent(d -> byKey.put(bodyKey(candidate), d));
+      }
       Optional<Draft> draft = same.isPresent() ? same : find(candidate, sentence);
       if (draft.isEmpty()) {
         continue;
@@ -62,7 +75,7 @@ final class Linker {
       if (same.isPresent() || candidate.form() != MentionForm.PRONOUN) {
         draft.get().add(candidate, isFormer(candidate));
         if (!draft.get().isStateSaid()) {
-          draft.get().guess(new StateGuess(words, placed).of(candidate, sentence.index()));
+          draft.get().guess(guess.of(candidate, sentence.index()));
         }
       }
       candidate.owner().stream()
@@ -73,7 +86,10 @@ final class Linker {
           .filter(s -> draft.get().state().isEmpty())
           .ifPresent(draft.get()::state);
       drafts.set(i, draft);
-      placed.add(new Placed(sentence, candidate, draft.get(), subjects.isSubject(candidate)));
+      Placed one =
+          new Placed(sentence, candidate, draft.get(), subjects.isSubject(candidate));
+      placed.add(one);
+      guess.see(one);
     }
   }
 
@@ -102,6 +118,10 @@ final class Linker {
     if (candidate.reference() == Reference.COUNTERPART) {
       return counterpart(candidate);
     }
+    Optional<Draft> topDiplomat = byLevel(candidate);
+    if (topDiplomat.isPresent()) {
+      return topDiplomat.get();
+    }
     if (candidate.reference() != Reference.NEW && candidate.reference() != Reference.OTHER) {
       Optional<Draft> before = lastLike(candidate, sentence);
       if (before.isPresent()) {
@@ -123,6 +143,38 @@ final class Linker {
         candidate);
   }
 
+  /** "the top Chinese diplomat": an office with the state in its middle. */
+  private Optional<Draft> byLevel(Candidate candidate) {
+    boolean described = candidate.kind() == ActorKind.PERSON && candidate.offices().isEmpty();
+    if (!described
+        || candidate.state().isEmpty()
+        || candidate.reference() != Reference.DEFINITE) {
+      return Optional.empty();
+    }
+    List<String> bare = new ArrayList<>();
+    for (String word : candidate.name().split(" ")) {
+      if (words.countries.stateOf(word).isEmpty()) {
+        bare.add(word);
+      }
+    }
+    Optional<VisitLevel> level = words.offices.level(String.join(" ", bare));
+    if (level.filter(l -> l.compareTo(VisitLevel.CHIEF_OF_DEFENCE) <= 0).isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = placed.size() - 1; i >= Math.max(0, placed.size() - FAR); i--) {
+      Draft draft = placed.get(i).draft();
+      boolean holds =
+          draft.kind() == ActorKind.PERSON
+              && draft.state().equals(candidate.state())
+              && draft.offices().stream()
+                  .anyMatch(o -> !o.former() && o.title().flatMap(words.offices::level).equals(level));
+      if (holds) {
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
   private Draft keyed(String key, Candidate candidate) {
     return byKey.computeIfAbsent(key, k -> new Draft(candidate));
   }
@@ -141,8 +193,24 @@ final class Linker {
   }
 
   private Draft body(Candidate candidate) {
-    String name = candidate.name().toLowerCase(Locale.ROOT).replace("defense", "defence");
-    return keyed("body " + name, candidate);
+    return keyed(bodyKey(candidate), candidate);
+  }
+
+  private static String bodyKey(Candidate candidate) {
+    return "body " + candidate.name().toLowerCase(Locale.ROOT).replace("defense", "defence");
+  }
+
+  /** "(COAS)" after what it stands for. */
+  private static boolean isAcronym(Candidate candidate, Sentence sentence) {
+    int open = candidate.words().first() - 1;
+    int close = candidate.words().end();
+    return candidate.kind() == ActorKind.ORGANISATION
+        && candidate.nameWords().isPresent()
+        && open >= 0
+        && close < sentence.size()
+        && sentence.token(open).text().equals("(")
+        && sentence.token(close).text().equals(")")
+        && candidate.name().chars().noneMatch(Character::isLowerCase);
   }
 
   private Draft counterpart(Candidate candidate) {
@@ -157,7 +225,8 @@ final class Linker {
   /** Somebody of that state with an office like the other's. */
   private Optional<Draft> lastLikeCounterpart(Candidate candidate) {
     Optional<Office> office = lastOffice(candidate);
-    for (int i = placed.size() - 1; i >= 0 && office.isPresent(); i--) {
+    int last = Math.max(0, placed.size() - FAR);
+    for (int i = placed.size() - 1; i >= last && office.isPresent(); i--) {
       Draft draft = placed.get(i).draft();
       boolean sameState = draft.state().equals(candidate.state());
       if (draft.kind() == ActorKind.PERSON
@@ -199,7 +268,7 @@ final class Linker {
   /** "the minister", "this source", "the ministry": the last one of that kind. */
   private Optional<Draft> lastLike(Candidate candidate, Sentence sentence) {
     boolean withinReach = candidate.kind() != ActorKind.ORGANISATION;
-    for (int i = placed.size() - 1; i >= 0; i--) {
+    for (int i = placed.size() - 1; i >= Math.max(0, placed.size() - FAR); i--) {
       Placed other = placed.get(i);
       if (withinReach && other.sentence().index() < sentence.index() - REACH) {
         break;

@@ -98,7 +98,7 @@ final class Marks {
   int headOf(int first, int end) {
     for (int i = first + 1; i < end; i++) {
       if (tag(i).equals("IN") || tag(i).equals("TO")) {
-        return i - 1;
+        return i > first + 1 && lower(i - 1).equals("-") ? i - 2 : i - 1;
       }
     }
     return end - 1;

@@ -65,6 +65,7 @@ final class OfficePhrases {
         phrase
             .state(titleFirst + 1)
             .or(() -> isDestination(titleEnd, match) ? Optional.empty() : stateIn(titleEnd, end))
+            .or(() -> principal(end, match))
             .or(match.title()::state);
     boolean former = false;
     for (int i = phrase.first(); i < titleFirst; i++) {
@@ -104,6 +105,14 @@ final class OfficePhrases {
       }
     }
     return i;
+  }
+
+  /** "the envoy of Chinese President X": the state of whom he serves. */
+  private Optional<StateCode> principal(int end, Offices.Match match) {
+    int next = linkEnd(end, match, 0);
+    return next < 0
+        ? Optional.empty()
+        : marks.states.startingAt(next).map(p -> p.value().state());
   }
 
   private boolean isDestination(int titleEnd, Offices.Match match) {

@@ -57,6 +57,10 @@ final class PeopleReader {
     List<OfficePhrase> held = new ArrayList<>();
     boolean counterpart = false;
     while (first > 0) {
+      int open = beforeAcronym(first);
+      if (open < first && officeEndingAt(open) >= 0) {
+        first = open;
+      }
       Optional<Piece<Gender>> honorific = marks.honorifics.endingAt(first);
       int office = officeEndingAt(first);
       Optional<Piece<Rank>> ranked = marks.ranks.endingAt(first);
@@ -124,6 +128,12 @@ final class PeopleReader {
     readPredicate(name.end(), index);
   }
 
+  /** Where "(ROK)" begins that ends here; the place itself where there is none. */
+  private int beforeAcronym(int end) {
+    boolean closed = marks.lower(end - 1).equals(")") && marks.lower(end - 3).equals("(");
+    return closed ? end - 3 : end;
+  }
+
   private int officeEndingAt(int end) {
     for (int i = 0; i < offices.size(); i++) {
       if (offices.get(i).end() == end && !offices.get(i).plural()) {
@@ -185,7 +195,7 @@ final class PeopleReader {
     if (!bare || !marks.lower(first - 1).equals(",")) {
       return -1;
     }
-    int office = officeEndingAt(first - 1);
+    int office = officeEndingAt(beforeAcronym(first - 1));
     if (office < 0 || used[office]) {
       return -1;
     }

@@ -18,6 +18,9 @@ final class Pronouns {
 
   private static final int REACH_OF_GROUPS = 1;
 
+  /** What "X and his …" weighs: more than any other ground. */
+  private static final int BESIDE = 20;
+
   private final List<Linker.Placed> placed;
 
   Pronouns(List<Linker.Placed> placed) {
@@ -37,6 +40,9 @@ final class Pronouns {
         continue;
       }
       double score = score(other, distance, sentence) + fitness(pronoun, other.draft());
+      if (distance == 0 && isBeside(pronoun, other, sentence)) {
+        score += BESIDE;
+      }
       if (score > bestScore) {
         bestScore = score;
         best = Optional.of(other.draft());
@@ -62,11 +68,19 @@ final class Pronouns {
     return score;
   }
 
+  /** "X and his daughter". */
+  private static boolean isBeside(Candidate pronoun, Linker.Placed other, Sentence sentence) {
+    int before = pronoun.words().first() - 1;
+    return before >= 0
+        && other.candidate().words().end() == before
+        && sentence.token(before).lower().equals("and");
+  }
+
   private static double fitness(Candidate pronoun, Draft draft) {
     if (pronoun.gender() == Gender.UNKNOWN) {
       return 0;
     }
-    return (draft.gender() == pronoun.gender() ? 2 : 0) + (draft.named() ? 2 : 0);
+    return draft.gender() == pronoun.gender() ? 2 : 0;
   }
 
   private static boolean agrees(Candidate pronoun, Linker.Placed other) {

@@ -2,10 +2,14 @@ package org.attache.reading.find.actors;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.attache.model.ActorKind;
 import org.attache.model.MentionForm;
 import org.attache.model.Sector;
 import org.attache.model.StateCode;
+import org.attache.model.VisitLevel;
+import org.attache.reading.find.actors.Candidate.Reference;
 
 /**
  * Guesses the state of an office-holder where the report does not say it: from the list of known
@@ -18,6 +22,8 @@ final class StateGuess {
 
   private final Vocabulary words;
   private final List<Linker.Placed> placed;
+  private final Set<StateCode> forces = new TreeSet<>();
+  private int lastForce = -REACH;
 
   StateGuess(Vocabulary words, List<Linker.Placed> placed) {
     this.words = words;
@@ -35,23 +41,63 @@ final class StateGuess {
     if (known.isPresent() || !titled) {
       return known;
     }
-    return candidate.sector().filter(s -> s == Sector.MIL).isPresent()
-        ? lastForce(sentence)
-        : lastState(candidate, sentence);
+    Optional<StateCode> beside = lastColleague(candidate, sentence);
+    if (beside.isPresent()) {
+      return beside;
+    }
+    if (candidate.sector().filter(s -> s == Sector.MIL).isPresent()) {
+      boolean the =
+          candidate.form() == MentionForm.OFFICE && candidate.reference() == Reference.DEFINITE;
+      return the ? lastForce(sentence) : Optional.empty();
+    }
+    boolean named = candidate.nameWords().isPresent() || candidate.sameAs().isPresent();
+    boolean high =
+        candidate.offices().get(0).title().flatMap(words.offices::level)
+            .filter(l -> l.compareTo(VisitLevel.OTHER_MINISTER) <= 0).isPresent();
+    return named || high ? lastState(candidate, sentence) : Optional.empty();
   }
 
-  private Optional<StateCode> lastForce(int sentence) {
+  /** "President X and Defence Minister Y": both are of one state. */
+  private Optional<StateCode> lastColleague(Candidate candidate, int sentence) {
     for (int i = placed.size() - 1; i >= 0; i--) {
       Linker.Placed other = placed.get(i);
-      if (other.sentence().index() < sentence - REACH) {
+      if (other.sentence().index() < sentence) {
         break;
       }
-      boolean force = other.candidate().sector().filter(s -> s == Sector.MIL).isPresent();
-      if (force && other.draft().kind() != ActorKind.PERSON && other.draft().isStateSaid()) {
+      int gap = candidate.words().first() - 1;
+      boolean beside =
+          other.candidate().words().end() == gap
+              && other.sentence().token(gap).lower().equals("and");
+      if (beside && other.draft().kind() == ActorKind.PERSON && !holdsTheSame(candidate, other)) {
         return other.draft().state();
       }
     }
     return Optional.empty();
+  }
+
+  /** Two presidents are of two states. */
+  private boolean holdsTheSame(Candidate candidate, Linker.Placed other) {
+    Optional<VisitLevel> level =
+        candidate.offices().get(0).title().flatMap(words.offices::level);
+    return other.draft().offices().isEmpty()
+        || other.draft().offices().stream()
+            .anyMatch(o -> o.title().flatMap(words.offices::level).equals(level));
+  }
+
+  /** Takes note of one more mention, in text order. */
+  void see(Linker.Placed one) {
+    boolean force = one.candidate().sector().filter(s -> s == Sector.MIL).isPresent();
+    if (force && one.draft().isStateSaid()) {
+      one.draft().state().ifPresent(forces::add);
+      lastForce = one.sentence().index();
+    }
+  }
+
+  /** The only state of whose forces the report has spoken, if it did so just before. */
+  private Optional<StateCode> lastForce(int sentence) {
+    return forces.size() == 1 && lastForce >= sentence - REACH
+        ? Optional.of(forces.iterator().next())
+        : Optional.empty();
   }
 
   private Optional<StateCode> lastState(Candidate candidate, int sentence) {

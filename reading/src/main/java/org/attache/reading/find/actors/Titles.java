@@ -14,6 +14,21 @@ final class Titles {
     return isWithin(x, y) || isWithin(y, x);
   }
 
+  /** Whether capitals are the initials of words: COAS of "Chief of Army Staff". */
+  static boolean isShort(String capitals, String name) {
+    StringBuilder all = new StringBuilder();
+    StringBuilder main = new StringBuilder();
+    for (String word : name.split("[ -]+")) {
+      if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
+        all.append(Character.toUpperCase(word.charAt(0)));
+        if (Character.isUpperCase(word.charAt(0))) {
+          main.append(word.charAt(0));
+        }
+      }
+    }
+    return all.toString().equals(capitals) || main.toString().equals(capitals);
+  }
+
   private static boolean isWithin(List<String> few, List<String> many) {
     int i = 0;
     for (String word : many) {
