@@ -64,7 +64,8 @@ final class Linker {
         int open = candidate.words().first() - 1;
         int before = i - 1;
         Candidate stands = candidates.get(before);
-        boolean fits = stands.words().end() == open && Titles.isShort(candidate.name(), stands.name());
+        boolean fits =
+            stands.words().end() == open && Titles.isShort(candidate.name(), stands.name());
         same = fits ? drafts.get(before) : same;
         same.ifPresent(d -> byKey.put(bodyKey(candidate), d));
       }
@@ -86,8 +87,7 @@ final class Linker {
           .filter(s -> draft.get().state().isEmpty())
           .ifPresent(draft.get()::state);
       drafts.set(i, draft);
-      Placed one =
-          new Placed(sentence, candidate, draft.get(), subjects.isSubject(candidate));
+      Placed one = new Placed(sentence, candidate, draft.get(), subjects.isSubject(candidate));
       placed.add(one);
       guess.see(one);
     }
@@ -146,9 +146,7 @@ final class Linker {
   /** "the top Chinese diplomat": an office with the state in its middle. */
   private Optional<Draft> byLevel(Candidate candidate) {
     boolean described = candidate.kind() == ActorKind.PERSON && candidate.offices().isEmpty();
-    if (!described
-        || candidate.state().isEmpty()
-        || candidate.reference() != Reference.DEFINITE) {
+    if (!described || candidate.state().isEmpty() || candidate.reference() != Reference.DEFINITE) {
       return Optional.empty();
     }
     List<String> bare = new ArrayList<>();
@@ -167,7 +165,8 @@ final class Linker {
           draft.kind() == ActorKind.PERSON
               && draft.state().equals(candidate.state())
               && draft.offices().stream()
-                  .anyMatch(o -> !o.former() && o.title().flatMap(words.offices::level).equals(level));
+                  .anyMatch(
+                      o -> !o.former() && o.title().flatMap(words.offices::level).equals(level));
       if (holds) {
         return Optional.of(draft);
       }

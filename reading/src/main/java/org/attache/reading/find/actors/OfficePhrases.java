@@ -110,9 +110,7 @@ final class OfficePhrases {
   /** "the envoy of Chinese President X": the state of whom he serves. */
   private Optional<StateCode> principal(int end, Offices.Match match) {
     int next = linkEnd(end, match, 0);
-    return next < 0
-        ? Optional.empty()
-        : marks.states.startingAt(next).map(p -> p.value().state());
+    return next < 0 ? Optional.empty() : marks.states.startingAt(next).map(p -> p.value().state());
   }
 
   private boolean isDestination(int titleEnd, Offices.Match match) {

@@ -52,8 +52,13 @@ final class StateGuess {
     }
     boolean named = candidate.nameWords().isPresent() || candidate.sameAs().isPresent();
     boolean high =
-        candidate.offices().get(0).title().flatMap(words.offices::level)
-            .filter(l -> l.compareTo(VisitLevel.OTHER_MINISTER) <= 0).isPresent();
+        candidate
+            .offices()
+            .get(0)
+            .title()
+            .flatMap(words.offices::level)
+            .filter(l -> l.compareTo(VisitLevel.OTHER_MINISTER) <= 0)
+            .isPresent();
     return named || high ? lastState(candidate, sentence) : Optional.empty();
   }
 
@@ -77,8 +82,7 @@ final class StateGuess {
 
   /** Two presidents are of two states. */
   private boolean holdsTheSame(Candidate candidate, Linker.Placed other) {
-    Optional<VisitLevel> level =
-        candidate.offices().get(0).title().flatMap(words.offices::level);
+    Optional<VisitLevel> level = candidate.offices().get(0).title().flatMap(words.offices::level);
     return other.draft().offices().isEmpty()
         || other.draft().offices().stream()
             .anyMatch(o -> o.title().flatMap(words.offices::level).equals(level));

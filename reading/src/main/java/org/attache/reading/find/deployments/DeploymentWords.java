@@ -65,7 +65,8 @@ final class DeploymentWords {
 
   /** The words of a role that begin at a token. */
   Optional<Phrases.Match<Boolean>> at(Role role, List<Token> tokens, int first) {
-    return words.getOrDefault(role, words.get(Role.FORCE)).longestAt(tokens, first);
+    return Optional.ofNullable(words.get(role))
+        .flatMap(phrases -> phrases.longestAt(tokens, first));
   }
 
   /** Whether words of a role stand between two tokens. */
