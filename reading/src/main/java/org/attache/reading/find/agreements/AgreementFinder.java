@@ -214,7 +214,8 @@ public final class AgreementFinder implements Finder<Agreement> {
       Optional<StageReader.Reading> stage,
       PartyReader.Found around) {
     if (stage.isPresent()) {
-      Set<StateCode> subjects = PartyReader.named(sides, sentence, 0, stage.get().cue());
+      int cue = stage.get().cue();
+      Set<StateCode> subjects = PartyReader.named(sides, sentence, clauseStart(sentence, cue), cue);
       if (subjects.size() == 2) {
         return subjects;
       }
@@ -223,15 +224,25 @@ public final class AgreementFinder implements Finder<Agreement> {
       return Set.of();
     }
     List<StateCode> here = List.copyOf(sides.states(sentence));
-    if (here.size() == 2) {
-      return new LinkedHashSet<>(here);
-    }
     if (here.size() > 2 || stage.get().is(AgreementStage.AGREED)) {
       return Set.of();
+    }
+    if (here.size() == 2) {
+      return new LinkedHashSet<>(here);
     }
     Optional<Sides.Pair> pair =
         here.isEmpty() ? sides.pair(sentence) : sides.pairWith(sentence, here.get(0));
     return pair.<Set<StateCode>>map(p -> new LinkedHashSet<>(p.list())).orElse(Set.of());
+  }
+
+  /** Where the clause of a verb starts: after "said that". */
+  private static int clauseStart(Sentence sentence, int verb) {
+    for (int i = verb - 1; i > 0; i--) {
+      if (sentence.token(i).lower().equals("that") && sentence.token(i).tag().equals("IN")) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** "signed by others": somebody who is no party here. */

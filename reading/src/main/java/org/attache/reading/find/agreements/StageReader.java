@@ -15,6 +15,9 @@ final class StageReader {
   /** How far a word for the stage may stand from the noun, in tokens. */
   private static final int REACH = 14;
 
+  /** How far a bare participle may stand behind the noun: "the agreement with X signed …". */
+  private static final int NEAR = 4;
+
   private final AgreementTerms terms;
   private final ModalityReader modality;
 
@@ -101,11 +104,14 @@ final class StageReader {
     return Optional.empty();
   }
 
-  /** "the agreement signed in May", but not "the agreement. They signed". */
+  /** "the agreement signed in May", but not "an agreement to reach" or "… . They signed". */
   private static boolean isPassive(
       List<Token> tokens, Phrases.Match<AgreementStage> match, int termEnd) {
     Token last = tokens.get(match.end() - 1);
-    return !last.tag().equals("VBD") || match.first() <= termEnd + 4;
+    boolean alone = match.end() - match.first() == 1 && last.isVerb();
+    return !alone
+        || (last.tag().equals("VBN") && match.first() <= termEnd + NEAR)
+        || (last.tag().equals("VBD") && match.first() <= termEnd + 1);
   }
 
   private static boolean isConjunction(Token token) {
@@ -125,6 +131,9 @@ final class StageReader {
     Stance stance = modality.of(sentence, cue);
     Optional<Modality> when = stance.modality();
     if (when.isEmpty() || when.get() == Modality.DENIED) {
+      return Optional.of(new Reading(Optional.empty(), cue));
+    }
+    if (when.get() == Modality.CANCELLED && stage == AgreementStage.AGREED) {
       return Optional.of(new Reading(Optional.empty(), cue));
     }
     boolean done = stage == AgreementStage.SIGNED || stage == AgreementStage.AGREED;

@@ -29,7 +29,11 @@ final class SubjectReader {
     if (first >= sentence.size() || !terms.isAbout(sentence.token(first))) {
       return Optional.empty();
     }
+    boolean of = sentence.token(first).lower().equals("of");
     first++;
+    if (of && (first >= sentence.size() || !sentence.token(first).tag().equals("NN"))) {
+      return Optional.empty();
+    }
     while (first < sentence.size() && terms.isPlain(sentence.token(first))) {
       first++;
     }

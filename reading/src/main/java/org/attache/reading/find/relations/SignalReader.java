@@ -65,6 +65,9 @@ final class SignalReader {
    */
   private Optional<Integer> tieOf(Sentence sentence, Phrases.Match<SignalWord> match) {
     boolean modifies = isModifier(sentence.token(match.end() - 1));
+    if (isPassive(sentence, match.first())) {
+      return behind(sentence, match);
+    }
     int end = Math.min(sentence.size(), match.end() + AHEAD);
     for (int i = match.end(); i < end && isSameClause(sentence.token(i)); i++) {
       if (isTie(sentence, i)) {
@@ -79,16 +82,32 @@ final class SignalReader {
         : behind(sentence, match);
   }
 
+  /** "have been strained": what it is said of stands before it. */
+  private static boolean isPassive(Sentence sentence, int verb) {
+    return sentence.token(verb).tag().equals("VBN")
+        && verb > 0
+        && sentence.token(verb - 1).lemma().equals("be");
+  }
+
   private Optional<Integer> behind(Sentence sentence, Phrases.Match<SignalWord> match) {
     for (int i = match.first() - 1; i >= Math.max(0, match.first() - AHEAD - BEHIND); i--) {
       if (isTie(sentence, i)) {
         return Optional.of(i);
       }
-      if (!isSameClause(sentence.token(i)) || isFullVerb(sentence.token(i))) {
+      if (!isSameClause(sentence.token(i))
+          || isFullVerb(sentence.token(i))
+          || isClauseStart(sentence, i)) {
         break;
       }
     }
     return Optional.empty();
+  }
+
+  /** ", after …", ", because …". */
+  private static boolean isClauseStart(Sentence sentence, int i) {
+    return i > 0
+        && sentence.token(i).tag().equals("IN")
+        && sentence.token(i - 1).text().equals(",");
   }
 
   /** An adjective: it belongs to the noun right after it, or is said of one before. */
