@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.attache.model.Actor;
 import org.attache.model.ActorKind;
 import org.attache.model.Mention;
+import org.attache.model.StateCode;
 import org.attache.model.VisitLevel;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
@@ -72,7 +73,7 @@ final class Appositions {
     return holders;
   }
 
-  private Optional<org.attache.model.StateCode> state(Actor actor) {
+  private Optional<StateCode> state(Actor actor) {
     return actor.state().or(() -> office(actor).state());
   }
 

@@ -1,5 +1,6 @@
 package org.attache.reading.find;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.attache.model.Mention;
@@ -41,7 +42,7 @@ public record Encounter(
 
   /** Everybody who takes part. */
   public List<Mention> all() {
-    List<Mention> all = new java.util.ArrayList<>(callers);
+    List<Mention> all = new ArrayList<>(callers);
     all.addAll(met);
     return all;
   }

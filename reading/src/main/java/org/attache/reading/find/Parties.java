@@ -70,6 +70,9 @@ public final class Parties {
           Sector.IGO,
           Sector.SPY);
 
+  /** How many sentences back "the two ministers" may have been named. */
+  private static final int LOOK_BACK = 40;
+
   /** Who has one of these holds an office. */
   private static final Set<String> PEERS = Set.of("counterpart", "colleague", "homologue");
 
@@ -372,18 +375,18 @@ public final class Parties {
       return List.of();
     }
     Map<StateCode, Mention> byState = new LinkedHashMap<>();
-    for (Mention told : scene.cast().mentions()) {
-      Mention other = ofHolder(told);
-      if (other.span().start() >= mention.span().start()) {
-        break;
-      }
-      Actor actor = scene.actor(other);
-      boolean holder =
-          actor.kind() == ActorKind.PERSON && !actor.plural() && level(actor).equals(level);
-      Optional<StateCode> state = state(other);
-      if (holder && state.isPresent()) {
-        byState.remove(state.get());
-        byState.put(state.get(), other);
+    int first = Math.max(0, mention.sentence() - LOOK_BACK);
+    for (Sentence sentence : scene.sentences().subList(first, mention.sentence() + 1)) {
+      for (Mention told : scene.mentions(sentence)) {
+        Mention other = ofHolder(told);
+        Actor actor = scene.actor(other);
+        boolean holder =
+            actor.kind() == ActorKind.PERSON && !actor.plural() && level(actor).equals(level);
+        Optional<StateCode> state = state(other);
+        if (holder && state.isPresent() && told.span().start() < mention.span().start()) {
+          byState.remove(state.get());
+          byState.put(state.get(), other);
+        }
       }
     }
     List<Mention> found = List.copyOf(byState.values());

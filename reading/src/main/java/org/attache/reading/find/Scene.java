@@ -1,10 +1,12 @@
 package org.attache.reading.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.attache.model.Actor;
 import org.attache.model.Attribution;
 import org.attache.model.DateMention;
@@ -34,8 +36,8 @@ public final class Scene {
       List<Attribution> attributions) {
     this.report = report;
     this.cast = cast;
-    this.places = List.copyOf(places);
-    this.dates = List.copyOf(dates);
+    this.places = places.stream().sorted(Comparator.comparing(PlaceMention::span)).toList();
+    this.dates = dates.stream().sorted(Comparator.comparing(DateMention::span)).toList();
     this.attributions = List.copyOf(attributions);
     for (Actor actor : cast.actors()) {
       actorById.put(actor.id(), actor);
@@ -101,11 +103,36 @@ public final class Scene {
   }
 
   public List<PlaceMention> placesIn(Span span) {
-    return places.stream().filter(p -> span.contains(p.span())).toList();
+    return within(places, PlaceMention::span, span);
   }
 
   public List<DateMention> datesIn(Span span) {
-    return dates.stream().filter(d -> span.contains(d.span())).toList();
+    return within(dates, DateMention::span, span);
+  }
+
+  /** Those of a list in text order that lie within a stretch. */
+  private static <T> List<T> within(List<T> ordered, Function<T, Span> spanOf, Span stretch) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spanOf.apply(ordered.get(middle)).start() < stretch.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<T> found = new ArrayList<>();
+    for (int i = low; i < ordered.size(); i++) {
+      Span span = spanOf.apply(ordered.get(i));
+      if (span.start() >= stretch.end()) {
+        break;
+      }
+      if (stretch.contains(span)) {
+        found.add(ordered.get(i));
+      }
+    }
+    return found;
   }
 
   /** The attributions that have a piece of content or their cue in this stretch. */

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.attache.model.ActorKind;
 import org.attache.model.Mention;
 import org.attache.model.PlaceMention;
@@ -51,7 +53,7 @@ public final class Whereabouts {
   private final Scene scene;
   private final Countries countries = Countries.standard();
   private final Map<Integer, List<Spot>> spots = new HashMap<>();
-  private final Map<Integer, Spot> datelines = new HashMap<>();
+  private final NavigableMap<Integer, Spot> datelines = new TreeMap<>();
 
   public Whereabouts(Scene scene) {
     this.scene = scene;
@@ -67,12 +69,7 @@ public final class Whereabouts {
 
   /** The dateline that a sentence stands under. */
   public Optional<Spot> dateline(Sentence sentence) {
-    for (int i = sentence.index(); i >= 0; i--) {
-      if (datelines.containsKey(i)) {
-        return Optional.of(datelines.get(i));
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(datelines.floorEntry(sentence.index())).map(Map.Entry::getValue);
   }
 
   /** Whether a token belongs to a dateline rather than to what the sentence says. */

@@ -290,6 +290,11 @@ final class ClueReader {
     return found;
   }
 
+  /** An arrival shows a journey best. */
+  private static boolean arrives(Sentence sentence, Word word) {
+    return word.means() == Means.ARRIVE && !sentence.token(word.at()).lemma().equals("be");
+  }
+
   private Set<StateCode> elsewhere(Sentence sentence, Destination place) {
     Set<StateCode> states = new LinkedHashSet<>();
     states.add(place.state());
@@ -331,6 +336,6 @@ final class ClueReader {
                     schedule.firm(),
                     List.of(),
                     topics.about(scene, sentence),
-                    word.means() == Means.ARRIVE && weight > 1 ? weight + 1 : weight));
+                    arrives(sentence, word) && weight > 1 ? weight + 1 : weight));
   }
 }
