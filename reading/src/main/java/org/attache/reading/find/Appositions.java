@@ -45,8 +45,7 @@ final class Appositions {
             level.map(l -> holders.getOrDefault(l, Map.of())).orElse(Map.of());
         List<Actor> fitting =
             same.values().stream()
-                .filter(
-                    a -> actor.state().isEmpty() || state(a).equals(actor.state()))
+                .filter(a -> actor.state().isEmpty() || state(a).equals(actor.state()))
                 .toList();
         if (fitting.size() == 1 && level.get().compareTo(VisitLevel.CHIEF_OF_DEFENCE) <= 0) {
           holderOf.put(actor.id(), fitting.get(0));
