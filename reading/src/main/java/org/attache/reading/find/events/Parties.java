@@ -76,10 +76,8 @@ final class Parties {
     Optional<StateCode> before = Optional.empty();
     for (StateMention mention : Countries.standard().in(sentence.tokens())) {
       int first = mention.first();
-      boolean people =
-          mention.word() == StateWord.ADJECTIVE || mention.word() == StateWord.PEOPLE;
-      boolean ethnic =
-          people && first > 0 && sentence.token(first - 1).lower().equals("ethnic");
+      boolean people = mention.word() == StateWord.ADJECTIVE || mention.word() == StateWord.PEOPLE;
+      boolean ethnic = people && first > 0 && sentence.token(first - 1).lower().equals("ethnic");
       Optional<StateCode> state = Optional.of(mention.state());
       if (people && first == end) {
         state = before;
