@@ -11,6 +11,9 @@ final class Headline {
   /** Shorter plain titles agree by chance. */
   private static final int TELLING = 12;
 
+  /** Longer ones are an attack. In UTF-16 units. */
+  private static final int LONGEST_TITLE = 1_000;
+
   private final PageOutline outline;
   private final List<String> headings;
   private final String site;
@@ -24,11 +27,10 @@ final class Headline {
     this.outline = outline;
     this.headings = headings(outline);
     this.site = PlainText.of(publisher.orElse(""));
-    this.bar = PlainText.oneLine(head.title());
+    this.bar = title(head.title());
     this.shared =
-        PlainText.oneLine(
-            head.first(List.of("og:title", "twitter:title", "dc.title", "title")).orElse(""));
-    this.linked = data.isArticle() ? PlainText.oneLine(data.text("headline").orElse("")) : "";
+        title(head.first(List.of("og:title", "twitter:title", "dc.title", "title")).orElse(""));
+    this.linked = data.isArticle() ? title(data.text("headline").orElse("")) : "";
     boolean onlyBar = shared.isEmpty() || shared.equals(bar);
     this.stated = withoutSite(onlyBar ? bar : shared, onlyBar);
   }
@@ -43,6 +45,12 @@ final class Headline {
         .or(headline::lowerHeading)
         .or(() -> Optional.of(headline.linked).filter(title -> !title.isEmpty()))
         .or(() -> Optional.of(headline.stated).filter(title -> !title.isEmpty()));
+  }
+
+  /** On one line, and no longer than titles are. */
+  private static String title(String text) {
+    String start = text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) : text;
+    return PlainText.oneLine(start);
   }
 
   private static List<String> headings(PageOutline outline) {

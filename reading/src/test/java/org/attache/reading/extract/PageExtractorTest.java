@@ -206,6 +206,12 @@ class PageExtractorTest {
     assertTimeout(Duration.ofSeconds(20), () -> extract(BODY + many.repeat(20_000)));
   }
 
+  @Test
+  void a_title_of_many_parts_takes_linear_time() {
+    String title = "<title>" + " | a - b".repeat(20_000) + "</title>";
+    assertTimeout(Duration.ofSeconds(20), () -> extract(title + BODY));
+  }
+
   private static String page(String body) {
     return "<!DOCTYPE html><html><head><title>T</title></head><body>" + body + "</body></html>";
   }
