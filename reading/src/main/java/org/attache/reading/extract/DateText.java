@@ -83,10 +83,10 @@ final class DateText {
       return date(a.number, b.month(), c.number);
     }
     if (a.isDayOrMonth() && b.isDayOrMonth() && c.isYear() && near(a, b) && near(b, c)) {
-      boolean slash = monthFirst && b.before == '/';
-      Optional<LocalDate> date =
-          slash ? date(c.number, a.number, b.number) : date(c.number, b.number, a.number);
-      return date.isPresent() ? date : date(c.number, a.number, b.number);
+      boolean month = monthFirst && b.before == '/';
+      Optional<LocalDate> dayFirst = date(c.number, b.number, a.number);
+      Optional<LocalDate> monthLeads = date(c.number, a.number, b.number);
+      return month ? monthLeads.or(() -> dayFirst) : dayFirst.or(() -> monthLeads);
     }
     if (a.isDayOrMonth()
         && b.isDayOrMonth()
