@@ -48,11 +48,21 @@ final class ContentEnd {
           || (comma
               && narrow
               && (line.tag(i + 1).startsWith("W") || line.lower(i + 1).equals("but")))
-          || (narrow && CIRCUMSTANCES.contains(line.lower(i)))) {
+          || (narrow && CIRCUMSTANCES.contains(line.lower(i)))
+          || (narrow && line.tag(i).equals("CC") && startsPredicate(line, i + 1))) {
         return i;
       }
     }
     return line.size();
+  }
+
+  /** "… and flew home": the sentence's subject does something else. */
+  private static boolean startsPredicate(Line line, int from) {
+    int next = from;
+    while (line.tag(next).equals("RB")) {
+      next++;
+    }
+    return line.isFinite(next) && !line.quoted(next);
   }
 
   /** Whether a quotation that ended before token {@code i} was a sentence of its own. */

@@ -1,7 +1,9 @@
 package org.attache.reading.find.attributions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attache.model.Span;
 
@@ -16,9 +18,15 @@ record Layers(List<Draft> outer, List<Draft> inner) {
   static Layers of(List<Draft> drafts) {
     List<Draft> outer = new ArrayList<>();
     List<Draft> inner = new ArrayList<>();
+    Map<Integer, List<Draft>> byLine = new HashMap<>();
     for (Draft draft : drafts) {
+      int line = draft.line().sentence().index();
+      byLine.computeIfAbsent(line, l -> new ArrayList<>()).add(draft);
+    }
+    for (Draft draft : drafts) {
+      List<Draft> beside = byLine.getOrDefault(draft.line().sentence().index(), List.of());
       Optional<Draft> around =
-          drafts.stream().filter(other -> other != draft && isAround(other, draft)).findFirst();
+          beside.stream().filter(other -> other != draft && isAround(other, draft)).findFirst();
       if (around.isEmpty()) {
         outer.add(draft);
       } else {

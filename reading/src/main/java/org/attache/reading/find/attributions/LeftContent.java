@@ -1,5 +1,8 @@
 package org.attache.reading.find.attributions;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Span;
@@ -9,6 +12,9 @@ final class LeftContent {
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
   private static final int DATELINE_WITHIN = 16;
   private static final int MIN_WORDS = 2;
+
+  private static final Comparator<Quotation> BY_START =
+      Comparator.comparingInt(q -> q.span().start());
 
   private final Passage passage;
 
@@ -92,14 +98,14 @@ final class LeftContent {
 
   /** Where a quotation begins, in the paragraphs before if it runs over several. */
   private int start(Quotation quotation) {
-    int i = passage.quotations().indexOf(quotation);
+    int i = Collections.binarySearch(passage.quotations(), quotation, BY_START);
     Quotation first = quotation;
     while (i > 0) {
       Quotation earlier = passage.quotations().get(i - 1);
       boolean continued =
           !earlier.closed()
               && earlier.paragraph() == first.paragraph() - 1
-              && startsParagraph(first);
+              && passage.startsParagraph(first);
       if (!continued) {
         break;
       }
@@ -107,14 +113,6 @@ final class LeftContent {
       i--;
     }
     return first.span().start();
-  }
-
-  private boolean startsParagraph(Quotation quotation) {
-    return passage.lines().stream()
-        .filter(l -> l.sentence().paragraph() == quotation.paragraph())
-        .findFirst()
-        .filter(l -> l.sentence().span().start() == quotation.span().start())
-        .isPresent();
   }
 
   private static int wordsIn(Line line, int from, int to) {
@@ -130,7 +128,7 @@ final class LeftContent {
     String town = line.token(0).text();
     boolean capitals =
         town.length() > 2
-            && town.equals(town.toUpperCase(java.util.Locale.ROOT))
+            && town.equals(town.toUpperCase(Locale.ROOT))
             && Character.isLetter(town.charAt(0));
     for (int i = 1; i < Math.min(DATELINE_WITHIN, line.size() - 3); i++) {
       if (line.isFinite(i)) {

@@ -1,7 +1,9 @@
 package org.attache.reading.find.attributions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attache.model.Span;
 import org.attache.reading.language.AnnotatedReport;
@@ -13,6 +15,7 @@ final class Passage {
   private final AnnotatedReport report;
   private final List<Quotation> quotations;
   private final List<Line> lines = new ArrayList<>();
+  private final Map<Integer, Integer> paragraphStarts = new HashMap<>();
 
   Passage(AnnotatedReport report) {
     this.report = report;
@@ -28,6 +31,7 @@ final class Passage {
             q < quotations.size() && quotations.get(q).span().start() <= token.span().start();
         quotationOf[token.index()] = inside ? q : -1;
       }
+      paragraphStarts.putIfAbsent(sentence.paragraph(), sentence.span().start());
       lines.add(new Line(this, sentence, quotationOf));
     }
   }
@@ -42,6 +46,10 @@ final class Passage {
 
   String text() {
     return report.report().text();
+  }
+
+  boolean startsParagraph(Quotation quotation) {
+    return paragraphStarts.getOrDefault(quotation.paragraph(), -1) == quotation.span().start();
   }
 
   Optional<Line> before(Line line) {

@@ -1,7 +1,10 @@
 package org.attache.reading.find.attributions;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attache.model.AttributionKind;
 import org.attache.model.Span;
@@ -19,38 +22,38 @@ final class RunOns {
 
   List<Draft> attach(List<Draft> drafts) {
     List<Draft> found = new ArrayList<>(drafts);
+    Map<Integer, List<Integer>> byLine = new HashMap<>();
+    BitSet attributed = new BitSet();
+    for (int i = 0; i < drafts.size(); i++) {
+      int line = drafts.get(i).line().sentence().index();
+      byLine.computeIfAbsent(line, l -> new ArrayList<>()).add(i);
+      drafts.get(i).content().forEach(piece -> attributed.set(piece.start(), piece.end()));
+    }
     int speaker = -1;
     for (Line line : passage.lines()) {
-      int last = lastWithQuotation(found, line);
+      List<Integer> here = byLine.getOrDefault(line.sentence().index(), List.of());
+      int last = lastWithQuotation(found, here, line);
       if (last >= 0) {
         speaker = last;
-        continue;
-      }
-      if (speaker < 0 || !line.isAllQuoted()) {
-        if (!line.isAllQuoted() && !keeps(line)) {
-          speaker = lastSaid(found, line);
+      } else if (!line.isAllQuoted()) {
+        speaker = keeps(line) ? speaker : lastSaid(found, here);
+      } else if (speaker >= 0) {
+        Span span = line.sentence().span();
+        int taken = attributed.nextSetBit(span.start());
+        if (taken < 0 || taken >= span.end()) {
+          found.set(speaker, found.get(speaker).with(span));
         }
-        continue;
       }
-      Span span = line.sentence().span();
-      Draft draft = found.get(speaker);
-      if (found.stream()
-          .anyMatch(d -> d.covers(span) || d.content().stream().anyMatch(span::overlaps))) {
-        continue;
-      }
-      found.set(speaker, draft.with(span));
     }
     return found.stream().map(this::merged).toList();
   }
 
   /** What is said indirectly may be followed by the words themselves. */
-  private static int lastSaid(List<Draft> drafts, Line line) {
+  private static int lastSaid(List<Draft> drafts, List<Integer> here) {
     int last = -1;
-    for (int i = 0; i < drafts.size(); i++) {
+    for (int i : here) {
       Draft draft = drafts.get(i);
-      if (draft.line() == line
-          && draft.does() == AttributionKind.SAID
-          && draft.frame() == Frame.CLAUSE) {
+      if (draft.does() == AttributionKind.SAID && draft.frame() == Frame.CLAUSE) {
         last = i;
       }
     }
@@ -62,16 +65,15 @@ final class RunOns {
     return line.words(0, line.size()).isEmpty();
   }
 
-  private static int lastWithQuotation(List<Draft> drafts, Line line) {
+  private static int lastWithQuotation(List<Draft> drafts, List<Integer> here, Line line) {
     int last = -1;
     int at = -1;
-    for (int i = 0; i < drafts.size(); i++) {
+    for (int i : here) {
       Draft draft = drafts.get(i);
       boolean speaks =
-          draft.line() == line
-              && (draft.frame() == Frame.QUOTE
-                  || draft.frame() == Frame.PAREN
-                  || draft.content().stream().anyMatch(s -> endsQuoted(line, s)));
+          draft.frame() == Frame.QUOTE
+              || draft.frame() == Frame.PAREN
+              || draft.content().stream().anyMatch(s -> endsQuoted(line, s));
       if (speaks && draft.cue().get(0).start() > at) {
         at = draft.cue().get(0).start();
         last = i;
