@@ -2,6 +2,7 @@ package org.attache.reading.find.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ public final class StatementFinder implements Finder<Statement> {
 
   private static final int FEWEST_WORDS = 3;
 
+  /** Cues by which a body passes on what another said. */
+  private static final Set<String> REPORTS = Set.of("reported", "reports", "report");
+
   private final ParticularsReader particulars = new ParticularsReader("en");
 
   @Override
@@ -36,8 +40,8 @@ public final class StatementFinder implements Finder<Statement> {
     List<Statement> found = new ArrayList<>();
     for (Attribution attribution : all) {
       if (isStatement(scene, attribution)
-          && !isCarrier(attribution, all)
-          && !isPart(attribution, all)) {
+          && !isCarrier(scene, attribution, all)
+          && !isPart(scene, attribution, all)) {
         found.addAll(statements(scene, attribution));
       }
     }
@@ -77,36 +81,46 @@ public final class StatementFinder implements Finder<Statement> {
     return attribution.cue().isEmpty() ? attribution.content().get(0) : attribution.cue().get(0);
   }
 
+  /** Whether it only carries what another said, who is the first speaker. */
+  private static boolean isCarrier(
+      Scene scene, Attribution attribution, List<Attribution> all) {
+    return all.stream()
+        .anyMatch(
+            inner ->
+                isCarriedBy(scene, inner, attribution)
+                    && length(inner) > MOST * length(attribution));
+  }
+
   /**
-   * Whether it only carries what a person said: an agency, a paper or witnesses tell, but the first
-   * speaker is known.
+   * Whether {@code inner} speaks through the outer one: a person through an agency, a paper or
+   * witnesses, anybody through a body that "reports".
    */
-  private static boolean isCarrier(Attribution attribution, List<Attribution> all) {
-    return !isPerson(attribution)
-        && all.stream()
-            .anyMatch(
-                inner ->
-                    inner.isWithin(attribution)
-                        && inner.kind() == AttributionKind.SAID
-                        && isPerson(inner)
-                        && length(inner) > MOST * length(attribution));
+  private static boolean isCarriedBy(Scene scene, Attribution inner, Attribution outer) {
+    boolean reports =
+        isOf(outer, SourceType.INSTITUTION)
+            && isOf(inner, SourceType.INSTITUTION)
+            && REPORTS.contains(scene.report().text(cueOf(outer)).toLowerCase(Locale.ROOT));
+    return inner.isWithin(outer)
+        && inner.kind() == AttributionKind.SAID
+        && (reports || (isPerson(inner) && !isPerson(outer)));
   }
 
   private static boolean isPerson(Attribution attribution) {
-    return attribution
-        .speaker()
-        .filter(s -> s.type() == SourceType.NAMED || s.type() == SourceType.PRONOUN)
-        .isPresent();
+    return isOf(attribution, SourceType.NAMED) || isOf(attribution, SourceType.PRONOUN);
+  }
+
+  private static boolean isOf(Attribution attribution, SourceType type) {
+    return attribution.speaker().filter(s -> s.type() == type).isPresent();
   }
 
   /** Whether it is a part of what another says. */
-  private static boolean isPart(Attribution attribution, List<Attribution> all) {
+  private static boolean isPart(Scene scene, Attribution attribution, List<Attribution> all) {
     return all.stream()
         .anyMatch(
             outer ->
                 attribution.isWithin(outer)
                     && outer.kind() == AttributionKind.SAID
-                    && !(isCarrier(outer, all) && isPerson(attribution)));
+                    && !(isCarrier(scene, outer, all) && isCarriedBy(scene, attribution, outer)));
   }
 
   private static int length(Attribution attribution) {
