@@ -82,8 +82,7 @@ public final class StatementFinder implements Finder<Statement> {
   }
 
   /** Whether it only carries what another said, who is the first speaker. */
-  private static boolean isCarrier(
-      Scene scene, Attribution attribution, List<Attribution> all) {
+  private static boolean isCarrier(Scene scene, Attribution attribution, List<Attribution> all) {
     return all.stream()
         .anyMatch(
             inner ->
