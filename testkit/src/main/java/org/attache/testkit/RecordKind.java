@@ -19,7 +19,7 @@ public enum RecordKind {
   RELATIONS(Likeness::relations),
   /** Coded events; measured only on samples that list theirs. */
   EVENTS(Likeness::events),
-  /** Sides that did not comment: a statement without content, in the reader's output. */
+  /** Sides that did not comment: a list of its own in the reader's output. */
   SILENCES(Likeness::silences),
   /** Page residue, by its words. */
   FURNITURE(Likeness::furniture);
@@ -53,20 +53,12 @@ public enum RecordKind {
   List<JsonNode> foundIn(JsonNode reading) {
     return switch (this) {
       case FURNITURE -> furniture(reading);
-      case SILENCES -> statements(reading, true);
-      case STATEMENTS -> statements(reading, false);
       default -> in(reading);
     };
   }
 
   private String field() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  private static List<JsonNode> statements(JsonNode reading, boolean silent) {
-    return STATEMENTS.in(reading).stream()
-        .filter(statement -> Likeness.text(statement, "content").isEmpty() == silent)
-        .toList();
   }
 
   private static List<JsonNode> furniture(JsonNode reading) {
