@@ -2,7 +2,6 @@ package org.attache.reading.language.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
@@ -32,6 +31,7 @@ public final class CoreNlpEngine implements LanguageEngine {
 
   private final Models models;
   private final Pool<NameFinder> nameFinders;
+  private final Pool<Lemmatizer> lemmatizers = new Pool<>(Lemmatizer::new);
   private final DependencyParser parser;
 
   public CoreNlpEngine() {
@@ -78,16 +78,18 @@ public final class CoreNlpEngine implements LanguageEngine {
   private List<Token> annotate(List<CoreLabel> words, int offset, String text) {
     models.tagger().tagCoreLabels(words);
     NameType[] names = names(words);
+    Lemmatizer lemmatizer = lemmatizers.take();
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       CoreLabel word = words.get(i);
       Span span = new Span(offset + word.beginPosition(), offset + word.endPosition());
       String surface = span.in(text);
       String lower = surface.toLowerCase(Locale.ROOT).replace('’', '\'');
-      String lemma = Morphology.lemmaStatic(word.word(), word.tag());
+      String lemma = lemmatizer.lemma(word.word(), word.tag());
       tokens.add(
           new Token(i, span, surface, lower, lemma == null ? lower : lemma, word.tag(), names[i]));
     }
+    lemmatizers.giveBack(lemmatizer);
     return tokens;
   }
 
