@@ -200,9 +200,9 @@ public final class Parties {
 
   /** "In a meeting with X, Y said": after a mere comma stands the subject of a verb. */
   private boolean opensClause(Sentence sentence, Mention before, Mention after) {
-    boolean comma =
-        after.firstToken() - before.endToken() == 1
-            && sentence.token(before.endToken()).text().equals(",");
+    int gap = after.firstToken() - before.endToken();
+    boolean article = gap == 2 && sentence.token(before.endToken() + 1).tag().equals("DT");
+    boolean comma = (gap == 1 || article) && sentence.token(before.endToken()).text().equals(",");
     if (!comma || after.endToken() >= sentence.size() || before.actor().equals(after.actor())) {
       return false;
     }

@@ -50,6 +50,8 @@ public final class Timing {
           isAfter(date.get(), published.get())
               ? Modality.PLANNED
               : isLongBefore(date.get(), published.get()) ? Modality.PAST_REFERENCE : said;
+      case PLANNED ->
+          isLongBefore(date.get(), published.get()) ? Modality.PAST_REFERENCE : said;
       default -> said;
     };
   }

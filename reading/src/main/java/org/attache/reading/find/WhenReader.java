@@ -51,7 +51,11 @@ public final class WhenReader {
   public Optional<When> near(Sentence sentence, int trigger) {
     Optional<When> best = Optional.empty();
     int distance = REACH + 1;
-    for (When when : in(sentence)) {
+    for (When when : dated(sentence)) {
+      int lead = trigger - when.end();
+      if (isModifier(sentence, when) && (lead < 0 || lead > 2)) {
+        continue;
+      }
       boolean later = when.first() > trigger;
       boolean opens = when.first() <= 1;
       int gap = later ? when.first() - trigger : opens ? REACH - 1 : trigger - when.end() + 4;
@@ -141,12 +145,16 @@ public final class WhenReader {
     return token >= 0 && token < sentence.size() && LINKS.contains(sentence.token(token).lower());
   }
 
-  /** The calendar dates of a sentence, without that of its dateline. */
+  /** The calendar dates of a sentence, without that of its dateline and those of other things. */
   public List<When> in(Sentence sentence) {
+    return dated(sentence).stream().filter(when -> !isModifier(sentence, when)).toList();
+  }
+
+  private List<When> dated(Sentence sentence) {
     return scene.datesIn(sentence.span()).stream()
         .filter(mention -> mention.date().isPresent())
         .map(mention -> when(sentence, mention))
-        .filter(when -> !isDateline(sentence, when) && !isModifier(sentence, when))
+        .filter(when -> !isDateline(sentence, when))
         .toList();
   }
 
