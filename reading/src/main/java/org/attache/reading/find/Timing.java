@@ -50,8 +50,7 @@ public final class Timing {
           isAfter(date.get(), published.get())
               ? Modality.PLANNED
               : isLongBefore(date.get(), published.get()) ? Modality.PAST_REFERENCE : said;
-      case PLANNED ->
-          isLongBefore(date.get(), published.get()) ? Modality.PAST_REFERENCE : said;
+      case PLANNED -> isLongBefore(date.get(), published.get()) ? Modality.PAST_REFERENCE : said;
       default -> said;
     };
   }
