@@ -15,38 +15,35 @@ import org.attache.reading.find.actors.Candidate.Words;
 import org.attache.reading.find.actors.Vocabulary.Rank;
 import org.attache.reading.places.StateMention;
 
-/** Reads persons with their titles, offices that stand alone, and counterparts. */
+/** Reads persons with their titles, and offices that stand alone. */
 final class PeopleReader {
   private final Marks marks;
   private final List<OfficePhrase> offices;
-  private final boolean[] claimed;
+  private final Board board;
   private final boolean[] used;
-  private final List<Candidate> found = new ArrayList<>();
 
-  PeopleReader(Marks marks, List<OfficePhrase> offices, boolean[] claimed) {
-    this.marks = marks;
+  PeopleReader(Board board, List<OfficePhrase> offices) {
+    this.board = board;
+    this.marks = board.marks;
     this.offices = offices;
-    this.claimed = claimed;
     this.used = new boolean[offices.size()];
   }
 
-  List<Candidate> read() {
+  void read() {
     for (Piece<Boolean> name :
         marks.persons.pieces().stream()
             .sorted(java.util.Comparator.comparingInt(Piece::first))
             .toList()) {
       readPerson(name);
     }
-    readCounterparts();
     for (int i = 0; i < offices.size(); i++) {
-      if (!used[i] && !isClaimed(offices.get(i))) {
+      if (!used[i] && !board.isClaimed(offices.get(i).first(), offices.get(i).end())) {
         if (readJoined(offices.get(i))) {
           continue;
         }
         readOffice(offices.get(i), OptionalInt.empty());
       }
     }
-    return found;
   }
 
   private void readPerson(Piece<Boolean> name) {
@@ -85,7 +82,7 @@ final class PeopleReader {
       } else if (other.isPresent()) {
         counterpart = true;
         first =
-            NounPhrase.of(marks, other.get().first(), other.get().end(), claimed, false).first();
+            NounPhrase.of(marks, other.get().first(), other.get().end(), board.claimed, false).first();
         break;
       } else {
         break;
@@ -279,7 +276,7 @@ final class PeopleReader {
     if (!phrase.plural() || phrase.state().isEmpty() || !marks.states.covers(phrase.first())) {
       return false;
     }
-    List<Piece<StateMention>> joined = Coordination.before(marks, phrase.first(), claimed);
+    List<Piece<StateMention>> joined = Coordination.before(marks, phrase.first(), board.claimed);
     for (Piece<StateMention> adjective : joined) {
       boolean the = marks.tag(adjective.first() - 1).equals("DT");
       int first = the ? adjective.first() - 1 : adjective.first();
@@ -325,43 +322,6 @@ final class PeopleReader {
         : phrase.first();
   }
 
-  private void readCounterparts() {
-    for (Piece<Boolean> piece : marks.counterparts.pieces()) {
-      if (claimed[piece.first()]) {
-        continue;
-      }
-      NounPhrase phrase = NounPhrase.of(marks, piece.first(), piece.end(), claimed, false);
-      Optional<StateCode> state = phrase.state(piece.first());
-      int end = piece.end();
-      if (state.isEmpty() && (marks.lower(end).equals("of") || marks.lower(end).equals("from"))) {
-        state = marks.states.startingAt(end + 1).map(p -> p.value().state());
-      }
-      add(
-          new Words(phrase.first(), end, end - 1),
-          MentionForm.OFFICE,
-          piece.value() ? ActorKind.GROUP : ActorKind.PERSON,
-          marks.text(phrase.bare(), end),
-          Optional.empty(),
-          marks.lower(end - 1),
-          List.of(),
-          state,
-          Optional.empty(),
-          Gender.UNKNOWN,
-          piece.value(),
-          Reference.COUNTERPART,
-          OptionalInt.empty());
-    }
-  }
-
-  private boolean isClaimed(OfficePhrase phrase) {
-    for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (claimed[i]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private int add(
       Words words,
       MentionForm form,
@@ -376,7 +336,7 @@ final class PeopleReader {
       boolean plural,
       Reference reference,
       OptionalInt same) {
-    found.add(
+    return board.add(
         new Candidate(
             words,
             form,
@@ -392,9 +352,5 @@ final class PeopleReader {
             reference,
             OptionalInt.empty(),
             same));
-    for (int i = words.first(); i < words.end(); i++) {
-      claimed[i] = true;
-    }
-    return found.size() - 1;
   }
 }
