@@ -25,7 +25,8 @@ final class BodyReader {
 
   void read() {
     for (Piece<Vocabulary.Body> piece : marks.bodies.pieces()) {
-      if (board.isClaimed(piece.first(), piece.end()) || board.isInsideName(piece.first(), piece.end())) {
+      if (board.isClaimed(piece.first(), piece.end())
+          || board.isInsideName(piece.first(), piece.end())) {
         continue;
       }
       NounPhrase phrase = NounPhrase.of(marks, piece.first(), piece.end(), board.claimed, false);

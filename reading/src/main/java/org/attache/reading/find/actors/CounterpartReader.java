@@ -33,20 +33,20 @@ final class CounterpartReader {
       }
       board.add(
           new Candidate(
-          new Words(phrase.first(), end, end - 1),
-          MentionForm.OFFICE,
-          piece.value() ? ActorKind.GROUP : ActorKind.PERSON,
-          marks.text(phrase.bare(), end),
-          Optional.empty(),
-          marks.lower(end - 1),
-          List.of(),
-          state,
-          Optional.empty(),
-          Gender.UNKNOWN,
-          piece.value(),
-          Reference.COUNTERPART,
-          OptionalInt.empty(),
-          OptionalInt.empty()));
+              new Words(phrase.first(), end, end - 1),
+              MentionForm.OFFICE,
+              piece.value() ? ActorKind.GROUP : ActorKind.PERSON,
+              marks.text(phrase.bare(), end),
+              Optional.empty(),
+              marks.lower(end - 1),
+              List.of(),
+              state,
+              Optional.empty(),
+              Gender.UNKNOWN,
+              piece.value(),
+              Reference.COUNTERPART,
+              OptionalInt.empty(),
+              OptionalInt.empty()));
     }
   }
 }

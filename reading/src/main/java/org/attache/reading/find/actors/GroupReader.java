@@ -26,7 +26,8 @@ final class GroupReader {
 
   void read() {
     for (Piece<GroupNoun> piece : marks.groups.pieces()) {
-      if (board.isClaimed(piece.first(), piece.end()) || board.isInsideName(piece.first(), piece.end())) {
+      if (board.isClaimed(piece.first(), piece.end())
+          || board.isInsideName(piece.first(), piece.end())) {
         continue;
       }
       if (board.isModifier(piece.end())) {
@@ -75,7 +76,8 @@ final class GroupReader {
       return;
     }
     String noun = marks.text(piece.first(), piece.end());
-    for (Piece<StateMention> adjective : Coordination.before(marks, phrase.first(), board.claimed)) {
+    for (Piece<StateMention> adjective :
+        Coordination.before(marks, phrase.first(), board.claimed)) {
       boolean the = marks.tag(adjective.first() - 1).equals("DT");
       add(
           new Words(

@@ -82,7 +82,8 @@ final class PeopleReader {
       } else if (other.isPresent()) {
         counterpart = true;
         first =
-            NounPhrase.of(marks, other.get().first(), other.get().end(), board.claimed, false).first();
+            NounPhrase.of(marks, other.get().first(), other.get().end(), board.claimed, false)
+                .first();
         break;
       } else {
         break;
