@@ -1,6 +1,7 @@
 package org.attache.reading.find.actors;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -47,10 +48,8 @@ final class Linker {
 
   /** Links one more sentence's candidates; sentences come in text order. */
   void add(Sentence sentence, List<Candidate> candidates) {
-    List<Optional<Draft>> drafts = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      drafts.add(Optional.empty());
-    }
+    List<Optional<Draft>> drafts =
+        new ArrayList<>(Collections.nCopies(candidates.size(), Optional.<Draft>empty()));
     Subjects subjects = new Subjects(sentence);
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);

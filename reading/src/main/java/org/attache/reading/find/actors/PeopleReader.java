@@ -89,8 +89,8 @@ final class PeopleReader {
         break;
       }
     }
-    first = stateBefore(first, name.first(), held);
-    Optional<StateCode> state = stateOf(first, name, held, counterpart);
+    first = stateBefore(first, held);
+    Optional<StateCode> state = stateOf(first, name, held);
     List<Office> list = new ArrayList<>();
     for (OfficePhrase phrase : held) {
       list.add(phrase.office(rank));
@@ -157,7 +157,7 @@ final class PeopleReader {
   }
 
   /** "Taiwan's Tsai": a state before a bare name, as adjective or possessor, goes with it. */
-  private int stateBefore(int first, int nameFirst, List<OfficePhrase> held) {
+  private int stateBefore(int first, List<OfficePhrase> held) {
     if (!held.isEmpty()) {
       return first;
     }
@@ -175,7 +175,7 @@ final class PeopleReader {
   }
 
   private Optional<StateCode> stateOf(
-      int first, Piece<Boolean> name, List<OfficePhrase> held, boolean counterpart) {
+      int first, Piece<Boolean> name, List<OfficePhrase> held) {
     Optional<StateCode> state =
         held.stream().map(OfficePhrase::state).flatMap(Optional::stream).findFirst();
     if (state.isEmpty()) {
