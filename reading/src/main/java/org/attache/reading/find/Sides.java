@@ -61,8 +61,8 @@ public final class Sides {
     }
     frequent =
         counts.keySet().stream()
-            .filter(state -> counts.size() == 2 || counts.get(state) > 1)
-            .sorted((a, b) -> Integer.compare(counts.get(b), counts.get(a)))
+            .filter(state -> counts.size() == 2 || counts.getOrDefault(state, 0) > 1)
+            .sorted((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)))
             .toList();
   }
 

@@ -174,8 +174,7 @@ final class PeopleReader {
     return i;
   }
 
-  private Optional<StateCode> stateOf(
-      int first, Piece<Boolean> name, List<OfficePhrase> held) {
+  private Optional<StateCode> stateOf(int first, Piece<Boolean> name, List<OfficePhrase> held) {
     Optional<StateCode> state =
         held.stream().map(OfficePhrase::state).flatMap(Optional::stream).findFirst();
     if (state.isEmpty()) {
