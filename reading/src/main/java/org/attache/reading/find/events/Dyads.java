@@ -46,7 +46,7 @@ final class Dyads {
     if (isReciprocal(coding) && sources.isEmpty() && targets.size() > 1) {
       return pairs(targets, target);
     }
-    if (coding.nominal() && sources.isEmpty() && targets.isEmpty()) {
+    if (coding.nominal() && !isGrounded(coding, sources, targets)) {
       return List.of();
     }
     if (sources.isEmpty() && !isStateless(source)) {
@@ -67,6 +67,14 @@ final class Dyads {
       }
     }
     return found;
+  }
+
+  /** Whether a noun alone has parties enough: both where it is cooperation, one where conflict. */
+  private static boolean isGrounded(
+      Coding coding, List<StateCode> sources, List<StateCode> targets) {
+    return coding.code().isConflict()
+        ? !sources.isEmpty() || !targets.isEmpty()
+        : !sources.isEmpty() && !targets.isEmpty();
   }
 
   private static boolean isStateless(Optional<Party> party) {
