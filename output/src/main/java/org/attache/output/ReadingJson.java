@@ -181,8 +181,10 @@ public final class ReadingJson {
     }
 
     private void event(CodedEvent event) throws IOException {
-      string("source_country", event.source());
-      string("target_country", event.target());
+      string("source_country", event.source().filter(code -> !code.isOrganisation()));
+      string("target_country", event.target().filter(code -> !code.isOrganisation()));
+      string("source_organisation", event.source().filter(StateCode::isOrganisation));
+      string("target_organisation", event.target().filter(StateCode::isOrganisation));
       string("source", event.sourceText());
       string("target", event.targetText());
       json.writeStringField("plover_type", event.type().name());

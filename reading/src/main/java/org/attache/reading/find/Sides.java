@@ -116,7 +116,7 @@ public final class Sides {
   }
 
   /** Index after the dash that ends a dateline ("BEIJING, Nov. 23 (Xinhua) --"); 0 without one. */
-  private static int datelineEnd(Sentence sentence) {
+  public static int datelineEnd(Sentence sentence) {
     String first = sentence.token(0).text();
     boolean capitals = first.length() > 1 && first.chars().noneMatch(Character::isLowerCase);
     if (!capitals) {

@@ -20,6 +20,17 @@ final class Dyads {
       Optional<Party> actor,
       Optional<Party> recipient) {
 
+    /**
+     * Whether it can be a consultation: somebody of a state's comes or talks, and not just to a
+     * place at home.
+     */
+    boolean isConsultation() {
+      boolean home = source.isPresent() && source.equals(target);
+      return actor.isEmpty()
+          || actor.get().isPolitical()
+          || recipient.filter(Party::isPolitical).isPresent() && !home;
+    }
+
     /** Whether two states, or a state's servants, an armed group or a body of states take part. */
     boolean isPolitical() {
       return source.isPresent() && target.isPresent() && !source.equals(target)
@@ -50,10 +61,10 @@ final class Dyads {
       return List.of();
     }
     if (sources.isEmpty() && !isStateless(source)) {
-      sources = guessSource(targets);
+      sources = open(targets, source);
     }
     if (targets.isEmpty() && !isStateless(target)) {
-      targets.addAll(guessTarget(sources));
+      targets.addAll(open(sources, target));
     }
     if (coding.nominal() && !coding.code().isConflict() && sources.equals(targets)) {
       return List.of();
@@ -62,7 +73,12 @@ final class Dyads {
     for (Optional<StateCode> s : orNobody(sources)) {
       for (Optional<StateCode> t : orNobody(targets)) {
         if (s.isPresent() || t.isPresent()) {
-          found.add(new Dyad(s, t, source, target));
+          found.add(
+              new Dyad(
+                  s.or(() -> source.flatMap(Party::organisation)),
+                  t.or(() -> target.flatMap(Party::organisation)),
+                  source,
+                  target));
         }
       }
     }
@@ -112,22 +128,16 @@ final class Dyads {
     return fallback;
   }
 
-  private List<StateCode> guessSource(List<StateCode> targets) {
-    for (StateCode state : parties.all()) {
-      if (!targets.contains(state)) {
-        return List.of(state);
-      }
+  /**
+   * The side that the clause leaves open: the one other state that the sentence names; where it
+   * names none, those at home, if anybody of theirs is spoken of.
+   */
+  private List<StateCode> open(List<StateCode> others, Optional<Party> party) {
+    List<StateCode> rest = parties.all().stream().filter(s -> !others.contains(s)).toList();
+    if (rest.size() == 1) {
+      return rest;
     }
-    return targets.stream().limit(1).toList();
-  }
-
-  private List<StateCode> guessTarget(List<StateCode> sources) {
-    for (StateCode state : parties.all()) {
-      if (!sources.contains(state)) {
-        return List.of(state);
-      }
-    }
-    return sources.stream().limit(1).toList();
+    return rest.isEmpty() && party.isPresent() ? others.stream().limit(1).toList() : List.of();
   }
 
   private static List<Optional<StateCode>> orNobody(List<StateCode> states) {

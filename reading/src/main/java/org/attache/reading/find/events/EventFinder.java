@@ -61,7 +61,10 @@ public final class EventFinder implements Finder<CodedEvent> {
     Parties parties = new Parties(words, scene, clauses);
     Dyads dyads = new Dyads(parties);
     for (Coding coding : new Interpreter(lexicon, clauses).events()) {
-      List<Dyads.Dyad> pairs = dyads.of(coding);
+      List<Dyads.Dyad> pairs =
+          dyads.of(coding).stream()
+              .filter(d -> coding.code().type() != PloverType.CONSULT || d.isConsultation())
+              .toList();
       boolean political =
           subject == Guard.Subject.POLITICS || pairs.stream().anyMatch(dyad -> dyad.isPolitical());
       if (!pairs.isEmpty() && political) {

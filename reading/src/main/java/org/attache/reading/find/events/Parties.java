@@ -11,6 +11,7 @@ import org.attache.model.PlaceMention;
 import org.attache.model.Span;
 import org.attache.model.StateCode;
 import org.attache.reading.find.Scene;
+import org.attache.reading.find.Sides;
 import org.attache.reading.language.Dependencies;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
@@ -27,6 +28,10 @@ final class Parties {
   private final Scene scene;
   private final Sentence sentence;
   private final Dependencies tree;
+
+  /** The first token after the dateline, which names no party. */
+  private final int begin;
+
   private final List<Optional<StateCode>> named;
   private final List<Optional<Party.Role>> roles;
   private final List<Optional<StateCode>> led;
@@ -36,6 +41,7 @@ final class Parties {
     this.scene = scene;
     this.sentence = clauses.sentence();
     this.tree = clauses.tree();
+    this.begin = Sides.datelineEnd(sentence);
     int size = sentence.size();
     named = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
     roles = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
@@ -60,7 +66,7 @@ final class Parties {
   private void readPlaces() {
     for (PlaceMention place : scene.placesIn(sentence.span())) {
       for (Token token : sentence.tokens()) {
-        if (place.span().contains(token.span())) {
+        if (token.index() >= begin && place.span().contains(token.span())) {
           placed.set(token.index(), place.state());
         }
       }
@@ -82,7 +88,7 @@ final class Parties {
       if (people && first == end) {
         state = before;
       }
-      if (!ethnic && !isWithinPlace(first, mention.end())) {
+      if (!ethnic && first >= begin && !isWithinPlace(first, mention.end())) {
         for (int i = first; i < mention.end(); i++) {
           named.set(i, state);
         }
@@ -122,6 +128,7 @@ final class Parties {
             || states.stream().anyMatch(StateCode::isOrganisation);
     return new Party(
         states.stream().filter(s -> !s.isOrganisation()).distinct().toList(),
+        states.stream().filter(StateCode::isOrganisation).findFirst(),
         forum ? Optional.of(Party.Role.FORUM) : roles.get(head),
         named.get(head).isPresent() || led.get(head).isPresent(),
         scene.mentionHeadedBy(sentence, head).isPresent(),

@@ -11,6 +11,7 @@ import org.attache.model.StateCode;
  *
  * @param states the states it belongs to, in text order; empty for organisations of states and the
  *     stateless
+ * @param organisation the organisation of states it is or belongs to
  * @param role what it is, as far as the lexicon knows its head
  * @param isState whether it is the name of a state itself
  * @param isKnown whether the cast knows it as an actor
@@ -19,6 +20,7 @@ import org.attache.model.StateCode;
  */
 record Party(
     List<StateCode> states,
+    Optional<StateCode> organisation,
     Optional<Role> role,
     boolean isState,
     boolean isKnown,
@@ -26,6 +28,7 @@ record Party(
     Span span) {
   Party {
     states = List.copyOf(states);
+    Objects.requireNonNull(organisation, "organisation");
     Objects.requireNonNull(role, "role");
     Objects.requireNonNull(span, "span");
   }
