@@ -15,7 +15,7 @@ import org.attache.reading.lexicon.Table;
  */
 final class AccordingCues {
   private static final Phrases<String> PHRASES = phrases();
-  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
+  private static final Set<String> RELATIVES = Words.of("relative");
 
   private final LeftContent left;
 

@@ -7,8 +7,7 @@ import org.attache.reading.lexicon.Table;
 
 /** Why a source is not named, where the report says so. */
 final class Anonymity {
-  private static final Set<String> REASONS =
-      Set.of("because", "as", "since", "for", "citing", "due");
+  private static final Set<String> REASONS = Words.of("reason");
 
   private final Phrases<String> phrases;
 

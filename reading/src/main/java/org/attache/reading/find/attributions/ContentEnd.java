@@ -6,12 +6,10 @@ import org.attache.model.AttributionKind;
 
 /** Where the content to the right of a cue ends. */
 final class ContentEnd {
-  private static final Set<String> TURNS =
-      Set.of("but", "and", "while", "although", "though", "yet", "whereas");
+  private static final Set<String> TURNS = Words.of("turn");
 
   /** Words that begin a circumstance of the saying rather than a part of what is said. */
-  private static final Set<String> CIRCUMSTANCES =
-      Set.of("after", "while", "when", "although", "though", "during", "because", "amid");
+  private static final Set<String> CIRCUMSTANCES = Words.of("circumstance");
 
   /** Farther on a new subject is no longer sought after a conjunction. */
   private static final int NEW_SUBJECT_WITHIN = 12;

@@ -10,29 +10,8 @@ final class ContentStart {
   /** Token of the content's start, and what the source does in this frame. */
   record Start(int token, Frame frame, AttributionKind does) {}
 
-  private static final Set<String> WH =
-      Set.of("whether", "if", "how", "why", "what", "when", "where", "who", "which");
-  private static final Set<String> ADJUNCTS =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "during",
-          "after",
-          "from",
-          "via",
-          "through",
-          "to",
-          "before",
-          "following",
-          "by",
-          "while",
-          "with",
-          "as",
-          "of",
-          "for",
-          "over",
-          "about");
+  private static final Set<String> WH = Words.of("question");
+  private static final Set<String> ADJUNCTS = Words.of("adjunct");
   private static final Cue NO_CUE = new Cue("", Map.of(), Map.of());
   private static final int FARTHEST = 40;
 

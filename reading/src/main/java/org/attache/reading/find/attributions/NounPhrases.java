@@ -17,12 +17,9 @@ final class NounPhrases {
   private static final Set<String> TIME_DETERMINERS = words("determiner");
 
   /** Prepositions that tie a phrase to the noun before it, as in "minister of defence". */
-  private static final Set<String> TIES = Set.of("of", "for", "from", "at", "in", "with", "to");
+  private static final Set<String> TIES = Words.of("tie");
 
-  private static final Set<String> GOVERNORS =
-      Set.of(
-          "about", "on", "by", "against", "over", "into", "near", "under", "between", "through",
-          "during", "at", "for", "of", "in", "with", "from", "to");
+  private static final Set<String> GOVERNORS = Words.of("governor");
 
   private final List<Token> tokens;
   private final NounPhrase[] at;

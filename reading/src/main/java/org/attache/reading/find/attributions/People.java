@@ -25,8 +25,8 @@ import org.attache.reading.places.Countries;
  * has nobody.
  */
 final class People {
-  private static final Set<String> FEMALE = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady");
-  private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord");
+  private static final Set<String> FEMALE = Words.of("female");
+  private static final Set<String> MALE = Words.of("male");
 
   /**
    * A name in the text, at tokens {@code first} to before {@code end}; with its title and modifiers

@@ -19,10 +19,9 @@ import org.attache.reading.language.Token;
  * sources before them first, then to the person last spoken of.
  */
 final class Speakers {
-  private static final Set<String> MASCULINE = Set.of("he", "his", "him");
-  private static final Set<String> FEMININE = Set.of("she", "her");
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "same", "his", "her", "its");
+  private static final Set<String> MASCULINE = Words.of("masculine");
+  private static final Set<String> FEMININE = Words.of("feminine");
+  private static final Set<String> DEFINITE = Words.of("definite");
 
   private final People people;
   private final SourceNouns nouns;

@@ -10,9 +10,8 @@ import org.attache.reading.language.Dependencies;
  * parse, whose subjects are unreliable where the source follows its cue.
  */
 final class Subjects {
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
-  private static final Set<String> SUBORDINATORS =
-      Set.of("because", "since", "as", "lest", "that", "although", "while");
+  private static final Set<String> RELATIVES = Words.of("pronoun");
+  private static final Set<String> SUBORDINATORS = Words.of("conjunction");
   private static final int STEPS_UP = 5;
 
   /** An apposition longer than this is none. */

@@ -11,11 +11,9 @@ import org.attache.reading.lexicon.Phrases;
 /** Attributions whose cue is a verb. */
 final class VerbCues {
   /** First and second persons outside a quotation are the outlet's own or its readers. */
-  private static final Set<String> NO_SOURCE =
-      Set.of("i", "we", "you", "there", "what", "this", "that", "'s", "us");
+  private static final Set<String> NO_SOURCE = Words.of("nobody");
 
-  private static final Set<String> SUBORDINATORS =
-      Set.of("after", "before", "although", "though", "while", "when", "if", "since", "because");
+  private static final Set<String> SUBORDINATORS = Words.of("subordinator");
 
   private final CueLexicon cues;
   private final SourceNouns nouns;
