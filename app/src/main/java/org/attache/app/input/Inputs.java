@@ -64,7 +64,7 @@ public final class Inputs {
         file(Path.of(input), sink);
       }
     } catch (UnreadableInput e) {
-      sink.accept(new Item.Unreadable(Optional.empty(), input, e.getMessage()));
+      sink.accept(new Item.Unreadable(Optional.empty(), input, e.problem()));
     } catch (FetchFailed e) {
       sink.accept(new Item.Unreadable(Optional.empty(), input, e.reason()));
     } catch (NoSuchFileException e) {
@@ -183,7 +183,7 @@ public final class Inputs {
       id = object.hasNonNull("id") ? Optional.of(object.get("id").asText()) : Optional.empty();
       return maker.object(where, object);
     } catch (UnreadableInput e) {
-      return new Item.Unreadable(id, where, e.getMessage());
+      return new Item.Unreadable(id, where, e.problem());
     } catch (JsonProcessingException e) {
       return new Item.Unreadable(
           id, where, "not JSON (" + e.getOriginalMessage().lines().findFirst().orElse("") + ")");
