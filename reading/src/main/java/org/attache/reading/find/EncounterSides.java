@@ -81,7 +81,10 @@ public final class EncounterSides {
             new Participant(p.actor(), p.name(), p.role(), p.organisation(), p.rank(), state));
       }
     }
-    return found;
+    long sides = found.stream().flatMap(p -> p.state().stream()).distinct().count();
+    return sides < 2
+        ? found
+        : found.stream().filter(p -> p.name().isPresent() || p.state().isPresent()).toList();
   }
 
   /** The parties; "the two ministers" as the two that the report spoke of. */

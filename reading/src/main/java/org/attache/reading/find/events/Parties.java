@@ -104,10 +104,16 @@ final class Parties {
         .anyMatch(place -> place.span().contains(words) && !place.span().equals(words));
   }
 
-  /** Every state of the sentence in text order, each once; organisations of states left out. */
+  /**
+   * Every state of the sentence that does not merely say where, in text order, each once;
+   * organisations of states left out.
+   */
   List<StateCode> all() {
     Set<StateCode> all = new LinkedHashSet<>();
     for (int i = 0; i < sentence.size(); i++) {
+      if (isSetting(i)) {
+        continue;
+      }
       Optional<StateCode> known = named.get(i).isPresent() ? named.get(i) : led.get(i);
       (known.isPresent() ? known : placed.get(i)).ifPresent(all::add);
     }

@@ -154,6 +154,7 @@ public final class VisitFinder implements Finder<Visit> {
     return people.stream()
         .filter(m -> !persons || scene.actor(m).kind() == ActorKind.PERSON)
         .filter(m -> !isNamedElsewhere(scene, parties, m, people))
+        .sorted(Comparator.comparing(Mention::span))
         .map(parties::participant)
         .toList();
   }
