@@ -26,8 +26,9 @@ class EventPartiesTest {
   }
 
   @Test
-  void an_organisation_of_states_acts_but_is_no_state() {
-    assertThat(Coded.in("The European Union condemned Belarus.")).containsExactly("- > BLR ACCUSE");
+  void an_organisation_of_states_acts_under_its_own_code() {
+    assertThat(Coded.in("The European Union condemned Belarus."))
+        .containsExactly("EUE > BLR ACCUSE");
     assertThat(Coded.events("The European Union condemned Belarus.").get(0).sourceText())
         .hasValueSatisfying(words -> assertThat(words).contains("European Union"));
   }
