@@ -19,7 +19,7 @@ class ReadCommandTest {
       "Norwegian Defence Minister Ingrid Solheim arrived in Warsaw on Tuesday for talks with her"
           + " Polish counterpart.";
 
-  @TempDir static Path folder;
+  @TempDir Path folder;
 
   private Path file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
