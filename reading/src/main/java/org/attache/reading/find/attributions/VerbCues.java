@@ -280,13 +280,18 @@ final class VerbCues {
         .map(content -> around(line, group, who, content, right, who.end()));
   }
 
-  /** Whether a finite verb follows the phrase. */
+  /** Whether a verb of its own follows the phrase: "said a pact on trade would be signed". */
   private static boolean isSubject(Line line, NounPhrase phrase) {
-    int next = phrase.end();
-    while (line.tag(next).equals("RB")) {
-      next++;
+    for (int i = phrase.end(); i < line.size(); i++) {
+      String tag = line.tag(i);
+      if (tag.equals(",") || tag.equals(".") || tag.equals(":") || tag.startsWith("W")) {
+        return false;
+      }
+      if (line.isFinite(i)) {
+        return true;
+      }
     }
-    return line.isFinite(next);
+    return false;
   }
 
   /** "As the minister said, …" */

@@ -95,4 +95,20 @@ class ParticularsTest {
     assertThat(known.carrier().map(Source::wording)).contains("TASS");
     assertThat(known.stance()).contains(Attitude.PRAISE);
   }
+
+  @Test
+  void a_source_that_wants_no_name_is_the_one_who_said_it() {
+    Statement statement =
+        READER
+            .read(
+                Report.of(
+                    "test",
+                    Optional.of("2024-05-08"),
+                    "A Polish official, who asked not to be named because the talks were"
+                        + " confidential, said an agreement would be signed in May."))
+            .list(Statement.class)
+            .get(0);
+    assertThat(statement.source().wording()).isEqualTo("A Polish official");
+    assertThat(statement.source().reason()).contains("the talks were confidential");
+  }
 }
