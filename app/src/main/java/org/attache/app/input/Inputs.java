@@ -128,6 +128,9 @@ public final class Inputs {
     in.reset();
     String head = start.stripLeading().toLowerCase(Locale.ROOT);
     head = head.startsWith("ï»¿") ? head.substring(3).stripLeading() : head;
+    if (head.startsWith("warc/")) {
+      throw new UnreadableInput("a web archive (WARC), which is not read yet; unpack its pages");
+    }
     if (name.endsWith(".jsonl") || (!name.endsWith(".txt") && looksLikeJson(head))) {
       lines(origin, in, sink);
     } else if (name.endsWith(".html")
