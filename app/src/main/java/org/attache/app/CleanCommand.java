@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.attache.app.input.Inputs;
 import org.attache.app.input.Item;
 import org.attache.output.ReportJson;
 import picocli.CommandLine.Command;
@@ -55,17 +56,15 @@ final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Progress progress = new Progress(terminal);
+    Inputs opener = inputOptions.inputs(terminal).anyLanguage();
     try {
       for (String input : inputs) {
-        inputOptions
-            .inputs(terminal)
-            .anyLanguage()
-            .open(
-                input,
-                item -> {
-                  progress.advance();
-                  write(item);
-                });
+        opener.open(
+            input,
+            item -> {
+              progress.advance();
+              write(item);
+            });
       }
     } catch (OutputClosed e) {
       return Exit.OK;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.attache.app.input.Inputs;
 import org.attache.app.input.Item;
 import org.attache.model.Reading;
 import org.attache.output.ReadingJson;
@@ -70,11 +71,10 @@ final class ReadCommand implements Callable<Integer> {
     int cores = Math.max(1, threads.orElse(Runtime.getRuntime().availableProcessors()));
     ReportReader reader = new ReportReader();
     Progress progress = new Progress(terminal);
+    Inputs opener = inputOptions.inputs(terminal);
     try (Batch<Outcome> batch = new Batch<>(cores, outcome -> write(outcome, progress))) {
       for (String input : inputs) {
-        inputOptions
-            .inputs(terminal)
-            .open(input, item -> batch.add(() -> Outcome.of(item, reader)));
+        opener.open(input, item -> batch.add(() -> Outcome.of(item, reader)));
       }
       batch.finish();
     } catch (OutputClosed e) {

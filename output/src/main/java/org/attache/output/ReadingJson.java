@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.attache.model.Actor;
@@ -83,12 +86,14 @@ public final class ReadingJson {
     private final Reading reading;
     private final String text;
     private final CodePoints offsets;
+    private final Map<String, Actor> actors = new HashMap<>();
 
     Body(JsonGenerator json, Reading reading) {
       this.json = json;
       this.reading = reading;
       this.text = reading.report().text();
       this.offsets = new CodePoints(text);
+      reading.actors().forEach(actor -> actors.put(actor.id(), actor));
     }
 
     void write() throws IOException {
@@ -130,11 +135,7 @@ public final class ReadingJson {
     }
 
     private void entity(Mention mention) throws IOException {
-      Actor actor =
-          reading.actors().stream()
-              .filter(a -> a.id().equals(mention.actor()))
-              .findFirst()
-              .orElseThrow();
+      Actor actor = Objects.requireNonNull(actors.get(mention.actor()), mention.actor());
       offsets(mention.span());
       json.writeStringField("text", mention.span().in(text));
       json.writeStringField("type", name(actor.kind()));

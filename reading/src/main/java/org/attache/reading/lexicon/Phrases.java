@@ -112,6 +112,15 @@ public final class Phrases<V> {
     return words;
   }
 
+  /** Phrases of which only matters that they stand there. */
+  public static Phrases<Boolean> set(By by, Iterable<String> phrases) {
+    Builder<Boolean> builder = by(by);
+    for (String phrase : phrases) {
+      builder.add(phrase, true);
+    }
+    return builder.build();
+  }
+
   public static <V> Builder<V> by(By by) {
     return new Builder<>(by);
   }

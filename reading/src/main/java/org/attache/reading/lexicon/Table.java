@@ -74,6 +74,19 @@ public final class Table {
     return rows;
   }
 
+  /** The cells of one column, in the order of the rows; none may be empty. */
+  public List<String> column(String column) {
+    return rows.stream().map(row -> row.get(column)).toList();
+  }
+
+  /** The cells of one column in the rows where another one has this value. */
+  public List<String> column(String column, String where, String value) {
+    return rows.stream()
+        .filter(row -> row.get(where).equals(value))
+        .map(row -> row.get(column))
+        .toList();
+  }
+
   @Override
   public String toString() {
     return name;

@@ -38,11 +38,7 @@ final class AgreementTerms {
   }
 
   private Phrases<Boolean> words(String says) {
-    Phrases.Builder<Boolean> builder = Phrases.by(Phrases.By.LEMMA);
-    table.rows().stream()
-        .filter(row -> row.get("says").equals(says))
-        .forEach(row -> builder.add(row.get("words"), true));
-    return builder.build();
+    return Phrases.set(Phrases.By.LEMMA, table.column("words", "says", says));
   }
 
   private Phrases<AgreementStage> stages(String stands) {

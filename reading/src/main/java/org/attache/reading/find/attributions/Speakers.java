@@ -220,20 +220,25 @@ final class Speakers {
                     && (s.type() == SourceType.NAMED || s.type() == SourceType.PRONOUN));
     if (definite && before.isPresent()) {
       Source whom = before.get();
-      return new Source(
-          SourceType.PRONOUN,
-          wording(line, phrase),
-          whom.actor(),
-          whom.name(),
-          whom.role(),
-          whom.organisation(),
-          whom.state(),
-          Optional.empty());
+      return again(line, phrase, whom);
     }
     Optional<Person> holder = definite ? people.holderOf(head.lower()) : Optional.empty();
     return holder
         .map(p -> source(SourceType.PRONOUN, line, phrase, p))
         .orElseGet(() -> plain(SourceType.UNNAMED, line, phrase));
+  }
+
+  /** Words that refer back to a person who was a source before. */
+  private static Source again(Line line, NounPhrase phrase, Source whom) {
+    return new Source(
+        SourceType.PRONOUN,
+        wording(line, phrase),
+        whom.actor(),
+        whom.name(),
+        whom.role(),
+        whom.organisation(),
+        whom.state(),
+        Optional.empty());
   }
 
   private Source unnamed(Line line, NounPhrase phrase, Token head, SourceNouns.Kind kind) {
@@ -258,15 +263,7 @@ final class Speakers {
           && named.isPresent()
           && phrase.end() - phrase.first() <= 4) {
         Source whom = named.get();
-        return new Source(
-            SourceType.PRONOUN,
-            wording(line, phrase),
-            whom.actor(),
-            whom.name(),
-            whom.role(),
-            whom.organisation(),
-            whom.state(),
-            Optional.empty());
+        return again(line, phrase, whom);
       }
     }
     return plain(SourceType.UNNAMED, line, phrase);

@@ -34,11 +34,7 @@ final class ExerciseTerms {
   }
 
   private Phrases<Boolean> words(String says) {
-    Phrases.Builder<Boolean> builder = Phrases.by(Phrases.By.LEMMA);
-    table.rows().stream()
-        .filter(row -> row.get("says").equals(says))
-        .forEach(row -> builder.add(row.get("words"), true));
-    return builder.build();
+    return Phrases.set(Phrases.By.LEMMA, table.column("words", "says", says));
   }
 
   /** Index after the noun for an exercise that starts here; empty if none does. */

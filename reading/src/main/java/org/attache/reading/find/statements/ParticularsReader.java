@@ -45,16 +45,8 @@ final class ParticularsReader {
 
   ParticularsReader(String language) {
     stances = new StanceLexicon(language);
-    hedges = phrases(Table.of(language, "hedges"), "phrase");
-    audiences = phrases(Table.of(language, "audiences"), "words");
-  }
-
-  private static Phrases<Boolean> phrases(Table table, String column) {
-    Phrases.Builder<Boolean> builder = Phrases.by(Phrases.By.LEMMA);
-    for (Table.Row row : table.rows()) {
-      builder.add(row.get(column), true);
-    }
-    return builder.build();
+    hedges = Phrases.set(Phrases.By.LEMMA, Table.of(language, "hedges").column("phrase"));
+    audiences = Phrases.set(Phrases.By.LEMMA, Table.of(language, "audiences").column("words"));
   }
 
   /**

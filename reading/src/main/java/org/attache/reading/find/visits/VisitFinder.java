@@ -50,9 +50,7 @@ public final class VisitFinder implements Finder<Visit> {
     topics = new TopicReader(language);
     joins = Company.words(language, "delegation-words");
     receives = Company.words(language, "host-words");
-    Phrases.Builder<Boolean> doubted = Phrases.by(Phrases.By.LEMMA);
-    Table.of(language, "doubts").rows().forEach(row -> doubted.add(row.get("words"), true));
-    doubts = doubted.build();
+    doubts = Phrases.set(Phrases.By.LEMMA, Table.of(language, "doubts").column("words"));
   }
 
   @Override
