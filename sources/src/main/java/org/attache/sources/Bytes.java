@@ -1,4 +1,4 @@
-package org.attache.app.input;
+package org.attache.sources;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

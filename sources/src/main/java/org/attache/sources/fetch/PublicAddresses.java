@@ -1,4 +1,4 @@
-package org.attache.app.fetch;
+package org.attache.sources.fetch;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;

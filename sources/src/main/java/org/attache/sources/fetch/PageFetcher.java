@@ -1,4 +1,4 @@
-package org.attache.app.fetch;
+package org.attache.sources.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;

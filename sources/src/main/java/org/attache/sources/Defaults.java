@@ -1,4 +1,4 @@
-package org.attache.app.input;
+package org.attache.sources;
 
 import java.util.Objects;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.attache.app.fetch;
+package org.attache.sources.fetch;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;

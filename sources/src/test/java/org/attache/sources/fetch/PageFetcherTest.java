@@ -1,4 +1,4 @@
-package org.attache.app.fetch;
+package org.attache.sources.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

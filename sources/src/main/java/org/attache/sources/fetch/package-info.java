@@ -3,4 +3,4 @@
  *
  * <p>Knows nothing of reports.
  */
-package org.attache.app.fetch;
+package org.attache.sources.fetch;

@@ -1,4 +1,4 @@
-package org.attache.app.input;
+package org.attache.sources;
 
 /** An input no report can be made of; {@link #problem()} says what is wrong and what to do. */
 final class UnreadableInput extends Exception {

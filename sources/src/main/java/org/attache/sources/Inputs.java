@@ -1,4 +1,4 @@
-package org.attache.app.input;
+package org.attache.sources;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import org.attache.app.fetch.FetchFailed;
-import org.attache.app.fetch.FetchedPage;
-import org.attache.app.fetch.PageFetcher;
+import org.attache.sources.fetch.FetchFailed;
+import org.attache.sources.fetch.FetchedPage;
+import org.attache.sources.fetch.PageFetcher;
 
 /**
  * Opens inputs one after the other and hands on what they hold, in order. What cannot be read is

@@ -1,4 +1,4 @@
-package org.attache.app.fetch;
+package org.attache.sources.fetch;
 
 /** A page that could not be fetched; {@link #reason()} says why and what to do. */
 public final class FetchFailed extends Exception {

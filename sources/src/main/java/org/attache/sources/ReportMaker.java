@@ -1,4 +1,4 @@
-package org.attache.app.input;
+package org.attache.sources;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.ByteBuffer;

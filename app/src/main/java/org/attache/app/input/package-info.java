@@ -1,6 +1,0 @@
-/**
- * From what stands on the command line to reports: files, folders, standard input, addresses.
- *
- * <p>May import {@code reading.extract} and {@code app.fetch}; knows nothing of commands.
- */
-package org.attache.app.input;
