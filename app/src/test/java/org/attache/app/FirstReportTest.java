@@ -138,7 +138,8 @@ class FirstReportTest {
     assertThat(deployments).allMatch(d -> d.sender().equals(RWANDA));
     assertThat(deployments.stream().map(d -> d.location().orElseThrow().value()))
         .containsExactlyInAnyOrder("SSD", "CAF", "MOZ");
-    assertThat(at("SSD").strength().orElseThrow()).containsIgnoringCase("several thousand");
+    assertThat(at("SSD").strength().orElseThrow().wording())
+        .containsIgnoringCase("several thousand");
     assertThat(at("CAF").framework()).contains(Framework.BILATERAL);
     assertThat(at("MOZ").purpose().orElseThrow()).contains("Islamist");
   }

@@ -20,4 +20,9 @@ public record Agreement(
       throw new IllegalArgumentException("an agreement of fewer than two parties");
     }
   }
+
+  @Override
+  public Agreement with(Evidence other) {
+    return new Agreement(parties, kind, status, date, other);
+  }
 }

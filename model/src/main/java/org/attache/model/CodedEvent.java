@@ -34,4 +34,21 @@ public record CodedEvent(
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(evidence, "evidence");
   }
+
+  @Override
+  public CodedEvent with(Evidence other) {
+    return new CodedEvent(
+        source,
+        target,
+        sourceText,
+        targetText,
+        type,
+        mode,
+        contexts,
+        cameo,
+        status,
+        date,
+        place,
+        other);
+  }
 }

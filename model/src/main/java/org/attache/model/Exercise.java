@@ -23,4 +23,9 @@ public record Exercise(
       throw new IllegalArgumentException("an exercise of one without a name");
     }
   }
+
+  @Override
+  public Exercise with(Evidence other) {
+    return new Exercise(participants, name, location, place, start, end, status, other);
+  }
 }

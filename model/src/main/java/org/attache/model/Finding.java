@@ -4,4 +4,7 @@ package org.attache.model;
 public sealed interface Finding
     permits Visit, Meeting, Statement, Deployment, Agreement, Exercise, RelationSignal, CodedEvent {
   Evidence evidence();
+
+  /** The same finding, resting on other evidence. */
+  Finding with(Evidence other);
 }

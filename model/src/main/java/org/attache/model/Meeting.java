@@ -22,4 +22,9 @@ public record Meeting(
       throw new IllegalArgumentException("a meeting of fewer than two");
     }
   }
+
+  @Override
+  public Meeting with(Evidence other) {
+    return new Meeting(participants, place, date, status, topics, other);
+  }
 }

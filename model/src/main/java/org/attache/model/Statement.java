@@ -44,4 +44,9 @@ public record Statement(
     Objects.requireNonNull(evidence, "evidence");
     Objects.requireNonNull(particulars, "particulars");
   }
+
+  @Override
+  public Statement with(Evidence other) {
+    return new Statement(source, channel, content, about, other, particulars);
+  }
 }

@@ -38,4 +38,21 @@ public record Visit(
     hosts = List.copyOf(hosts);
     topics = List.copyOf(topics);
   }
+
+  @Override
+  public Visit with(Evidence other) {
+    return new Visit(
+        visitor,
+        organisation,
+        host,
+        place,
+        start,
+        end,
+        status,
+        level,
+        delegation,
+        hosts,
+        topics,
+        other);
+  }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.attache.model.Actor;
 import org.attache.model.Agreement;
@@ -32,6 +33,7 @@ import org.attache.model.Source;
 import org.attache.model.Span;
 import org.attache.model.StateCode;
 import org.attache.model.Statement;
+import org.attache.model.Strength;
 import org.attache.model.Visit;
 
 /**
@@ -172,7 +174,6 @@ public final class ReadingJson {
       spans("source", attribution.source());
       Optional<Source> speaker = attribution.speaker();
       json.writeStringField("kind", name(attribution.kind()));
-      json.writeStringField("kind", name(attribution.kind()));
       string("source_type", speaker.map(s -> name(s.type())));
       string("source_name", speaker.flatMap(Source::name));
       string("source_role", speaker.flatMap(Source::role));
@@ -275,9 +276,17 @@ public final class ReadingJson {
     private void deployment(Deployment deployment) throws IOException {
       json.writeStringField("country", deployment.sender().value());
       string("location_country", deployment.location());
-      string("strength", deployment.strength());
+      string("strength", deployment.strength().map(Strength::wording));
+      json.writeFieldName("strength_least");
+      integer(deployment.strength().map(Strength::least).orElse(OptionalInt.empty()));
+      json.writeFieldName("strength_most");
+      integer(deployment.strength().map(Strength::most).orElse(OptionalInt.empty()));
+      string("unit", deployment.unit());
       string("framework", deployment.framework().map(Body::frameworkName));
+      string("mandate", deployment.mandate());
       string("purpose", deployment.purpose());
+      string("since", deployment.since());
+      json.writeStringField("stage", name(deployment.stage()));
       json.writeStringField("status", name(deployment.status()));
       evidence(deployment.evidence());
     }
@@ -304,6 +313,8 @@ public final class ReadingJson {
     private void relation(RelationSignal relation) throws IOException {
       strings("pair", List.of(relation.first().value(), relation.second().value()));
       json.writeStringField("direction", name(relation.direction()));
+      json.writeStringField("wording", relation.wording());
+      string("trigger", relation.trigger());
       evidence(relation.evidence());
     }
 
@@ -316,6 +327,8 @@ public final class ReadingJson {
 
     private void voucher(Evidence evidence) throws IOException {
       string("said_by", evidence.voucher().map(Body::nameOf));
+      json.writeFieldName("confidence");
+      number(evidence.confidence().stream().boxed().findFirst());
     }
 
     private static String frameworkName(Enum<?> framework) {
@@ -343,6 +356,14 @@ public final class ReadingJson {
     private void number(Optional<Double> value) throws IOException {
       if (value.isPresent()) {
         json.writeNumber(value.get());
+      } else {
+        json.writeNull();
+      }
+    }
+
+    private void integer(OptionalInt value) throws IOException {
+      if (value.isPresent()) {
+        json.writeNumber(value.getAsInt());
       } else {
         json.writeNull();
       }

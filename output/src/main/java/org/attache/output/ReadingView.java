@@ -23,6 +23,7 @@ import org.attache.model.Source;
 import org.attache.model.Span;
 import org.attache.model.StateCode;
 import org.attache.model.Statement;
+import org.attache.model.Strength;
 import org.attache.model.Visit;
 
 /**
@@ -165,10 +166,13 @@ public final class ReadingView {
           deployment.sender()
               + " forces in "
               + deployment.location().map(StateCode::value).orElse("(at sea or not said)"),
-          deployment.strength(),
+          deployment.strength().map(Strength::wording),
+          deployment.unit(),
           deployment.framework().map(f -> Style.words(f) + " framework"),
+          deployment.mandate(),
           deployment.purpose(),
-          Optional.of(Style.words(deployment.status())));
+          deployment.since().map(since -> "since " + since),
+          Optional.of(Style.words(deployment.stage())));
     }
 
     private void agreement(Agreement agreement) throws IOException {
@@ -192,7 +196,8 @@ public final class ReadingView {
     private void relation(RelationSignal relation) throws IOException {
       item(
           relation.first() + " – " + relation.second(),
-          Optional.of(Style.words(relation.direction())));
+          Optional.of(Style.words(relation.direction())),
+          relation.trigger());
     }
 
     private void event(CodedEvent event) throws IOException {

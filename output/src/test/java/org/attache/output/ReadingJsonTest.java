@@ -6,8 +6,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.attache.model.Attribution;
+import org.attache.model.AttributionKind;
+import org.attache.model.Deployment;
+import org.attache.model.DeploymentStage;
 import org.attache.model.Evidence;
 import org.attache.model.Finding;
+import org.attache.model.Framework;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
 import org.attache.model.Participant;
@@ -18,6 +24,7 @@ import org.attache.model.SourceType;
 import org.attache.model.Span;
 import org.attache.model.StateCode;
 import org.attache.model.Statement;
+import org.attache.model.Strength;
 import org.attache.model.Visit;
 import org.attache.model.VisitLevel;
 import org.junit.jupiter.api.Test;
@@ -104,6 +111,53 @@ class ReadingJsonTest {
         .contains("\"statements\":[]")
         .contains("\"silences\":[{")
         .contains("\"source\":\"a source\"");
+  }
+
+  @Test
+  void a_deployment_has_its_range_beside_its_words() throws IOException {
+    Deployment deployment =
+        new Deployment(
+            new StateCode("KEN"),
+            Optional.of(new StateCode("SOM")),
+            Optional.of(
+                new Strength("up to 400 soldiers", OptionalInt.empty(), OptionalInt.of(400))),
+            Optional.of("an engineer battalion"),
+            Optional.of(Framework.REGIONAL),
+            Optional.empty(),
+            Optional.empty(),
+            PartialDate.parse("2021"),
+            DeploymentStage.PROMISED,
+            Modality.PLANNED,
+            Evidence.of(FIRST).with(0.5));
+    assertThat(json(reading(deployment)))
+        .contains("\"strength\":\"up to 400 soldiers\",\"strength_least\":null")
+        .contains("\"strength_most\":400,\"unit\":\"an engineer battalion\"")
+        .contains("\"mandate\":null", "\"since\":\"2021\",\"stage\":\"promised\"")
+        .contains("\"said_by\":null,\"confidence\":0.5");
+  }
+
+  @Test
+  void no_field_stands_twice_in_an_object() throws IOException {
+    Attribution attribution =
+        new Attribution(
+            AttributionKind.SAID,
+            List.of(FIRST),
+            List.of(),
+            List.of(),
+            Optional.of(SOURCE),
+            Optional.empty());
+    Reading reading =
+        new Reading(
+            reading().report(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(attribution),
+            List.of(),
+            List.of());
+    assertThat(json(reading)).containsOnlyOnce("\"kind\":");
   }
 
   @Test

@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.attache.model.Actor;
 import org.attache.model.ActorKind;
 import org.attache.model.Deployment;
+import org.attache.model.DeploymentStage;
 import org.attache.model.Framework;
 import org.attache.model.Mention;
 import org.attache.model.Modality;
 import org.attache.model.Sector;
 import org.attache.model.Span;
 import org.attache.model.StateCode;
+import org.attache.model.Strength;
 import org.attache.reading.find.Finder;
 import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.Scene;
@@ -76,9 +78,13 @@ public final class DeploymentFinder implements Finder<Deployment> {
                       new Deployment(
                           sender,
                           Optional.of(location),
-                          force.strength(),
+                          force.strength().map(Strength::of),
+                          Optional.empty(),
                           words.framework(sentence, 0, sentence.size()),
                           Optional.empty(),
+                          Optional.empty(),
+                          Optional.empty(),
+                          DeploymentStage.PRESENT,
                           Modality.ONGOING,
                           scene.evidence(sentence, sentence.token(force.head()).span()))));
     }
@@ -113,9 +119,13 @@ public final class DeploymentFinder implements Finder<Deployment> {
             new Deployment(
                 sender.get(),
                 location,
-                force.strength(),
+                force.strength().map(Strength::of),
+                Optional.empty(),
                 framework,
+                Optional.empty(),
                 purpose,
+                Optional.empty(),
+                status.stage(sentence, trigger),
                 status.of(sentence, trigger),
                 scene.evidence(sentence, sentence.token(force.head()).span())));
       }
@@ -147,9 +157,13 @@ public final class DeploymentFinder implements Finder<Deployment> {
           new Deployment(
               sender,
               Optional.of(spots.get(i).state()),
-              i == 0 ? force.strength() : Optional.empty(),
+              i == 0 ? force.strength().map(Strength::of) : Optional.empty(),
+              Optional.empty(),
               framework,
+              Optional.empty(),
               purpose,
+              Optional.empty(),
+              status.stage(sentence, trigger),
               how,
               scene.evidence(sentence, sentence.token(force.head()).span())));
     }

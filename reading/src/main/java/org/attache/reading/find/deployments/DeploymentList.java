@@ -49,8 +49,12 @@ final class DeploymentList {
         first.sender(),
         first.location(),
         first.strength().or(again::strength),
+        first.unit().or(again::unit),
         first.framework().or(again::framework),
+        first.mandate().or(again::mandate),
         first.purpose().or(again::purpose),
+        first.since().or(again::since),
+        first.stage(),
         first.status(),
         first.strength().isPresent() || again.strength().isEmpty()
             ? first.evidence()

@@ -1,6 +1,7 @@
 package org.attache.reading.find.deployments;
 
 import java.util.Optional;
+import org.attache.model.DeploymentStage;
 import org.attache.model.Modality;
 import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.Stance;
@@ -44,5 +45,23 @@ final class StatusReader {
     boolean ahead = stance.tense() == Tense.FUTURE || stance.tense() == Tense.INFINITIVE;
     boolean sending = sentence.token(token).tag().equals("VBG") && role == Role.SEND;
     return being || ahead || sending ? Modality.PLANNED : Modality.ONGOING;
+  }
+
+  /** How far they have come. */
+  DeploymentStage stage(Sentence sentence, Optional<Trigger> trigger) {
+    if (trigger.filter(t -> t.role() == Role.WITHDRAW).isPresent()) {
+      return modalities.of(sentence, trigger.get().token()).negated()
+          ? DeploymentStage.PRESENT
+          : DeploymentStage.WITHDRAWN;
+    }
+    return switch (of(sentence, trigger)) {
+      case PLANNED -> DeploymentStage.PROMISED;
+      case CANCELLED, DENIED -> DeploymentStage.REFUSED;
+      case PAST_REFERENCE -> DeploymentStage.WITHDRAWN;
+      case COMPLETED, ONGOING, ALLEGED ->
+          trigger.filter(t -> t.role() == Role.SEND || t.role() == Role.ARRIVE).isPresent()
+              ? DeploymentStage.SENT
+              : DeploymentStage.PRESENT;
+    };
   }
 }

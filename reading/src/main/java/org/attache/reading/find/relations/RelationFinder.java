@@ -73,6 +73,8 @@ public final class RelationFinder implements Finder<RelationSignal> {
         pair.first(),
         pair.second(),
         signal.direction(),
+        signal.wording(),
+        Optional.empty(),
         scene.evidence(sentence, sentence.token(signal.anchor()).span()));
   }
 

@@ -7,5 +7,6 @@ import org.attache.model.RelationSignal.Direction;
  *
  * @param anchor token around which the two states are looked for: the noun for the relation, or the
  *     signal word itself
+ * @param wording the signal words
  */
-record Signal(Direction direction, int anchor) {}
+record Signal(Direction direction, int anchor, String wording) {}

@@ -3,6 +3,7 @@ package org.attache.reading.find.relations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.attache.model.RelationSignal.Direction;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
@@ -36,17 +37,25 @@ final class SignalReader {
     for (Phrases.Match<SignalWord> match : signals.in(sentence.tokens())) {
       SignalWord word = match.value();
       Direction direction = word.direction().orElseThrow();
+      String wording = wording(sentence, match);
       switch (word.needs()) {
-        case TWO -> found.add(new Signal(direction, match.first()));
+        case TWO -> found.add(new Signal(direction, match.first(), wording));
         case WORDS -> {
           if (hasCompany(sentence, match, word.company())) {
-            found.add(new Signal(direction, match.first()));
+            found.add(new Signal(direction, match.first(), wording));
           }
         }
-        case TIE -> tieOf(sentence, match).ifPresent(tie -> found.add(new Signal(direction, tie)));
+        case TIE ->
+            tieOf(sentence, match).ifPresent(tie -> found.add(new Signal(direction, tie, wording)));
       }
     }
     return found;
+  }
+
+  private static String wording(Sentence sentence, Phrases.Match<SignalWord> match) {
+    return sentence.tokens().subList(match.first(), match.end()).stream()
+        .map(Token::text)
+        .collect(Collectors.joining(" "));
   }
 
   private static boolean hasCompany(

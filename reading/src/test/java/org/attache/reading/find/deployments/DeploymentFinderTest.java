@@ -6,6 +6,7 @@ import java.util.List;
 import org.attache.model.Deployment;
 import org.attache.model.Framework;
 import org.attache.model.Modality;
+import org.attache.model.Strength;
 import org.attache.reading.Annotated;
 import org.attache.reading.find.Scene;
 import org.attache.reading.find.actors.ActorFinder;
@@ -23,11 +24,12 @@ class DeploymentFinderTest {
     List<Deployment> found =
         find(
             "Accra is active in the region, with some 800 soldiers stationed in Liberia, but also"
-                + " under bilateral agreements in Togo and recently in Gambia to train the police.");
+                + " under bilateral agreements in Togo and recently in Gambia to train the"
+                + " police.");
     assertThat(found)
         .extracting(d -> d.sender() + ">" + d.location().orElseThrow())
         .containsExactly("GHA>LBR", "GHA>TGO", "GHA>GMB");
-    assertThat(found.get(0).strength()).hasValue("800 soldiers");
+    assertThat(found.get(0).strength().map(Strength::wording)).hasValue("800 soldiers");
     assertThat(found.get(0).framework()).isEmpty();
     assertThat(found.get(1).framework()).hasValue(Framework.BILATERAL);
     assertThat(found.get(2).purpose()).hasValue("train the police");
