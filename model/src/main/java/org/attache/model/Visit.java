@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param host the state or organisation visited
  * @param place town or towns
  * @param topics words of the report
+ * @param course stops, tour, duration, purpose and what became of it
  */
 public record Visit(
     StateCode visitor,
@@ -25,11 +26,13 @@ public record Visit(
     List<Participant> delegation,
     List<Participant> hosts,
     List<String> topics,
+    VisitCourse course,
     Evidence evidence)
     implements Finding {
   public Visit {
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(course, "course");
     Objects.requireNonNull(evidence, "evidence");
     if (visitor.equals(host)) {
       throw new IllegalArgumentException("a visit inside " + host);
@@ -53,6 +56,7 @@ public record Visit(
         delegation,
         hosts,
         topics,
+        course,
         other);
   }
 }

@@ -22,6 +22,7 @@ import org.attache.model.Deployment;
 import org.attache.model.Evidence;
 import org.attache.model.Exercise;
 import org.attache.model.Meeting;
+import org.attache.model.MeetingForm;
 import org.attache.model.Mention;
 import org.attache.model.Participant;
 import org.attache.model.Particulars;
@@ -34,7 +35,9 @@ import org.attache.model.Span;
 import org.attache.model.StateCode;
 import org.attache.model.Statement;
 import org.attache.model.Strength;
+import org.attache.model.TourLeg;
 import org.attache.model.Visit;
+import org.attache.model.VisitCourse;
 
 /**
  * A reading as one JSON object. Offsets are Unicode code points into {@code text}, end excluded;
@@ -84,6 +87,10 @@ public final class ReadingJson {
     /** A reported silence is a statement without content, and no proposition. */
     private static final Predicate<Statement> SPOKEN = s -> !s.content().isEmpty();
 
+    /** Calls and letters, which codebooks do not count as meetings. */
+    private static final Predicate<Meeting> REMOTE =
+        m -> m.form() == MeetingForm.CALL || m.form() == MeetingForm.LETTER;
+
     private final JsonGenerator json;
     private final Reading reading;
     private final String text;
@@ -118,7 +125,9 @@ public final class ReadingJson {
       array("second_hand", attributions(true), this::attribution);
       array("events", reading.list(CodedEvent.class), this::event);
       array("visits", reading.list(Visit.class), this::visit);
-      array("meetings", reading.list(Meeting.class), this::meeting);
+      List<Meeting> meetings = reading.list(Meeting.class);
+      array("meetings", meetings.stream().filter(REMOTE.negate()).toList(), this::meeting);
+      array("contacts", meetings.stream().filter(REMOTE).toList(), this::meeting);
       List<Statement> statements = reading.list(Statement.class);
       array("statements", statements.stream().filter(SPOKEN).toList(), this::statement);
       array("silences", statements.stream().filter(SPOKEN.negate()).toList(), this::statement);
@@ -228,10 +237,33 @@ public final class ReadingJson {
             string("role", p.role());
           });
       strings("topics", visit.topics());
+      course(visit.course());
       evidence(visit.evidence());
     }
 
+    private void course(VisitCourse course) throws IOException {
+      array(
+          "stops",
+          course.stops(),
+          stop -> {
+            json.writeStringField("town", stop.town());
+            string("date", stop.date());
+          });
+      string("trip", course.tour().map(TourLeg::trip));
+      json.writeFieldName("stop");
+      if (course.tour().isPresent()) {
+        json.writeNumber(course.tour().get().stop());
+      } else {
+        json.writeNull();
+      }
+      string("duration", course.duration());
+      string("purpose", course.purpose());
+      strings("turns", course.turns().stream().map(Body::name).toList());
+    }
+
     private void meeting(Meeting meeting) throws IOException {
+      json.writeStringField("form", name(meeting.form()));
+      json.writeBooleanField("multilateral", meeting.isMultilateral());
       array("participants", meeting.participants(), this::participant);
       string("place", meeting.place());
       string("date", meeting.date());

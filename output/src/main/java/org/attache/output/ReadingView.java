@@ -14,6 +14,7 @@ import org.attache.model.Evidence;
 import org.attache.model.Exercise;
 import org.attache.model.Finding;
 import org.attache.model.Meeting;
+import org.attache.model.MeetingForm;
 import org.attache.model.PartialDate;
 import org.attache.model.Participant;
 import org.attache.model.Reading;
@@ -24,7 +25,9 @@ import org.attache.model.Span;
 import org.attache.model.StateCode;
 import org.attache.model.Statement;
 import org.attache.model.Strength;
+import org.attache.model.TourLeg;
 import org.attache.model.Visit;
+import org.attache.model.VisitCourse;
 
 /**
  * A reading for people: what happened, who was in the room, who said what, each with its sentence.
@@ -125,7 +128,31 @@ public final class ReadingView {
           line("      " + person(host));
         }
       }
+      course(visit.course());
       topics(visit.topics());
+    }
+
+    private void course(VisitCourse course) throws IOException {
+      if (course.stops().size() > 1) {
+        List<String> stops =
+            course.stops().stream()
+                .map(s -> s.town() + s.date().map(d -> " (" + d + ")").orElse(""))
+                .toList();
+        detail("stops", String.join(", ", stops));
+      }
+      if (course.tour().isPresent()) {
+        TourLeg leg = course.tour().get();
+        detail("tour", leg.trip() + ", stop " + leg.stop());
+      }
+      if (course.duration().isPresent()) {
+        detail("duration", course.duration().get());
+      }
+      if (course.purpose().isPresent()) {
+        detail("purpose", course.purpose().get());
+      }
+      if (!course.turns().isEmpty()) {
+        detail("told as", String.join(", ", course.turns().stream().map(Style::words).toList()));
+      }
     }
 
     private void meeting(Meeting meeting) throws IOException {
@@ -137,7 +164,10 @@ public final class ReadingView {
           String.join(" – ", who),
           meeting.place(),
           meeting.date().map(PartialDate::toString),
-          Optional.of(Style.words(meeting.status())));
+          Optional.of(Style.words(meeting.status())),
+          Optional.of(meeting.form())
+              .filter(form -> form != MeetingForm.IN_PERSON)
+              .map(Style::words));
       topics(meeting.topics());
     }
 

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.attache.model.Attribution;
 import org.attache.model.AttributionKind;
 import org.attache.model.Deployment;
@@ -14,6 +15,8 @@ import org.attache.model.DeploymentStage;
 import org.attache.model.Evidence;
 import org.attache.model.Finding;
 import org.attache.model.Framework;
+import org.attache.model.Meeting;
+import org.attache.model.MeetingForm;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
 import org.attache.model.Participant;
@@ -25,8 +28,12 @@ import org.attache.model.Span;
 import org.attache.model.StateCode;
 import org.attache.model.Statement;
 import org.attache.model.Strength;
+import org.attache.model.TourLeg;
 import org.attache.model.Visit;
+import org.attache.model.VisitCourse;
 import org.attache.model.VisitLevel;
+import org.attache.model.VisitStop;
+import org.attache.model.VisitTurn;
 import org.junit.jupiter.api.Test;
 
 class ReadingJsonTest {
@@ -77,6 +84,12 @@ class ReadingJsonTest {
                 Optional.of(new StateCode("SWE")))),
         List.of(),
         List.of(),
+        new VisitCourse(
+            List.of(new VisitStop("Oslo", PartialDate.parse("2024-05-02"))),
+            Optional.of(new TourLeg("t1", 2)),
+            Optional.of("P3D"),
+            Optional.empty(),
+            List.of(VisitTurn.ANNOUNCED, VisitTurn.EXTENDED)),
         new Evidence(FIRST, Optional.of(SOURCE)));
   }
 
@@ -101,6 +114,28 @@ class ReadingJsonTest {
   void the_unknown_is_null_and_dates_are_as_precise_as_known() throws IOException {
     assertThat(json(reading(visit())))
         .contains("\"start\":\"2024-05\",\"end\":null", "\"visitor_org\":null");
+  }
+
+  @Test
+  void a_visit_says_how_it_runs() throws IOException {
+    assertThat(json(reading(visit())))
+        .contains("\"stops\":[{\"town\":\"Oslo\",\"date\":\"2024-05-02\"}]")
+        .contains("\"trip\":\"t1\",\"stop\":2,\"duration\":\"P3D\",\"purpose\":null")
+        .contains("\"turns\":[\"announced\",\"extended\"]");
+  }
+
+  @Test
+  void calls_and_letters_are_no_meetings_but_contacts() throws IOException {
+    Meeting call =
+        new Meeting(
+            MeetingForm.CALL,
+            visit().delegation().stream().flatMap(p -> Stream.of(p, p)).toList(),
+            Optional.empty(),
+            Optional.empty(),
+            Modality.COMPLETED,
+            List.of(),
+            new Evidence(FIRST, Optional.empty()));
+    assertThat(json(reading(call))).contains("\"meetings\":[]", "\"contacts\":[{\"form\":\"call\"");
   }
 
   @Test

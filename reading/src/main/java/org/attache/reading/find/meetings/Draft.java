@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Evidence;
 import org.attache.model.Meeting;
+import org.attache.model.MeetingForm;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
 import org.attache.model.Participant;
@@ -67,6 +68,6 @@ record Draft(
   }
 
   Meeting toMeeting() {
-    return new Meeting(participants, place, date, status, topics, evidence);
+    return new Meeting(MeetingForm.IN_PERSON, participants, place, date, status, topics, evidence);
   }
 }

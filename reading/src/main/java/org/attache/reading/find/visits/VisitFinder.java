@@ -13,6 +13,7 @@ import org.attache.model.Office;
 import org.attache.model.Participant;
 import org.attache.model.Sector;
 import org.attache.model.Visit;
+import org.attache.model.VisitCourse;
 import org.attache.model.VisitLevel;
 import org.attache.reading.find.Encounter;
 import org.attache.reading.find.EncounterReader;
@@ -143,6 +144,7 @@ public final class VisitFinder implements Finder<Visit> {
         delegation(scene, parties, journey),
         journey.hosts().stream().map(parties::participant).toList(),
         journey.topics(),
+        VisitCourse.unknown(),
         evidence);
   }
 
