@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attache.sources.Defaults;
 import org.attache.sources.Inputs;
+import org.attache.sources.fetch.Limits;
 import org.attache.sources.fetch.PageFetcher;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -36,7 +37,7 @@ final class InputOptions {
   Inputs inputs(Terminal terminal) {
     return new Inputs(
         new Defaults(published.map(LocalDate::toString), language, false),
-        new PageFetcher(trustedHosts, PageFetcher.Limits.USUAL),
+        new PageFetcher(trustedHosts, Limits.USUAL),
         terminal.in());
   }
 

@@ -1,34 +1,28 @@
 package org.attache.sources.fetch;
 
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Runs something when a time has passed, unless closed before: a slow server drips for ever. */
 final class Deadline implements AutoCloseable {
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "fetch-deadline");
-            thread.setDaemon(true);
-            return thread;
-          });
   private final AtomicBoolean passed = new AtomicBoolean();
+  private final ScheduledFuture<?> alarm;
 
-  private Deadline() {}
-
-  static Deadline after(int seconds, Runnable abort) {
-    Deadline deadline = new Deadline();
-    var unused =
-        deadline.timer.schedule(
+  private Deadline(ScheduledExecutorService timer, int seconds, Runnable abort) {
+    alarm =
+        timer.schedule(
             () -> {
-              deadline.passed.set(true);
+              passed.set(true);
               abort.run();
             },
             seconds,
             TimeUnit.SECONDS);
-    return deadline;
+  }
+
+  static Deadline after(ScheduledExecutorService timer, int seconds, Runnable abort) {
+    return new Deadline(timer, seconds, abort);
   }
 
   boolean hasPassed() {
@@ -37,6 +31,6 @@ final class Deadline implements AutoCloseable {
 
   @Override
   public void close() {
-    timer.shutdownNow();
+    alarm.cancel(false);
   }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageFetcherTest {
-  private static final PageFetcher.Limits SMALL = new PageFetcher.Limits(1 << 20, 2);
+  private static final Limits SMALL = new Limits(1 << 20, 1 << 20, 1);
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private HttpServer server;
@@ -157,7 +157,7 @@ class PageFetcherTest {
         });
     assertThatThrownBy(() -> trusting().fetch(home + "/drip"))
         .isInstanceOf(FetchFailed.class)
-        .hasMessageContaining("2 seconds");
+        .hasMessageContaining("1 seconds");
   }
 
   @Test
