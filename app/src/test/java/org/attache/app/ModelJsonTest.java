@@ -27,7 +27,8 @@ class ModelJsonTest {
     List<Finding> findings = new ArrayList<>();
     for (Sample sample : Samples.list()) {
       Report report =
-          Report.of("sample:" + sample.id(), java.util.Optional.of(sample.published()), sample.text());
+          Report.of(
+              "sample:" + sample.id(), java.util.Optional.of(sample.published()), sample.text());
       Reading reading = reader.read(report);
       assertThat(json.reading(json.write(reading))).isEqualTo(reading);
       findings.addAll(reading.findings());

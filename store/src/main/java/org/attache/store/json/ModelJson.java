@@ -50,8 +50,7 @@ public final class ModelJson {
         .addSerializer(Span.class, new Compact.SpanWriter())
         .addDeserializer(Span.class, new Compact.SpanReader())
         .addSerializer(StateCode.class, new Compact.TextWriter<>(StateCode.class))
-        .addDeserializer(
-            StateCode.class, new Compact.TextReader<>(StateCode.class, StateCode::new))
+        .addDeserializer(StateCode.class, new Compact.TextReader<>(StateCode.class, StateCode::new))
         .addSerializer(PartialDate.class, new Compact.TextWriter<>(PartialDate.class))
         .addDeserializer(
             PartialDate.class,
