@@ -1,0 +1,82 @@
+package org.attache.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.attache.model.Reading;
+import org.attache.register.entry.Entry;
+import org.attache.register.entry.Kind;
+import org.attache.register.entry.Person;
+import org.attache.register.entry.RegisteredReport;
+import org.attache.register.entry.Telling;
+import org.attache.register.entry.Told;
+import org.attache.register.review.Decision;
+
+/** What can be asked of the register's store. */
+public interface Reads extends Archive {
+
+  /** Number of reports registered. */
+  long reports();
+
+  /** A report by its full id. */
+  Optional<RegisteredReport> report(String id);
+
+  /** All reports, in order of registration. */
+  void reports(Consumer<RegisteredReport> sink);
+
+  /** What the reader found in a report. */
+  Optional<Reading> reading(String report);
+
+  /** An entry by its full id. */
+  Optional<Entry> entry(String id);
+
+  /** Ids of reports, entries and persons that begin so, at most {@code limit}, in order. */
+  List<String> idsBeginning(String prefix, int limit);
+
+  Optional<Telling> telling(String id);
+
+  /** The tellings of a report, in the order of its findings. */
+  List<Telling> tellingsOf(String report);
+
+  /** The tellings of an entry, in {@link Told#REGISTRATION} order. */
+  List<Told> told(String entry);
+
+  Page<Entry> entries(Query query);
+
+  /**
+   * How many entries of the query there are by each value of the facet, whatever its limit and
+   * page; the most frequent first, equals in the order of their names.
+   */
+  Map<String, Long> counts(Query query, Facet facet);
+
+  /** All entries of a kind in the order of their ids, one at a time. */
+  void all(Kind kind, Consumer<Entry> sink);
+
+  /** Entries that share one of the keys, in the order of their ids. */
+  List<Entry> sharing(Set<String> keys);
+
+  Optional<Person> person(String id);
+
+  /** Persons that share one of the keys, in the order of their ids. */
+  List<Person> personsSharing(Set<String> keys);
+
+  /**
+   * Persons, the most reported first, equals in the order of their ids.
+   *
+   * @param words all of which stand in the names, in any case; empty for all
+   * @param after {@link Page#next()} of the page before
+   */
+  Page<Person> persons(Optional<String> words, int limit, Optional<String> after);
+
+  /** The whole ledger, in order. */
+  List<Decision> ledger();
+
+  /** Decisions that speak of one of these tellings (or undo one that does), in order. */
+  List<Decision> ledger(Collection<String> tellings);
+
+  /** How far a container has been taken in, as its source put it. */
+  Optional<String> position(String container);
+}
