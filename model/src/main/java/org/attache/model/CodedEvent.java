@@ -10,6 +10,10 @@ import java.util.Optional;
  * @param source the state that acts; in CONSULT/visit the visitor
  * @param target the state acted upon
  * @param sourceText the actor's words
+ * @param sourceSector the part of society the actor belongs to
+ * @param targetSector the part of society the one acted upon belongs to
+ * @param reciprocal whether both do it to each other ("met", "clashed"); one record then stands for
+ *     both directions
  * @param mode PLOVER mode, where the type has modes
  * @param contexts PLOVER contexts
  * @param cameo CAMEO code, where it maps
@@ -19,6 +23,9 @@ public record CodedEvent(
     Optional<StateCode> target,
     Optional<String> sourceText,
     Optional<String> targetText,
+    Optional<Sector> sourceSector,
+    Optional<Sector> targetSector,
+    boolean reciprocal,
     PloverType type,
     Optional<String> mode,
     List<String> contexts,
@@ -29,6 +36,8 @@ public record CodedEvent(
     Evidence evidence)
     implements Finding {
   public CodedEvent {
+    Objects.requireNonNull(sourceSector, "sourceSector");
+    Objects.requireNonNull(targetSector, "targetSector");
     Objects.requireNonNull(type, "type");
     contexts = List.copyOf(contexts);
     Objects.requireNonNull(status, "status");
@@ -40,9 +49,7 @@ public record CodedEvent(
     return new CodedEvent(
         source,
         target,
-        sourceText,
-        targetText,
-        type,
+        sourceText, targetText, sourceSector, targetSector, reciprocal, type,
         mode,
         contexts,
         cameo,

@@ -198,6 +198,9 @@ public final class ReadingJson {
       string("target_organisation", event.target().filter(StateCode::isOrganisation));
       string("source", event.sourceText());
       string("target", event.targetText());
+      string("source_sector", event.sourceSector());
+      string("target_sector", event.targetSector());
+      json.writeBooleanField("reciprocal", event.reciprocal());
       json.writeStringField("plover_type", event.type().name());
       string("mode", event.mode());
       strings("contexts", event.contexts());

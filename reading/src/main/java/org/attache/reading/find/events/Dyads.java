@@ -13,12 +13,17 @@ final class Dyads {
     this.parties = parties;
   }
 
-  /** One direction of an event. */
+  /**
+   * One direction of an event.
+   *
+   * @param reciprocal whether it stands for both
+   */
   record Dyad(
       Optional<StateCode> source,
       Optional<StateCode> target,
       Optional<Party> actor,
-      Optional<Party> recipient) {
+      Optional<Party> recipient,
+      boolean reciprocal) {
 
     /**
      * Whether it can be a consultation: somebody of a state's comes or talks, and not just to a
@@ -78,7 +83,8 @@ final class Dyads {
                   s.or(() -> source.flatMap(Party::organisation)),
                   t.or(() -> target.flatMap(Party::organisation)),
                   source,
-                  target));
+                  target,
+                  isReciprocal(coding) && isMutual(coding)));
         }
       }
     }
@@ -100,6 +106,15 @@ final class Dyads {
   private static boolean isReciprocal(Coding coding) {
     return switch (coding.code().type()) {
       case CONSULT, AGREE, SUPPORT, COOPERATE, ASSAULT -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the one side cannot do it without the other doing it too: to meet, to sign. */
+  private static boolean isMutual(Coding coding) {
+    return switch (coding.code().type()) {
+      case CONSULT -> !coding.code().mode().equals(Optional.of("visit"));
+      case COOPERATE -> true;
       default -> false;
     };
   }
@@ -150,7 +165,7 @@ final class Dyads {
     List<Dyad> found = new ArrayList<>();
     for (int i = 0; i < states.size(); i++) {
       for (int j = i + 1; j < states.size(); j++) {
-        found.add(new Dyad(Optional.of(states.get(i)), Optional.of(states.get(j)), party, party));
+        found.add(new Dyad(Optional.of(states.get(i)), Optional.of(states.get(j)), party, party, true));
       }
     }
     return found;

@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.model.Actor;
 import org.attache.model.Mention;
 import org.attache.model.PlaceMention;
+import org.attache.model.Sector;
 import org.attache.model.Span;
 import org.attache.model.StateCode;
 import org.attache.reading.find.Scene;
@@ -33,7 +35,7 @@ final class Parties {
   private final int begin;
 
   private final List<Optional<StateCode>> named;
-  private final List<Optional<Party.Role>> roles;
+  private final List<Optional<PartyWords.Kind>> roles;
   private final List<Optional<StateCode>> led;
   private final List<Optional<StateCode>> placed;
 
@@ -56,7 +58,7 @@ final class Parties {
         }
       }
     }
-    for (Phrases.Match<Party.Role> match : words.roles(sentence.tokens())) {
+    for (Phrases.Match<PartyWords.Kind> match : words.roles(sentence.tokens())) {
       for (int i = match.first(); i < match.end(); i++) {
         roles.set(i, Optional.of(match.value()));
       }
@@ -132,14 +134,32 @@ final class Parties {
                 && tree.children(head, "compound", "nmod:poss", "appos").stream()
                     .anyMatch(this::isForum)
             || states.stream().anyMatch(StateCode::isOrganisation);
+    Optional<Party.Role> role = forum ? Optional.of(Party.Role.FORUM) : role(head);
     return new Party(
         states.stream().filter(s -> !s.isOrganisation()).distinct().toList(),
         states.stream().filter(StateCode::isOrganisation).findFirst(),
-        forum ? Optional.of(Party.Role.FORUM) : roles.get(head),
+        role,
+        sector(head, role),
         named.get(head).isPresent() || led.get(head).isPresent(),
         scene.mentionHeadedBy(sentence, head).isPresent(),
         isSetting(head),
         span(head));
+  }
+
+  /** What the cast knows of the actor, then what its name or the word for it tells. */
+  private Optional<Sector> sector(int head, Optional<Party.Role> role) {
+    Optional<Actor> actor = scene.mentionHeadedBy(sentence, head).map(scene::actor);
+    Optional<Sector> known = actor.flatMap(Actor::sector);
+    if (known.isPresent()) {
+      return known;
+    }
+    boolean state = named.get(head).isPresent() && sentence.token(head).isProperNoun();
+    return state
+        ? Optional.of(Sector.GOV)
+        : roles
+            .get(head)
+            .flatMap(PartyWords.Kind::sector)
+            .or(() -> role.filter(r -> r == Party.Role.FORUM).map(r -> Sector.IGO));
   }
 
   boolean isPronoun(int token) {
@@ -153,7 +173,11 @@ final class Parties {
   }
 
   private boolean isForum(int head) {
-    return roles.get(head).filter(r -> r == Party.Role.FORUM).isPresent();
+    return role(head).filter(r -> r == Party.Role.FORUM).isPresent();
+  }
+
+  private Optional<Party.Role> role(int head) {
+    return roles.get(head).map(PartyWords.Kind::role);
   }
 
   /** The states of one phrase without what is coordinated to its head. */

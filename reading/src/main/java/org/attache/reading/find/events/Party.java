@@ -3,6 +3,7 @@ package org.attache.reading.find.events;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.attache.model.Sector;
 import org.attache.model.Span;
 import org.attache.model.StateCode;
 
@@ -13,6 +14,7 @@ import org.attache.model.StateCode;
  *     stateless
  * @param organisation the organisation of states it is or belongs to
  * @param role what it is, as far as the lexicon knows its head
+ * @param sector the part of society it belongs to
  * @param isState whether it is the name of a state itself
  * @param isKnown whether the cast knows it as an actor
  * @param isSetting whether it stands behind "in", "at" or the like, and so may be only where it
@@ -22,6 +24,7 @@ record Party(
     List<StateCode> states,
     Optional<StateCode> organisation,
     Optional<Role> role,
+    Optional<Sector> sector,
     boolean isState,
     boolean isKnown,
     boolean isSetting,
@@ -30,6 +33,7 @@ record Party(
     states = List.copyOf(states);
     Objects.requireNonNull(organisation, "organisation");
     Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(sector, "sector");
     Objects.requireNonNull(span, "span");
   }
 

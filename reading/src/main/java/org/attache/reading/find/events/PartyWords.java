@@ -3,6 +3,8 @@ package org.attache.reading.find.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.attache.model.Sector;
 import org.attache.model.StateCode;
 import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Phrases;
@@ -13,17 +15,21 @@ import org.attache.reading.lexicon.Table;
  * events-names.tsv}.
  */
 final class PartyWords {
-  private final Phrases<Party.Role> roles;
-  private final Phrases<Party.Role> bodies;
+  private final Phrases<Kind> roles;
+  private final Phrases<Kind> bodies;
   private final Phrases<StateCode> leaders;
 
+  /** What a word says of those it names. */
+  record Kind(Party.Role role, Optional<Sector> sector) {}
+
   PartyWords(String language) {
-    Phrases.Builder<Party.Role> nouns = Phrases.by(Phrases.By.LEMMA);
-    Phrases.Builder<Party.Role> names = Phrases.by(Phrases.By.TEXT);
+    Phrases.Builder<Kind> nouns = Phrases.by(Phrases.By.LEMMA);
+    Phrases.Builder<Kind> names = Phrases.by(Phrases.By.TEXT);
     for (Table.Row row : Table.of(language, "events-actors").rows()) {
       Party.Role role = Party.Role.valueOf(row.get("role").toUpperCase(Locale.ROOT));
-      Phrases.Builder<Party.Role> words = role == Party.Role.FORUM ? names : nouns;
-      row.list("words").forEach(word -> words.add(word, role));
+      Phrases.Builder<Kind> words = role == Party.Role.FORUM ? names : nouns;
+      Kind kind = new Kind(role, row.find("sector").map(Sector::valueOf));
+      row.list("words").forEach(word -> words.add(word, kind));
     }
     roles = nouns.build();
     bodies = names.build();
@@ -35,13 +41,13 @@ final class PartyWords {
     leaders = leading.build();
   }
 
-  List<Phrases.Match<Party.Role>> roles(List<Token> tokens) {
-    List<Phrases.Match<Party.Role>> found = new ArrayList<>(roles.in(tokens));
+  List<Phrases.Match<Kind>> roles(List<Token> tokens) {
+    List<Phrases.Match<Kind>> found = new ArrayList<>(roles.in(tokens));
     bodies.in(tokens).stream().filter(match -> isName(tokens, match)).forEach(found::add);
     return found;
   }
 
-  private static boolean isName(List<Token> tokens, Phrases.Match<Party.Role> match) {
+  private static boolean isName(List<Token> tokens, Phrases.Match<Kind> match) {
     return Character.isUpperCase(tokens.get(match.first()).text().charAt(0));
   }
 

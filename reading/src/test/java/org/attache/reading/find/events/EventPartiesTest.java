@@ -2,6 +2,8 @@ package org.attache.reading.find.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.attache.model.CodedEvent;
+import org.attache.model.Sector;
 import org.junit.jupiter.api.Test;
 
 /** Who is source and who is target. */
@@ -43,5 +45,22 @@ class EventPartiesTest {
   void the_same_event_counts_once_in_a_report() {
     assertThat(Coded.in("Canada condemned Myanmar.\n\nCanada also criticised Myanmar's army."))
         .containsExactly("CAN > MMR ACCUSE");
+  }
+
+  @Test
+  void both_sides_belong_to_a_part_of_society() {
+    CodedEvent event = Coded.events("Kenyan police arrested two Ugandan journalists.").get(0);
+    assertThat(event.sourceSector()).hasValue(Sector.COP);
+    assertThat(event.targetSector()).hasValue(Sector.JRN);
+  }
+
+  @Test
+  void those_who_meet_do_it_to_each_other_and_those_who_help_do_not() {
+    assertThat(Coded.events("The presidents of Kenya and Uganda met in Nairobi."))
+        .extracting(CodedEvent::reciprocal)
+        .containsExactly(true);
+    assertThat(Coded.events("Japan gave Nepal two million dollars in aid."))
+        .extracting(CodedEvent::reciprocal)
+        .containsExactly(false);
   }
 }
