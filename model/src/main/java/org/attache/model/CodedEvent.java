@@ -49,7 +49,12 @@ public record CodedEvent(
     return new CodedEvent(
         source,
         target,
-        sourceText, targetText, sourceSector, targetSector, reciprocal, type,
+        sourceText,
+        targetText,
+        sourceSector,
+        targetSector,
+        reciprocal,
+        type,
         mode,
         contexts,
         cameo,

@@ -165,7 +165,8 @@ final class Dyads {
     List<Dyad> found = new ArrayList<>();
     for (int i = 0; i < states.size(); i++) {
       for (int j = i + 1; j < states.size(); j++) {
-        found.add(new Dyad(Optional.of(states.get(i)), Optional.of(states.get(j)), party, party, true));
+        found.add(
+            new Dyad(Optional.of(states.get(i)), Optional.of(states.get(j)), party, party, true));
       }
     }
     return found;
