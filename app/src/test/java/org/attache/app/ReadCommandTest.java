@@ -190,15 +190,6 @@ class ReadCommandTest {
   }
 
   @Test
-  void a_web_archive_is_refused_by_name() throws IOException {
-    Path archive = file("news.warc", "WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n");
-    CommandRun run = CommandRun.of("read", archive.toString());
-    assertThat(run.status()).isEqualTo(2);
-    assertThat(run.errors()).hasSize(1);
-    assertThat(run.errors().get(0)).contains("a web archive (WARC)");
-  }
-
-  @Test
   void the_view_shows_no_control_characters_of_the_report() throws IOException {
     Path evil =
         file(
@@ -225,8 +216,8 @@ class ReadCommandTest {
     Path page =
         file(
             "page.html",
-            "<html lang=en><head><title>Ministers meet</title></head><body><nav><a href=/>Home</a></nav>"
-                + "<article><h1>Ministers meet</h1>"
+            "<html lang=en><head><title>Ministers meet</title></head><body><nav><a"
+                + " href=/>Home</a></nav><article><h1>Ministers meet</h1>"
                 + paragraph
                 + paragraph.replace("Warsaw", "Gdansk").replace("Tuesday", "Wednesday")
                 + paragraph.replace("pilots", "sailors").replace("tanks", "ships")

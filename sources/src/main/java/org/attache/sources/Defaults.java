@@ -1,7 +1,9 @@
 package org.attache.sources;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What the user says of the inputs, which goes before what they say of themselves.
@@ -18,5 +20,13 @@ public record Defaults(Optional<String> published, Optional<String> language, bo
 
   Defaults withAnyLanguage() {
     return new Defaults(published, language, true);
+  }
+
+  /** As {@link org.attache.sources.raw.Raw#known()} has it. */
+  Map<String, String> known() {
+    Map<String, String> known = new TreeMap<>();
+    published.ifPresent(date -> known.put("published", date));
+    language.ifPresent(code -> known.put("language", code));
+    return known;
   }
 }

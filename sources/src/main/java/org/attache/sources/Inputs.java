@@ -1,43 +1,46 @@
 package org.attache.sources;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.attache.sources.containers.Containers;
+import org.attache.sources.containers.Found;
+import org.attache.sources.containers.Source;
 import org.attache.sources.fetch.FetchFailed;
 import org.attache.sources.fetch.FetchedPage;
 import org.attache.sources.fetch.PageFetcher;
+import org.attache.sources.raw.Position;
+import org.attache.sources.raw.UnreadableInput;
 
 /**
  * Opens inputs one after the other and hands on what they hold, in order. What cannot be read is
  * handed on as such and never stops the rest.
  */
 public final class Inputs {
-  private static final int SNIFFED = 1_024;
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final Defaults defaults;
   private final ReportMaker maker;
+  private final Containers containers = new Containers();
   private final PageFetcher fetcher;
   private final InputStream standardInput;
+  private final AtomicLong bytesRead = new AtomicLong();
 
   public Inputs(Defaults defaults, PageFetcher fetcher, InputStream standardInput) {
     this.defaults = defaults;
-    this.maker = new ReportMaker(defaults);
+    this.maker = new ReportMaker(defaults.anyLanguage());
     this.fetcher = fetcher;
     this.standardInput = standardInput;
   }
@@ -52,146 +55,180 @@ public final class Inputs {
    * standard input.
    */
   public void open(String input, Consumer<Item> sink) {
+    open(input, Optional.empty(), sink);
+  }
+
+  /**
+   * Opens an input behind a position, where an earlier run was interrupted.
+   *
+   * @param after {@link Item#position()} of the last thing that needs not come again
+   */
+  public void open(String input, Optional<Position> after, Consumer<Item> sink) {
     try {
       if (input.equals("-")) {
-        stream("-", "", standardInput, sink);
-      } else if (input.startsWith("http://") || input.startsWith("https://")) {
-        FetchedPage page = fetcher.fetch(input);
-        sink.accept(maker.page(input, Optional.of(page.url()), page.bytes(), page.charset()));
+        Optional<String> none = Optional.empty();
+        open(new Source("-", none, none, after, standardInput), "", sink);
+      } else if (isAddress(input)) {
+        address(input, after, sink);
       } else if (Files.isDirectory(Path.of(input))) {
-        folder(Path.of(input), sink);
+        folder(Path.of(input), after, sink);
       } else {
-        file(Path.of(input), sink);
+        file(Path.of(input), "", after, sink);
       }
     } catch (UnreadableInput e) {
-      sink.accept(new Item.Unreadable(Optional.empty(), input, e.problem()));
-    } catch (FetchFailed e) {
-      sink.accept(new Item.Unreadable(Optional.empty(), input, e.reason()));
-    } catch (NoSuchFileException e) {
-      sink.accept(
-          new Item.Unreadable(Optional.empty(), input, "no such file or folder; check the path"));
-    } catch (IOException | java.nio.file.InvalidPathException e) {
-      sink.accept(
-          new Item.Unreadable(Optional.empty(), input, "cannot be opened: " + e.getMessage()));
+      sink.accept(nothingOf(input, e.problem(), ""));
+    } catch (IOException | InvalidPathException e) {
+      sink.accept(nothingOf(input, inWords(e), ""));
     }
   }
 
-  private void folder(Path folder, Consumer<Item> sink) throws IOException, UnreadableInput {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(Files::isRegularFile).filter(Inputs::hasKnownName).sorted().toList();
+  private static boolean isAddress(String input) {
+    return input.startsWith("http://") || input.startsWith("https://");
+  }
+
+  private static Item nothingOf(String origin, String problem, String path) {
+    return new Item.Unreadable(
+        Optional.empty(), origin, problem, Optional.empty(), Position.END.within(path));
+  }
+
+  private static String inWords(Exception e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file or folder; check the path";
     }
+    return e instanceof ZipException || e instanceof EOFException
+        ? "a damaged gzip file (" + e.getMessage() + "); fetch it anew"
+        : "cannot be opened: " + e.getMessage();
+  }
+
+  /** Bytes read from files so far, as they stand on the disk; asked while {@link #open} runs. */
+  public long bytesRead() {
+    return bytesRead.get();
+  }
+
+  /** The bytes there are to be read; empty where nobody can tell before. */
+  public OptionalLong size(String input) {
+    if (input.equals("-") || isAddress(input)) {
+      return OptionalLong.empty();
+    }
+    try {
+      Path path = Path.of(input);
+      long size = 0;
+      for (Path file : Files.isDirectory(path) ? files(path) : List.of(path)) {
+        size += Files.size(file);
+      }
+      return OptionalLong.of(size);
+    } catch (IOException | InvalidPathException e) {
+      return OptionalLong.empty();
+    }
+  }
+
+  private void folder(Path folder, Optional<Position> after, Consumer<Item> sink)
+      throws IOException, UnreadableInput {
+    List<Path> files = files(folder);
     if (files.isEmpty()) {
       throw new UnreadableInput(
-          "a folder without .html, .htm, .txt or .jsonl files (also .gz); nothing to read");
+          "a folder without files that can be read ("
+              + containers.endings()
+              + ", also .gz); nothing to read");
     }
-    for (Path file : files) {
-      open(file.toString(), sink);
-    }
-  }
-
-  private static boolean hasKnownName(Path path) {
-    String name = kind(path.getFileName().toString());
-    return name.endsWith(".html")
-        || name.endsWith(".htm")
-        || name.endsWith(".txt")
-        || name.endsWith(".jsonl");
-  }
-
-  /** The file name in lower case, without {@code .gz}. */
-  private static String kind(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
-  }
-
-  private void file(Path file, Consumer<Item> sink) throws IOException, UnreadableInput {
-    String name = file.getFileName().toString();
-    try (InputStream raw = Files.newInputStream(file)) {
-      if (name.toLowerCase(Locale.ROOT).endsWith(".gz")) {
-        try (InputStream unpacked = new GZIPInputStream(raw)) {
-          stream(file.toString(), kind(name), unpacked, sink);
-        } catch (ZipException | java.io.EOFException e) {
-          throw new UnreadableInput("a damaged gzip file (" + e.getMessage() + "); fetch it anew");
-        }
-      } else {
-        stream(file.toString(), kind(name), raw, sink);
+    int first = firstOpen(folder, files, after);
+    for (int i = 0; i < files.size(); i++) {
+      Path file = files.get(i);
+      String path = within(folder, file);
+      if (i < first) {
+        bytesRead.addAndGet(Files.size(file));
+        continue;
+      }
+      try {
+        file(file, path, after.flatMap(p -> p.inside(path)), sink);
+      } catch (UnreadableInput e) {
+        sink.accept(nothingOf(file.toString(), e.problem(), path));
+      } catch (IOException e) {
+        sink.accept(nothingOf(file.toString(), inWords(e), path));
       }
     }
   }
 
-  /** Reads a stream by its name, or where that says nothing by its first bytes. */
-  private void stream(String origin, String name, InputStream raw, Consumer<Item> sink)
-      throws IOException, UnreadableInput {
-    BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
-    in.mark(SNIFFED);
-    String start = new String(in.readNBytes(SNIFFED), StandardCharsets.ISO_8859_1);
-    in.reset();
-    String head = start.stripLeading().toLowerCase(Locale.ROOT);
-    head = head.startsWith("ï»¿") ? head.substring(3).stripLeading() : head;
-    if (head.startsWith("warc/")) {
-      throw new UnreadableInput("a web archive (WARC), which is not read yet; unpack its pages");
+  /** The first file of which something may not have been handed on yet. */
+  private static int firstOpen(Path folder, List<Path> files, Optional<Position> after) {
+    if (after.isEmpty()) {
+      return 0;
     }
-    if (name.endsWith(".jsonl") || (!name.endsWith(".txt") && looksLikeJson(head))) {
-      lines(origin, in, sink);
-    } else if (name.endsWith(".html")
-        || name.endsWith(".htm")
-        || (!name.endsWith(".txt") && looksLikeHtml(head))) {
-      sink.accept(maker.page(origin, Optional.empty(), Bytes.all(in), Optional.empty()));
-    } else {
-      sink.accept(maker.plainText(origin, Bytes.all(in)));
-    }
-  }
-
-  private static boolean looksLikeHtml(String head) {
-    return head.startsWith("<!doctype")
-        || head.startsWith("<html")
-        || head.startsWith("<head")
-        || head.startsWith("<?xml")
-        || head.startsWith("<!--");
-  }
-
-  private static boolean looksLikeJson(String head) {
-    return head.startsWith("{\"") || head.startsWith("{ \"");
-  }
-
-  private void lines(String origin, InputStream in, Consumer<Item> sink)
-      throws IOException, UnreadableInput {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    int found = 0;
-    int length = Bytes.line(in, line);
-    for (int number = 1; length != -1; number++) {
-      String where = origin + ":" + number;
-      if (length == -2) {
-        sink.accept(
-            new Item.Unreadable(Optional.empty(), where, "a line longer than 16 MiB; split it"));
-        found++;
-      } else if (!line.toString(StandardCharsets.UTF_8).isBlank()) {
-        sink.accept(line(where, line.toByteArray()));
-        found++;
+    int behind = 0;
+    for (int i = 0; i < files.size(); i++) {
+      String path = within(folder, files.get(i));
+      if (after.get().inside(path).isPresent()) {
+        return i;
       }
-      length = Bytes.line(in, line);
+      behind = path.compareTo(after.get().path()) < 0 ? i + 1 : behind;
     }
-    if (found == 0) {
-      throw new UnreadableInput("the file is empty; there is nothing to read");
+    return behind;
+  }
+
+  private List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .filter(file -> containers.hasKnownName(file.getFileName().toString()))
+          .sorted(Comparator.comparing(file -> within(folder, file)))
+          .toList();
     }
   }
 
-  private Item line(String where, byte[] bytes) {
-    Optional<String> id = Optional.empty();
+  /** With slashes on every system. */
+  private static String within(Path folder, Path file) {
+    StringJoiner path = new StringJoiner("/");
+    folder.relativize(file).forEach(step -> path.add(step.toString()));
+    return path.toString();
+  }
+
+  private void file(Path file, String path, Optional<Position> after, Consumer<Item> sink)
+      throws IOException, UnreadableInput {
+    if (after.filter(Position::isEnd).isPresent()) {
+      bytesRead.addAndGet(Files.size(file));
+      return;
+    }
+    try (InputStream in = new CountedInput(Files.newInputStream(file), bytesRead)) {
+      Optional<String> none = Optional.empty();
+      open(new Source(file.toString(), none, none, after, in), path, sink);
+    }
+  }
+
+  private void address(String address, Optional<Position> after, Consumer<Item> sink)
+      throws IOException, UnreadableInput {
+    FetchedPage page = fetch(address);
+    InputStream in = new ByteArrayInputStream(page.bytes());
+    open(new Source(address, Optional.of(page.url()), page.charset(), after, in), "", sink);
+  }
+
+  private FetchedPage fetch(String address) throws UnreadableInput {
     try {
-      JsonNode object = JSON.readTree(bytes);
-      if (object == null || !object.isObject()) {
-        throw new UnreadableInput("not a JSON object; give one object a line");
-      }
-      id = object.hasNonNull("id") ? Optional.of(object.get("id").asText()) : Optional.empty();
-      return maker.object(where, object);
-    } catch (UnreadableInput e) {
-      return new Item.Unreadable(id, where, e.problem());
-    } catch (JsonProcessingException e) {
-      return new Item.Unreadable(
-          id, where, "not JSON (" + e.getOriginalMessage().lines().findFirst().orElse("") + ")");
-    } catch (IOException e) {
-      return new Item.Unreadable(id, where, "cannot be read: " + e.getMessage());
+      return fetcher.fetch(address);
+    } catch (FetchFailed e) {
+      throw new UnreadableInput(e.reason());
     }
+  }
+
+  private void open(Source source, String path, Consumer<Item> sink)
+      throws IOException, UnreadableInput {
+    Optional<Position> after = source.after();
+    containers
+        .of(source)
+        .open(
+            source,
+            found -> {
+              if (after.isEmpty() || found.position().isBehind(after.get())) {
+                sink.accept(item(found, path));
+              }
+            });
+  }
+
+  private Item item(Found found, String path) {
+    Position position = path.isEmpty() ? found.position() : found.position().within(path);
+    if (found instanceof Found.Thing thing) {
+      return maker.make(thing.raw().knowing(defaults.known()), position);
+    }
+    Found.Problem problem = (Found.Problem) found;
+    return new Item.Unreadable(
+        Optional.empty(), problem.origin(), problem.problem(), Optional.empty(), position);
   }
 }

@@ -3,19 +3,28 @@ package org.attache.sources;
 import java.util.Objects;
 import java.util.Optional;
 import org.attache.model.Report;
+import org.attache.sources.raw.Position;
+import org.attache.sources.raw.Raw;
 
 /** What an input holds: a report, or the reason why there is none. */
 public sealed interface Item {
+
+  /** Where in its input; what stands behind it has not been handed on yet. */
+  Position position();
 
   /**
    * A report that can be read.
    *
    * @param warning what was wrong with it all the same
+   * @param raw what it was made of, and can be made of again by {@link ReportMaker}
    */
-  record Readable(Report report, Optional<String> warning) implements Item {
+  record Readable(Report report, Optional<String> warning, Raw raw, Position position)
+      implements Item {
     public Readable {
       Objects.requireNonNull(report, "report");
       Objects.requireNonNull(warning, "warning");
+      Objects.requireNonNull(raw, "raw");
+      Objects.requireNonNull(position, "position");
     }
   }
 
@@ -24,12 +33,17 @@ public sealed interface Item {
    *
    * @param origin where: a path, a path and line, an address
    * @param problem what is wrong and what to do
+   * @param raw what could not be read; empty if nothing was had at all
    */
-  record Unreadable(Optional<String> id, String origin, String problem) implements Item {
+  record Unreadable(
+      Optional<String> id, String origin, String problem, Optional<Raw> raw, Position position)
+      implements Item {
     public Unreadable {
       Objects.requireNonNull(id, "id");
       Objects.requireNonNull(origin, "origin");
       Objects.requireNonNull(problem, "problem");
+      Objects.requireNonNull(raw, "raw");
+      Objects.requireNonNull(position, "position");
     }
   }
 }
