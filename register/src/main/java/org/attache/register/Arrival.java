@@ -1,7 +1,10 @@
 package org.attache.register;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How and when a report's bytes came. The same bytes may come several times.
@@ -13,6 +16,8 @@ import java.util.Optional;
  * @param mediaType as the transport said
  * @param charset as the transport said
  * @param fetched when the source says it was fetched, as text
+ * @param known what the door or the container said of it, which goes before what it says of itself
+ *     (title, date of publication …); needed to make the same report of the bytes again
  * @param arrived when the register took it, ISO 8601, handed in by the door
  */
 public record Arrival(
@@ -23,6 +28,7 @@ public record Arrival(
     Optional<String> mediaType,
     Optional<String> charset,
     Optional<String> fetched,
+    SortedMap<String, String> known,
     String arrived) {
   public Arrival {
     Objects.requireNonNull(report, "report");
@@ -32,6 +38,7 @@ public record Arrival(
     Objects.requireNonNull(mediaType, "mediaType");
     Objects.requireNonNull(charset, "charset");
     Objects.requireNonNull(fetched, "fetched");
+    known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
     Objects.requireNonNull(arrived, "arrived");
   }
 }
