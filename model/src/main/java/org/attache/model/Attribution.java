@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param cue the reporting words; empty where a quotation runs on without any
  * @param source the words that name the source; empty where the sentence has none
  * @param speaker the source, resolved; empty where there is none
+ * @param carrier who passes it on, where the same words name them: "the agency quoted X as saying"
  */
 public record Attribution(
     AttributionKind kind,
@@ -20,7 +21,8 @@ public record Attribution(
     List<Span> cue,
     List<Span> source,
     Optional<Source> speaker,
-    Optional<Channel> channel) {
+    Optional<Channel> channel,
+    Optional<Source> carrier) {
   public Attribution {
     Objects.requireNonNull(kind, "kind");
     content = List.copyOf(content);
@@ -28,6 +30,7 @@ public record Attribution(
     source = List.copyOf(source);
     Objects.requireNonNull(speaker, "speaker");
     Objects.requireNonNull(channel, "channel");
+    Objects.requireNonNull(carrier, "carrier");
     if (content.isEmpty()) {
       throw new IllegalArgumentException("attribution without content");
     }
@@ -40,7 +43,12 @@ public record Attribution(
       List<Span> source,
       Optional<Source> speaker,
       Optional<Channel> channel) {
-    this(AttributionKind.SAID, content, cue, source, speaker, channel);
+    this(AttributionKind.SAID, content, cue, source, speaker, channel, Optional.empty());
+  }
+
+  /** Where it begins: its first word of cue, or of content where it has no cue. */
+  public int anchor() {
+    return cue.isEmpty() ? content.get(0).start() : cue.get(0).start();
   }
 
   /** Whether all of it stands in the content of the other: A reports that B said. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param stance toward the target, or toward what is spoken of where there is no target
  * @param plover the PLOVER type it amounts to when said by one state to another
  * @param hedges words by which the report or the speaker stands back: "reportedly", "appears"
+ * @param platform where it was posted: "Facebook", "X"
  * @param negated whether the reporting itself is negated: "did not say that"
  */
 public record Particulars(
@@ -26,6 +27,7 @@ public record Particulars(
     Optional<Attitude> stance,
     Optional<PloverType> plover,
     List<String> hedges,
+    Optional<String> platform,
     boolean negated) {
 
   /** Nothing else is said. */
@@ -39,6 +41,7 @@ public record Particulars(
           Optional.empty(),
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           false);
 
   public Particulars {
@@ -50,5 +53,6 @@ public record Particulars(
     Objects.requireNonNull(stance, "stance");
     Objects.requireNonNull(plover, "plover");
     hedges = List.copyOf(hedges);
+    Objects.requireNonNull(platform, "platform");
   }
 }

@@ -24,6 +24,7 @@ import org.attache.model.Exercise;
 import org.attache.model.Meeting;
 import org.attache.model.MeetingForm;
 import org.attache.model.Mention;
+import org.attache.model.Nesting;
 import org.attache.model.Participant;
 import org.attache.model.Particulars;
 import org.attache.model.PlaceMention;
@@ -36,6 +37,7 @@ import org.attache.model.StateCode;
 import org.attache.model.Statement;
 import org.attache.model.Strength;
 import org.attache.model.TourLeg;
+import org.attache.model.Unnamed;
 import org.attache.model.Visit;
 import org.attache.model.VisitCourse;
 
@@ -141,8 +143,10 @@ public final class ReadingJson {
 
     /** Those within the content of another, or those that are not. */
     private List<Attribution> attributions(boolean within) {
-      List<Attribution> all = reading.attributions();
-      return all.stream().filter(a -> within == all.stream().anyMatch(a::isWithin)).toList();
+      Nesting nesting = Nesting.of(reading.attributions());
+      return reading.attributions().stream()
+          .filter(a -> within != nesting.around(a).isEmpty())
+          .toList();
     }
 
     private void entity(Mention mention) throws IOException {
@@ -189,6 +193,17 @@ public final class ReadingJson {
       string("source_country", speaker.flatMap(Source::state));
       string("channel", attribution.channel().map(Body::name));
       string("reason_unnamed", speaker.flatMap(Source::reason));
+      unnamed(speaker);
+      string("carrier", attribution.carrier().map(Body::nameOf));
+    }
+
+    /** What is told of a source without a name. */
+    private void unnamed(Optional<Source> source) throws IOException {
+      Optional<Unnamed> unnamed = source.flatMap(Source::unnamed);
+      string("source_org", source.flatMap(Source::organisation));
+      string("source_rank", unnamed.flatMap(Unnamed::rank));
+      string("source_number", unnamed.flatMap(Unnamed::number));
+      string("source_ref", unnamed.map(Unnamed::id).or(() -> source.flatMap(Source::actor)));
     }
 
     private void event(CodedEvent event) throws IOException {
@@ -292,6 +307,7 @@ public final class ReadingJson {
           "content", String.join(" ", statement.content().stream().map(s -> s.in(text)).toList()));
       string("about", statement.about());
       string("reason_unnamed", source.reason());
+      unnamed(Optional.of(source));
       particulars(statement.particulars());
       evidence(statement.evidence());
     }
@@ -305,6 +321,7 @@ public final class ReadingJson {
       string("stance", known.stance().map(Body::name));
       string("plover_type", known.plover());
       strings("hedges", known.hedges());
+      string("platform", known.platform());
       json.writeBooleanField("negated", known.negated());
     }
 
@@ -362,6 +379,8 @@ public final class ReadingJson {
 
     private void voucher(Evidence evidence) throws IOException {
       string("said_by", evidence.voucher().map(Body::nameOf));
+      string("said_by_type", evidence.voucher().map(voucher -> name(voucher.type())));
+      string("said_by_reason_unnamed", evidence.voucher().flatMap(Source::reason));
       json.writeFieldName("confidence");
       number(evidence.confidence().stream().boxed().findFirst());
     }

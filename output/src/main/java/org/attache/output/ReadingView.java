@@ -21,6 +21,7 @@ import org.attache.model.Reading;
 import org.attache.model.RelationSignal;
 import org.attache.model.Report;
 import org.attache.model.Source;
+import org.attache.model.SourceType;
 import org.attache.model.Span;
 import org.attache.model.StateCode;
 import org.attache.model.Statement;
@@ -178,7 +179,11 @@ public final class ReadingView {
           source.role(),
           source.state().map(StateCode::value),
           Optional.of(Style.words(source.type())),
-          statement.channel().map(Style::words),
+          statement
+              .particulars()
+              .platform()
+              .or(() -> statement.channel().map(Style::words))
+              .map(style::clean),
           statement.particulars().audience().map(audience -> "to " + audience),
           statement.particulars().date().map(PartialDate::toString),
           statement.particulars().stance().map(Style::words),
@@ -274,13 +279,18 @@ public final class ReadingView {
 
     private void evidence(Evidence evidence) throws IOException {
       String voucher =
-          evidence
-              .voucher()
-              .map(v -> " — according to " + style.clean(v.name().orElse(v.wording())))
-              .orElse("");
+          evidence.voucher().map(v -> " — according to " + style.clean(voucher(v))).orElse("");
       line(
           style.faint(
               "    ▸ " + style.clean(evidence.sentence().in(reading.report().text())) + voucher));
+    }
+
+    /** Who vouches; of a source without a name also that it has none, and why. */
+    private static String voucher(Source source) {
+      String name = source.name().orElse(source.wording());
+      return source.type() == SourceType.UNNAMED
+          ? name + " (unnamed" + source.reason().map(why -> ": " + why).orElse("") + ")"
+          : name;
     }
 
     private String person(Participant person) {

@@ -107,7 +107,8 @@ class ReadingJsonTest {
 
   @Test
   void a_finding_says_who_vouches_for_it() throws IOException {
-    assertThat(json(reading(visit()))).contains("\"said_by\":\"a source\"");
+    assertThat(json(reading(visit())))
+        .contains("\"said_by\":\"a source\",\"said_by_type\":\"unnamed\"");
   }
 
   @Test
@@ -168,7 +169,7 @@ class ReadingJsonTest {
         .contains("\"strength\":\"up to 400 soldiers\",\"strength_least\":null")
         .contains("\"strength_most\":400,\"unit\":\"an engineer battalion\"")
         .contains("\"mandate\":null", "\"since\":\"2021\",\"stage\":\"promised\"")
-        .contains("\"said_by\":null,\"confidence\":0.5");
+        .contains("\"said_by\":null", "\"confidence\":0.5");
   }
 
   @Test
@@ -180,6 +181,7 @@ class ReadingJsonTest {
             List.of(),
             List.of(),
             Optional.of(SOURCE),
+            Optional.empty(),
             Optional.empty());
     Reading reading =
         new Reading(

@@ -3,15 +3,19 @@ package org.attache.reading.find;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.attache.model.Actor;
 import org.attache.model.Attribution;
 import org.attache.model.DateMention;
 import org.attache.model.Evidence;
 import org.attache.model.Mention;
+import org.attache.model.Nesting;
 import org.attache.model.PlaceMention;
 import org.attache.model.Source;
 import org.attache.model.Span;
@@ -27,6 +31,8 @@ public final class Scene {
   private final List<Attribution> attributions;
   private final Map<String, Actor> actorById = new HashMap<>();
   private final List<List<Mention>> mentionsBySentence = new ArrayList<>();
+  private final List<Set<Attribution>> attributionsBySentence = new ArrayList<>();
+  private final Nesting nesting;
 
   public Scene(
       AnnotatedReport report,
@@ -44,10 +50,17 @@ public final class Scene {
     }
     for (int i = 0; i < report.sentences().size(); i++) {
       mentionsBySentence.add(new ArrayList<>());
+      attributionsBySentence.add(new LinkedHashSet<>());
     }
     for (Mention mention : cast.mentions()) {
       mentionsBySentence.get(mention.sentence()).add(mention);
     }
+    for (Attribution attribution : this.attributions) {
+      Stream.concat(attribution.content().stream(), attribution.cue().stream())
+          .flatMap(span -> sentencesIn(span).stream())
+          .forEach(sentence -> attributionsBySentence.get(sentence.index()).add(attribution));
+    }
+    nesting = Nesting.of(this.attributions);
   }
 
   public AnnotatedReport report() {
@@ -72,6 +85,31 @@ public final class Scene {
 
   public List<Attribution> attributions() {
     return attributions;
+  }
+
+  /** Which attributions stand within which. */
+  public Nesting nesting() {
+    return nesting;
+  }
+
+  /** The sentences that a stretch touches, in text order. */
+  public List<Sentence> sentencesIn(Span stretch) {
+    List<Sentence> all = report.sentences();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().end() <= stretch.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < all.size() && all.get(end).span().start() < stretch.end()) {
+      end++;
+    }
+    return all.subList(low, end);
   }
 
   /** Mentions of actors in a sentence, in text order, outer before inner. */
@@ -137,7 +175,7 @@ public final class Scene {
 
   /** The attributions that have a piece of content or their cue in this stretch. */
   public List<Attribution> attributionsIn(Span span) {
-    return attributions.stream()
+    return candidates(span)
         .filter(
             a ->
                 a.content().stream().anyMatch(span::overlaps)
@@ -150,10 +188,17 @@ public final class Scene {
    * content covers it; empty when the outlet says it in its own voice.
    */
   public Optional<Source> voucherOf(Span place) {
-    return attributions.stream()
+    return candidates(place)
         .filter(a -> a.content().stream().anyMatch(c -> c.contains(place)))
         .min((a, b) -> Integer.compare(length(a), length(b)))
         .flatMap(Attribution::speaker);
+  }
+
+  /** Those of the sentences that a stretch touches, in text order. */
+  private Stream<Attribution> candidates(Span span) {
+    return sentencesIn(span).stream()
+        .flatMap(sentence -> attributionsBySentence.get(sentence.index()).stream())
+        .distinct();
   }
 
   private static int length(Attribution attribution) {

@@ -50,7 +50,8 @@ public final class AttributionFinder {
                   .map(p -> List.of(draft.line().sentence().span(p.first(), p.end())))
                   .orElse(List.of()),
               speaker,
-              channels.of(draft)));
+              channels.of(draft),
+              Optional.empty()));
     }
     return found;
   }

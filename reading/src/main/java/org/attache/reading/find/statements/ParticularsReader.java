@@ -76,6 +76,7 @@ final class ParticularsReader {
         aim.map(a -> a.entry().stance()),
         aim.map(a -> a.entry().plover()),
         hedges(scene, attribution, home),
+        Optional.empty(),
         isNegated(attribution, home));
   }
 
