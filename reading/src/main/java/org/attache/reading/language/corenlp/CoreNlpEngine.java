@@ -19,7 +19,7 @@ import org.attache.reading.language.Token;
 
 /**
  * English by CoreNLP: its tokenizer, left3words tagger, three-class name model and neural
- * dependency model, the latter two evaluated by code of our own. The models begin to load when the
+ * dependency model, the models evaluated by code of our own. The models begin to load when the
  * first engine is made.
  */
 public final class CoreNlpEngine implements LanguageEngine {
@@ -30,12 +30,14 @@ public final class CoreNlpEngine implements LanguageEngine {
       "invertible=true,quotes=latex,untokenizable=noneDelete";
 
   private final Models models;
+  private final Pool<Tagger> taggers;
   private final Pool<NameFinder> nameFinders;
   private final Pool<Lemmatizer> lemmatizers = new Pool<>(Lemmatizer::new);
   private final DependencyParser parser;
 
   public CoreNlpEngine() {
     this.models = Models.shared();
+    this.taggers = new Pool<>(() -> new Tagger(models.tagger()));
     this.nameFinders = new Pool<>(() -> new NameFinder(models.names()));
     this.parser = new NeuralParser(models);
   }
@@ -76,8 +78,9 @@ public final class CoreNlpEngine implements LanguageEngine {
   }
 
   private List<Token> annotate(List<CoreLabel> words, int offset, String text) {
-    models.tagger().tagCoreLabels(words);
-    NameType[] names = names(words);
+    List<String> forms = words.stream().map(CoreLabel::word).toList();
+    String[] tags = tags(forms);
+    NameType[] names = names(forms);
     Lemmatizer lemmatizer = lemmatizers.take();
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
@@ -85,17 +88,24 @@ public final class CoreNlpEngine implements LanguageEngine {
       Span span = new Span(offset + word.beginPosition(), offset + word.endPosition());
       String surface = span.in(text);
       String lower = surface.toLowerCase(Locale.ROOT).replace('’', '\'');
-      String lemma = lemmatizer.lemma(word.word(), word.tag());
+      String lemma = lemmatizer.lemma(word.word(), tags[i]);
       tokens.add(
-          new Token(i, span, surface, lower, lemma == null ? lower : lemma, word.tag(), names[i]));
+          new Token(i, span, surface, lower, lemma == null ? lower : lemma, tags[i], names[i]));
     }
     lemmatizers.giveBack(lemmatizer);
     return tokens;
   }
 
-  private NameType[] names(List<CoreLabel> words) {
+  private String[] tags(List<String> words) {
+    Tagger tagger = taggers.take();
+    String[] tags = tagger.tag(words);
+    taggers.giveBack(tagger);
+    return tags;
+  }
+
+  private NameType[] names(List<String> words) {
     NameFinder finder = nameFinders.take();
-    NameType[] names = finder.find(words.stream().map(CoreLabel::word).toList());
+    NameType[] names = finder.find(words);
     nameFinders.giveBack(finder);
     return names;
   }

@@ -16,7 +16,12 @@ final class FeatureHash {
   }
 
   static long of(String text, int start, int end) {
-    long hash = 0;
+    return of(0, text, start, end);
+  }
+
+  /** The number of a string that begins with another one, whose number is known. */
+  static long of(long before, String text, int start, int end) {
+    long hash = before;
     for (int i = start; i < end; i++) {
       hash = hash * BASE + text.charAt(i) + 1;
     }

@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A step of the build: turns the published models of names and parses into compact forms, which
- * load in a tenth of the time and memory.
+ * A step of the build: turns the published models of tags, names and parses into compact forms,
+ * which load in a tenth of the time and memory.
  */
 public final class ModelConverter {
+  private static final String TAGGER = "pos-tagger/english-left3words-distsim.tagger";
   private static final String NAMES = "ner/english.all.3class.distsim.crf.ser.gz";
   private static final String PARSER = "parser/nndep/english_UD.gz";
 
@@ -30,6 +31,8 @@ public final class ModelConverter {
     Path compact =
         Path.of(args[1]).resolve(ModelConverter.class.getPackageName().replace('.', '/'));
     Files.createDirectories(compact);
+    convert(
+        published.resolve(TAGGER), compact.resolve(Models.TAGGER), TaggerModelConverter::convert);
     convert(published.resolve(NAMES), compact.resolve(Models.NAMES), NameModelConverter::convert);
     convert(published.resolve(PARSER), compact.resolve(Models.PARSER), ModelConverter::parser);
   }

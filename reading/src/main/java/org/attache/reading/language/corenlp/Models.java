@@ -1,6 +1,5 @@
 package org.attache.reading.language.corenlp;
 
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -10,7 +9,7 @@ import java.util.concurrent.FutureTask;
 
 /**
  * The three models that are needed. Loading them is most of the time that one short report takes,
- * so it begins at once and in the background: the tagger, which takes longest, in one thread, the
+ * so it begins at once and in the background: the names, which take longest, in one thread, the
  * others in a second one. They never change, so a process has them once.
  */
 final class Models {
@@ -19,10 +18,10 @@ final class Models {
 
   static final String PARSER = "english-parser.bin";
 
-  private static final String TAGGER =
-      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  static final String TAGGER = "english-tagger.bin";
 
-  private final FutureTask<MaxentTagger> tagger = new FutureTask<>(() -> new MaxentTagger(TAGGER));
+  private final FutureTask<TaggerModel> tagger =
+      new FutureTask<>(() -> new TaggerModel(read(TAGGER, TaggerModelBinary::read)));
   private final FutureTask<NameModel> names =
       new FutureTask<>(() -> new NameModel(read(NAMES, NameModelBinary::read)));
   private final FutureTask<FeatureSums> parser =
@@ -31,11 +30,11 @@ final class Models {
 
   private Models() {
     RedwoodConfiguration.current().clear().apply();
-    inBackground("tagger", tagger);
+    inBackground("names", names);
     inBackground(
-        "names",
+        "tagger",
         () -> {
-          names.run();
+          tagger.run();
           parser.run();
         });
   }
@@ -45,7 +44,7 @@ final class Models {
     return Holder.MODELS;
   }
 
-  MaxentTagger tagger() {
+  TaggerModel tagger() {
     return loaded(tagger);
   }
 
