@@ -37,7 +37,7 @@ final class Tagger {
     end = new TaggerWord(model, TaggerModel.END);
     beyondTags = new byte[] {(byte) model.tags()};
     scores = new double[model.tags()];
-    factors = new double[model.tags()];
+    factors = new double[model.width()];
   }
 
   /** The Penn Treebank tag of each word; words as CoreNLP's tokenizer gives them. */

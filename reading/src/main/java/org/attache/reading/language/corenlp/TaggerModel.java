@@ -104,6 +104,7 @@ final class TaggerModel {
   private final TaggerModelData data;
   private final int[] places;
   private final int mask;
+  private final int width;
   private final double[] pairScores;
   private final double[] pairFactors;
 
@@ -125,9 +126,10 @@ final class TaggerModel {
       }
       places[place] = row + 1;
     }
+    width = (tags.length + 3) / 4 * 4;
     int pairs = (tags.length + 1) * (tags.length + 1);
-    pairScores = new double[pairs * tags.length];
-    pairFactors = new double[pairs * tags.length];
+    pairScores = new double[pairs * width];
+    pairFactors = new double[pairs * width];
     scorePairs();
   }
 
@@ -167,29 +169,37 @@ final class TaggerModel {
     return tags.length;
   }
 
+  /** How long an array by tag is: the number of tags, rounded up to a multiple of four. */
+  int width() {
+    return width;
+  }
+
   String tag(int number) {
     return tags[number];
   }
 
   /** Where the numbers of two preceding tags stand in {@link #pairScores} and factors. */
   int pair(int second, int first) {
-    return (second * (tags.length + 1) + first) * tags.length;
+    return (second * (tags.length + 1) + first) * width;
   }
 
   double pairScore(int at) {
     return pairScores[at];
   }
 
-  /** The sum of what factors by tag come to after two tags. */
+  /** The sum of what factors by tag come to after two tags; four sums at once are faster. */
   double total(int pair, double[] factors) {
-    double even = 0;
-    double odd = 0;
-    int tag = 0;
-    for (; tag + 1 < factors.length; tag += 2) {
-      even += factors[tag] * pairFactors[pair + tag];
-      odd += factors[tag + 1] * pairFactors[pair + tag + 1];
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    for (int tag = 0; tag < width; tag += 4) {
+      a += factors[tag] * pairFactors[pair + tag];
+      b += factors[tag + 1] * pairFactors[pair + tag + 1];
+      c += factors[tag + 2] * pairFactors[pair + tag + 2];
+      d += factors[tag + 3] * pairFactors[pair + tag + 3];
     }
-    return tag < factors.length ? even + odd + factors[tag] * pairFactors[pair + tag] : even + odd;
+    return a + b + c + d;
   }
 
   /** The row of a feature; -1 for one that the model does not know. */
