@@ -187,9 +187,12 @@ public final class Inputs {
       bytesRead.addAndGet(Files.size(file));
       return;
     }
-    try (InputStream in = new CountedInput(Files.newInputStream(file), bytesRead)) {
-      Optional<String> none = Optional.empty();
-      open(new Source(file.toString(), none, none, after, in), path, sink);
+    long before = bytesRead.get();
+    Source.Reopener opener = offset -> new CountedInput(file, offset, before, bytesRead);
+    try (InputStream in = opener.from(0)) {
+      open(Source.ofFile(file, after, opener, in), path, sink);
+    } finally {
+      bytesRead.set(before + Files.size(file));
     }
   }
 

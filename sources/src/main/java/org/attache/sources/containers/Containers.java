@@ -9,7 +9,8 @@ public final class Containers {
   private final List<Container> all;
 
   public Containers() {
-    this.all = List.of(new JsonLines(), new PageFile(), new TextFile());
+    this.all =
+        List.of(new WarcFile(), new WaczFile(), new JsonLines(), new PageFile(), new TextFile());
   }
 
   /** The container of a source: plain text if it is of no other kind. */

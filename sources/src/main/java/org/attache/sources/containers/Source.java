@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +15,7 @@ import org.attache.sources.raw.Position;
 import org.attache.sources.raw.Raw;
 
 /**
- * A file or stream to be opened: its name, its first bytes, and the rest. Opened once, by one
- * container.
+ * A file or stream to be opened: its name, its first bytes, and the rest. Opened by one container.
  */
 public final class Source {
   /** In bytes; enough to tell every kind by. */
@@ -26,12 +26,16 @@ public final class Source {
   private final Optional<String> url;
   private final Optional<String> charset;
   private final Optional<Position> after;
+  private final Optional<Path> file;
+  private final Optional<Reopener> reopener;
   private final BufferedInputStream in;
   private final boolean saysPacked;
   private final boolean isPacked;
   private final byte[] head;
 
   /**
+   * A stream that can be read once.
+   *
    * @param origin path, address or {@code -}
    * @param url the address it was fetched from
    * @param charset the encoding that the server declares
@@ -45,10 +49,24 @@ public final class Source {
       Optional<Position> after,
       InputStream in)
       throws IOException {
+    this(origin, url, charset, after, Optional.empty(), Optional.empty(), in);
+  }
+
+  private Source(
+      String origin,
+      Optional<String> url,
+      Optional<String> charset,
+      Optional<Position> after,
+      Optional<Path> file,
+      Optional<Reopener> reopener,
+      InputStream in)
+      throws IOException {
     this.origin = origin;
     this.url = url;
     this.charset = charset;
     this.after = after;
+    this.file = file;
+    this.reopener = reopener;
     this.in = new BufferedInputStream(in, 1 << 16);
     String lower = origin.toLowerCase(Locale.ROOT);
     this.saysPacked = lower.endsWith(".gz");
@@ -56,6 +74,51 @@ public final class Source {
     byte[] first = peek(this.in, HEAD);
     this.isPacked = first.length > 2 && first[0] == 0x1f && first[1] == (byte) 0x8b;
     this.head = isPacked ? unpackedHead(first) : first;
+  }
+
+  /**
+   * A file, which can be opened at any byte.
+   *
+   * @param reopener of the file
+   * @param in the file, from its beginning; closed by whoever opened it
+   */
+  public static Source ofFile(
+      Path file, Optional<Position> after, Reopener reopener, InputStream in) throws IOException {
+    return new Source(
+        file.toString(),
+        Optional.empty(),
+        Optional.empty(),
+        after,
+        Optional.of(file),
+        Optional.of(reopener),
+        in);
+  }
+
+  /**
+   * A file within this one.
+   *
+   * @param path within this file
+   */
+  Source within(String path, Reopener entry, InputStream start) throws IOException {
+    return new Source(
+        origin + "/" + path,
+        Optional.empty(),
+        Optional.empty(),
+        after.flatMap(p -> p.inside(path)),
+        Optional.empty(),
+        Optional.of(entry),
+        start);
+  }
+
+  /** Opens the same bytes again. */
+  @FunctionalInterface
+  public interface Reopener {
+    /**
+     * The bytes as they stand, packed or not.
+     *
+     * @param offset in bytes
+     */
+    InputStream from(long offset) throws IOException;
   }
 
   private static byte[] peek(BufferedInputStream in, int length) throws IOException {
@@ -134,6 +197,16 @@ public final class Source {
   /** The stream as it stands, packed or not. */
   public InputStream openPacked() {
     return in;
+  }
+
+  /** Opens the bytes as they stand a second time; empty for streams that are gone once read. */
+  public Optional<Reopener> reopener() {
+    return reopener;
+  }
+
+  /** The file on the disk; empty if it is a stream. */
+  public Optional<Path> file() {
+    return file;
   }
 
   /** All of it as one thing. */
