@@ -23,6 +23,9 @@ final class Factory implements IFactory {
     if (type == DemoCommand.class) {
       return type.cast(new DemoCommand(terminal));
     }
+    if (type == FetchCommand.class) {
+      return type.cast(new FetchCommand(terminal));
+    }
     return others.create(type);
   }
 }
