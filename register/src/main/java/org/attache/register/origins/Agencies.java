@@ -77,7 +77,7 @@ final class Agencies {
     start = start.substring(0, Math.min(DATELINE, start.length()));
     int open = start.indexOf('(');
     int close = start.indexOf(')', open + 1);
-    if (open >= 0 && close > open && start.lastIndexOf('.', open) < 0) {
+    if (open >= 0 && close > open && isDateline(start, open, close)) {
       credited.addAll(all(start.substring(open + 1, close)));
     }
     for (String dash : List.of(" - ", " – ", " — ", " -- ", ": ")) {
@@ -87,6 +87,15 @@ final class Agencies {
         byName(head.substring(head.lastIndexOf(',') + 1)).ifPresent(credited::add);
       }
     }
+  }
+
+  /** Whether brackets stand between a place, perhaps with a date, and a dash or the report. */
+  private static boolean isDateline(String start, int open, int close) {
+    int blank = start.indexOf(' ');
+    String place = start.substring(0, Math.max(0, Math.min(blank, open)));
+    String after = start.substring(close + 1).strip();
+    boolean capitals = !place.isEmpty() && place.equals(place.toUpperCase(Locale.ROOT));
+    return open == 0 || capitals || (!after.isEmpty() && "-–—:".indexOf(after.charAt(0)) >= 0);
   }
 
   /** A credit in brackets or after a dash at the end of a paragraph: '… on Friday. (ANI)'. */

@@ -1,5 +1,6 @@
 package org.attache.register.origins;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +16,17 @@ final class Comparison {
   private static final int SHORTEST = 12;
 
   /** From this share on, whoever prints it. */
-  private static final double COPIED = 0.5;
+  private static final double COPIED = 0.45;
 
   /** From this share on, where both credit the same agency: each cuts the text in its own way. */
   private static final double COPIED_FROM_AGENCY = 0.25;
 
   /** From this share on, where one outlet tells its story again. */
-  private static final double TOLD_AGAIN = 0.3;
+  private static final double TOLD_AGAIN = 0.35;
 
-  /** Days within which an outlet's story is told again. Later ones share its background only. */
+  /**
+   * Days within which an outlet or agency tells a story again. Later ones share background only.
+   */
   private static final int TOLD_AGAIN_WITHIN = 3;
 
   /** Of two texts of one outlet: from here on nothing new is told. */
@@ -71,7 +74,8 @@ final class Comparison {
     if (similarity >= COPIED) {
       return Optional.of(copied(agencies));
     }
-    return similarity >= COPIED_FROM_AGENCY && !agencies.isEmpty()
+    boolean fromAgency = !agencies.isEmpty() && isSoonAfter();
+    return fromAgency && similarity >= COPIED_FROM_AGENCY
         ? Optional.of(
             link(LinkKind.REPRINT, "both credit " + agencies.get(0) + ", cut differently"))
         : Optional.empty();
@@ -113,7 +117,7 @@ final class Comparison {
     return days.isEmpty() || Math.abs(days.get()) <= TOLD_AGAIN_WITHIN;
   }
 
-  private static Optional<java.time.LocalDate> day(Fingerprint report) {
+  private static Optional<LocalDate> day(Fingerprint report) {
     return report.published().flatMap(PartialDate::parse).flatMap(PartialDate::toLocalDate);
   }
 }

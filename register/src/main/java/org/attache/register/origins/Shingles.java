@@ -1,7 +1,5 @@
 package org.attache.register.origins;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +14,12 @@ final class Shingles {
    * share a passage of {@code WINDOW + LENGTH - 1} words share an anchor.
    */
   private static final int WINDOW = 28;
+
+  /** In shingles: the window near the beginning, where short reports and cut ones have it all. */
+  private static final int WINDOW_AT_START = 12;
+
+  /** In shingles. */
+  private static final int START = 96;
 
   private final long[] hashes;
 
@@ -49,25 +53,28 @@ final class Shingles {
 
   /** In text order, each once. */
   List<Long> anchors() {
-    if (hashes.length == 0) {
-      return List.of();
-    }
     Set<Long> anchors = new LinkedHashSet<>();
-    int window = Math.min(WINDOW, hashes.length);
+    addLeast(Math.min(START, hashes.length), WINDOW_AT_START, anchors);
+    addLeast(hashes.length, WINDOW, anchors);
+    return List.copyOf(anchors);
+  }
+
+  /** The least hash of every stretch of so many before the end. */
+  private void addLeast(int end, int longest, Set<Long> anchors) {
+    int window = Math.min(longest, end);
     int least = -1;
-    for (int end = window; end <= hashes.length; end++) {
-      int start = end - window;
+    for (int stop = window; window > 0 && stop <= end; stop++) {
+      int start = stop - window;
       if (least < start) {
         least = start;
-        for (int i = start + 1; i < end; i++) {
+        for (int i = start + 1; i < stop; i++) {
           least = hashes[i] <= hashes[least] ? i : least;
         }
-      } else if (hashes[end - 1] <= hashes[least]) {
-        least = end - 1;
+      } else if (hashes[stop - 1] <= hashes[least]) {
+        least = stop - 1;
       }
       anchors.add(hashes[least]);
     }
-    return Collections.unmodifiableList(new ArrayList<>(anchors));
   }
 
   private static long hash(String word) {
