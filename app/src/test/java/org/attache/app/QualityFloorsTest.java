@@ -1,6 +1,7 @@
 package org.attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,6 +25,7 @@ import org.attache.testkit.Samples;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** All samples are read as well as {@code floors.tsv} beside them declares. */
@@ -99,6 +101,33 @@ class QualityFloorsTest {
     }
     assertThat(distractors).isPositive();
     assertThat(visits).hasSizeLessThanOrEqualTo(distractors / 10);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, .6, .15", ".6, .8, .1", ".8, .9, .08", ".85, .95, .06", ".9, 1, .05"})
+  void a_confidence_is_the_share_of_findings_that_are_right(
+      double from, double below, double give) {
+    List<RecordScorer.Verdict> given =
+        SCORER.verdicts().stream()
+            .filter(v -> confidence(v) >= from && confidence(v) < below)
+            .toList();
+    double expected = given.stream().mapToDouble(QualityFloorsTest::confidence).average().orElse(0);
+    double right =
+        (double) given.stream().filter(RecordScorer.Verdict::right).count() / given.size();
+    assertThat(given).hasSizeGreaterThan(30);
+    assertThat(right).as("%d findings", given.size()).isCloseTo(expected, within(give));
+  }
+
+  @Test
+  void the_reader_is_sure_of_most_and_not_of_all() {
+    List<RecordScorer.Verdict> found =
+        SCORER.verdicts().stream().filter(v -> v.record().has("confidence")).toList();
+    assertThat(found.stream().filter(v -> confidence(v) >= 0.8).count())
+        .isBetween(found.size() / 2L, found.size() * 95 / 100L);
+  }
+
+  private static double confidence(RecordScorer.Verdict verdict) {
+    return verdict.record().path("confidence").asDouble(-1);
   }
 
   @Test

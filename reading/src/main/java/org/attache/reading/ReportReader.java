@@ -8,6 +8,7 @@ import org.attache.model.PlaceMention;
 import org.attache.model.Reading;
 import org.attache.model.Report;
 import org.attache.model.Span;
+import org.attache.reading.confidence.Confidence;
 import org.attache.reading.extract.Furniture;
 import org.attache.reading.find.Cast;
 import org.attache.reading.find.Finder;
@@ -29,6 +30,7 @@ public final class ReportReader {
   private final DateFinder dateFinder = new DateFinder("en");
   private final AttributionFinder attributionFinder = new AttributionFinder();
   private final List<Finder<? extends Finding>> finders = Finders.all();
+  private final Confidence confidence = new Confidence("en");
 
   public Reading read(Report report) {
     List<Span> residue = furniture.find(report.text());
@@ -40,15 +42,16 @@ public final class ReportReader {
     Scene scene = new Scene(annotated, cast, places, dates, attributions);
     List<Finding> findings =
         finders.stream().<Finding>flatMap(finder -> finder.find(scene).stream()).toList();
-    return new Reading(
-        report,
-        residue,
-        cast.actors(),
-        cast.mentions(),
-        places,
-        dates,
-        attributions,
-        findings,
-        annotated.notes());
+    return confidence.judge(
+        new Reading(
+            report,
+            residue,
+            cast.actors(),
+            cast.mentions(),
+            places,
+            dates,
+            attributions,
+            findings,
+            annotated.notes()));
   }
 }

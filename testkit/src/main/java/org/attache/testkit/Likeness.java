@@ -97,12 +97,19 @@ final class Likeness {
         : 0;
   }
 
+  /** An event that both do to each other is the same from either side. */
   static double events(JsonNode expected, JsonNode found) {
-    return agree(expected, found, "plover_type")
-            && text(expected, "source_country").equals(party(found, "source"))
-            && text(expected, "target_country").equals(party(found, "target"))
-        ? 1
-        : 0;
+    boolean same =
+        agree(expected, found, "plover_type")
+            && (isBetween(expected, found, "source", "target")
+                || found.path("reciprocal").asBoolean()
+                    && isBetween(expected, found, "target", "source"));
+    return same ? 1 : 0;
+  }
+
+  private static boolean isBetween(JsonNode expected, JsonNode found, String first, String second) {
+    return text(expected, "source_country").equals(party(found, first))
+        && text(expected, "target_country").equals(party(found, second));
   }
 
   /** A state or an organisation of states. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
 
 /** What is scored, each kind by the list of its name in the expectation. */
@@ -53,8 +54,15 @@ public enum RecordKind {
   List<JsonNode> foundIn(JsonNode reading) {
     return switch (this) {
       case FURNITURE -> furniture(reading);
+      case EVENTS -> in(reading).stream().filter(Predicate.not(RecordKind::isDomestic)).toList();
       default -> in(reading);
     };
+  }
+
+  /** The samples list what crosses borders; what happens within one state is not measured. */
+  private static boolean isDomestic(JsonNode event) {
+    JsonNode source = event.path("source_country");
+    return source.isTextual() && source.equals(event.path("target_country"));
   }
 
   private String field() {

@@ -15,6 +15,7 @@ import java.util.Map;
 public final class RecordScorer {
   private final Map<RecordKind, Score> scores = new EnumMap<>(RecordKind.class);
   private final List<String> differences = new ArrayList<>();
+  private final List<Verdict> verdicts = new ArrayList<>();
   private Score visitsInDetail = Score.NONE;
   private Score delegations = Score.NONE;
 
@@ -51,6 +52,19 @@ public final class RecordScorer {
     return List.copyOf(differences);
   }
 
+  /**
+   * Whether one found record is right.
+   *
+   * @param sample name of the sample
+   * @param record one object of the reader's output, the very one that was given to {@link #add}
+   */
+  public record Verdict(String sample, RecordKind kind, JsonNode record, boolean right) {}
+
+  /** One for each record that was found, in the order of samples, kinds and records. */
+  public List<Verdict> verdicts() {
+    return List.copyOf(verdicts);
+  }
+
   private void add(String id, RecordKind kind, List<JsonNode> expected, List<JsonNode> found) {
     Pairing pairing = Pairing.of(kind, expected, found);
     int missed = 0;
@@ -62,6 +76,7 @@ public final class RecordScorer {
     }
     int wrong = 0;
     for (JsonNode record : found) {
+      verdicts.add(new Verdict(id, kind, record, pairing.has(record)));
       if (!pairing.has(record)) {
         wrong++;
         differences.add(id + " " + kind + " false " + record);
