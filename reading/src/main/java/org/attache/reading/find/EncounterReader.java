@@ -111,7 +111,9 @@ public final class EncounterReader {
       return Optional.empty();
     }
     Guest guest =
-        switch (frame) {
+        comesTo(sentence, verb)
+            ? Guest.CALLERS
+            : switch (frame) {
           case GUEST -> passive ? Guest.CALLERS : Guest.MET;
           case HOST -> passive ? Guest.MET : Guest.CALLERS;
           default -> Guest.UNSAID;
@@ -196,6 +198,15 @@ public final class EncounterReader {
       }
     }
     return false;
+  }
+
+  /** "had come to see X": the callers are the guests. */
+  private static boolean comesTo(Sentence sentence, int verb) {
+    if (verb < 2 || !sentence.token(verb - 1).tag().equals("TO")) {
+      return false;
+    }
+    String before = sentence.token(verb - 2).lemma();
+    return before.equals("come") || before.equals("arrive") || before.equals("travel");
   }
 
   private static boolean isPassive(Sentence sentence, int verb) {

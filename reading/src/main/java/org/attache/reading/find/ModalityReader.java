@@ -316,6 +316,11 @@ public final class ModalityReader {
     int end = Math.min(sentence.size(), trigger + REACH);
     for (int i = trigger + 1; i < end; i++) {
       Token t = sentence.token(i);
+      if (opensRelative(sentence, i)) {
+        i = relativeEnd(sentence, i);
+        end = Math.min(sentence.size(), i + REACH);
+        continue;
+      }
       if (t.lower().equals(";")
           || t.tag().equals("``")
           || t.tag().equals("''")
@@ -331,6 +336,24 @@ public final class ModalityReader {
       }
     }
     return says;
+  }
+
+  /** ", which" */
+  private static boolean opensRelative(Sentence sentence, int i) {
+    return sentence.token(i).text().equals(",")
+        && i + 1 < sentence.size()
+        && sentence.token(i + 1).tag().startsWith("W");
+  }
+
+  /** The comma that closes a relative clause; where it opens if none does. */
+  private static int relativeEnd(Sentence sentence, int open) {
+    int end = Math.min(sentence.size(), open + 2 * REACH);
+    for (int i = open + 1; i < end; i++) {
+      if (sentence.token(i).text().equals(",")) {
+        return i;
+      }
+    }
+    return open;
   }
 
   /** The cue whose last word stands right before {@code end}, the longest one. */

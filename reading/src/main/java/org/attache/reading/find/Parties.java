@@ -213,7 +213,8 @@ public final class Parties {
   /** The list of mentions that starts at most {@code slack} tokens after {@code from}. */
   public List<Mention> listFrom(Sentence sentence, int from, int slack, int to) {
     for (Mention mention : in(sentence)) {
-      if (mention.firstToken() >= from && mention.endToken() <= to) {
+      boolean owner = sentence.token(mention.head()).tag().equals("PRP$");
+      if (!owner && mention.firstToken() >= from && mention.endToken() <= to) {
         return mention.firstToken() - from <= slack && noVerb(sentence, from, mention.firstToken())
             ? listAt(sentence, mention.head(), from, to)
             : List.of();

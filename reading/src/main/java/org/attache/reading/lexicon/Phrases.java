@@ -36,6 +36,9 @@ public final class Phrases<V> {
 
   /** The longest phrase that starts at token {@code first} of the sentence. */
   public Optional<Match<V>> longestAt(List<Token> tokens, int first) {
+    if (wordsOf(form(tokens.get(first))).isEmpty()) {
+      return Optional.empty();
+    }
     Node<V> node = root;
     Optional<Match<V>> best = Optional.empty();
     for (int i = first; i < tokens.size(); i++) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attache.model.Actor;
 import org.attache.model.ActorKind;
 import org.attache.model.Gender;
@@ -36,6 +37,8 @@ final class Linker {
   private final Map<String, Draft> byKey = new HashMap<>();
   private final List<Placed> placed = new ArrayList<>();
   private final StateGuess guess;
+  private final HomeState home = new HomeState();
+  private final Set<Draft> abroad = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** A candidate with the actor that it was found to be. */
   record Placed(Sentence sentence, Candidate candidate, Draft draft, boolean subject) {}
@@ -48,6 +51,7 @@ final class Linker {
 
   /** Links one more sentence's candidates; sentences come in text order. */
   void add(Sentence sentence, List<Candidate> candidates) {
+    home.see(sentence);
     List<Optional<Draft>> drafts =
         new ArrayList<>(Collections.nCopies(candidates.size(), Optional.<Draft>empty()));
     Subjects subjects = new Subjects(sentence);
@@ -75,7 +79,7 @@ final class Linker {
       if (same.isPresent() || candidate.form() != MentionForm.PRONOUN) {
         draft.get().add(candidate, isFormer(candidate));
         if (!draft.get().isStateSaid()) {
-          draft.get().guess(guess.of(candidate, sentence.index()));
+          draft.get().guess(guess.of(candidate, sentence));
         }
       }
       candidate.owner().stream()
@@ -85,6 +89,9 @@ final class Linker {
           .flatMap(Draft::state)
           .filter(s -> draft.get().state().isEmpty())
           .ifPresent(draft.get()::state);
+      if (candidate.reference() == Reference.COUNTERPART) {
+        abroad.add(draft.get());
+      }
       drafts.set(i, draft);
       Placed one = new Placed(sentence, candidate, draft.get(), subjects.isSubject(candidate));
       placed.add(one);
@@ -327,6 +334,14 @@ final class Linker {
   }
 
   Cast cast() {
+    guessOwned();
+    Set<Draft> drafts = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Placed one : placed) {
+      Draft draft = one.draft();
+      if (drafts.add(draft) && draft.state().isEmpty() && !abroad.contains(draft)) {
+        draft.guess(home.of(draft, placed, words));
+      }
+    }
     Map<Draft, Draft> merged = new OfficeMerger(placed).merge();
     Map<Draft, String> ids = new IdentityHashMap<>();
     Map<String, Draft> actors = new LinkedHashMap<>();
@@ -340,6 +355,27 @@ final class Linker {
     List<Actor> list = new ArrayList<>();
     actors.forEach((id, draft) -> list.add(draft.actor(id)));
     return new Cast(list, mentions);
+  }
+
+  /** "his spokesman", "the commander of its navy": of the same state as whose it is. */
+  private void guessOwned() {
+    for (int i = 0; i < placed.size(); i++) {
+      Placed owner = placed.get(i);
+      Optional<StateCode> state = owner.draft().state();
+      if (owner.candidate().form() != MentionForm.PRONOUN || state.isEmpty()) {
+        continue;
+      }
+      int token = owner.candidate().words().first();
+      for (int j = i - 1; j >= 0 && placed.get(j).sentence() == owner.sentence(); j--) {
+        Placed owned = placed.get(j);
+        boolean titled =
+            owned.candidate().kind() == ActorKind.PERSON && !owned.candidate().offices().isEmpty();
+        boolean covers = owned.candidate().words().covers(token);
+        if (covers && titled && !abroad.contains(owned.draft())) {
+          owned.draft().guess(state);
+        }
+      }
+    }
   }
 
   private static Mention mention(Placed one, String id) {

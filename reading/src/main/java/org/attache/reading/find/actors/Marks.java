@@ -90,18 +90,26 @@ final class Marks {
       words
           .counterparts
           .longestAt(tokens, i)
-          .ifPresent(m -> counterparts.add(m.first(), m.end(), m.value()));
+          .filter(m -> !m.value().foreign() || isForeign(m.first(), m.end()))
+          .ifPresent(m -> counterparts.add(m.first(), m.end(), m.value().plural()));
     }
   }
 
-  /** The head of "chief of staff" is "chief". */
+  /** "his Kenyan colleague", "her colleague from Chad". */
+  private boolean isForeign(int first, int end) {
+    return states.covers(first - 1) || lower(end).equals("from") && states.covers(end + 1);
+  }
+
+  /** The head of "chief of staff" is "chief", of "secretary-general" the secretary. */
   int headOf(int first, int end) {
     for (int i = first + 1; i < end; i++) {
       if (tag(i).equals("IN") || tag(i).equals("TO")) {
         return i > first + 1 && lower(i - 1).equals("-") ? i - 2 : i - 1;
       }
     }
-    return end - 1;
+    boolean postposed = end - first > 1 && tag(end - 1).startsWith("JJ") && !isCapital(end - 1);
+    int before = postposed && lower(end - 2).equals("-") ? end - 3 : end - 2;
+    return postposed && before >= first && tokens.get(before).isNoun() ? before : end - 1;
   }
 
   private boolean isWritten(int first, int end, Body body) {

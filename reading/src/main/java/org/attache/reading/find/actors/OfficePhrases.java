@@ -47,6 +47,9 @@ final class OfficePhrases {
    */
   private boolean isPartOfLongerNoun(Piece<Offices.Match> piece) {
     int next = piece.end();
+    if (marks.headOf(piece.first(), next) < next - 1) {
+      return false;
+    }
     boolean lowerNoun = marks.tag(next).startsWith("NN") && !marks.isCapital(next);
     return lowerNoun
         && !marks.offices.covers(next)
@@ -121,8 +124,8 @@ final class OfficePhrases {
   }
 
   private int complementEnd(int titleEnd, Offices.Match match) {
-    int end = titleEnd;
     boolean linked = match.title().words().contains(" of ");
+    int end = linked ? tailEnd(titleEnd) : titleEnd;
     if (linked && marks.lower(titleEnd).equals("and") && joins(titleEnd, match.plural())) {
       end = Math.max(titleEnd, nounsEnd(titleEnd + 1, match.plural()));
     }
@@ -134,6 +137,20 @@ final class OfficePhrases {
         break;
       }
       end = stop;
+    }
+    return end;
+  }
+
+  /** "chief of the armed forces [staff]": nouns that the end of a title describes. */
+  private int tailEnd(int titleEnd) {
+    int end = titleEnd;
+    while (marks.tag(end).startsWith("NN")
+        && !marks.isCapital(end)
+        && !marks.offices.covers(end)
+        && !marks.ranks.covers(end)
+        && !marks.isCalendar(end)
+        && !marks.persons.covers(end)) {
+      end++;
     }
     return end;
   }

@@ -21,12 +21,17 @@ final class PeopleReader {
   private final List<OfficePhrase> offices;
   private final Board board;
   private final boolean[] used;
+  private final SharedOffices shared;
 
   PeopleReader(Board board, List<OfficePhrase> offices) {
     this.board = board;
     this.marks = board.marks;
     this.offices = offices;
     this.used = new boolean[offices.size()];
+    this.shared = new SharedOffices(marks, offices);
+    for (int i = 0; i < used.length; i++) {
+      used[i] = shared.isShared(i);
+    }
   }
 
   void read() {
@@ -96,6 +101,15 @@ final class PeopleReader {
       list.add(phrase.office(rank));
       sector = sector.isPresent() ? sector : phrase.sector();
       gender = gender == Gender.UNKNOWN ? phrase.kind().gender() : gender;
+    }
+    Optional<SharedOffices.Share> share =
+        held.isEmpty() ? shared.of(name.first()) : Optional.empty();
+    if (share.isPresent()) {
+      state = share.get().state();
+      list.addAll(share.get().office(rank));
+      sector = sector.isPresent() ? sector : share.get().sector();
+      counterpart |= share.get().phrase().isEmpty();
+      first = Math.min(first, share.get().first().orElse(first));
     }
     if (list.isEmpty() && rank.isPresent()) {
       list.add(new Office(Optional.empty(), rank, Optional.empty(), state, false));

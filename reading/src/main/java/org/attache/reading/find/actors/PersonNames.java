@@ -73,12 +73,26 @@ final class PersonNames {
       end--;
     }
     first = givenNames(first);
+    while (isGlued(end) && isGlued(end + 1) && isHyphen(end) && isNameWord(end + 1)) {
+      end += 2;
+    }
     if (end - first == 1 && (isNoName(first) || isShouted(first))) {
       return;
     }
     if (end > first && marks.isCapital(first)) {
       marks.persons.add(first, end, true);
     }
+  }
+
+  private boolean isHyphen(int i) {
+    return i < marks.tokens.size() && marks.lower(i).equals("-");
+  }
+
+  /** Whether a token follows the one before it without a space. */
+  private boolean isGlued(int i) {
+    return i > 0
+        && i < marks.tokens.size()
+        && marks.tokens.get(i - 1).span().end() == marks.tokens.get(i).span().start();
   }
 
   /** Where names begin that stand between a title and what the model marked. */

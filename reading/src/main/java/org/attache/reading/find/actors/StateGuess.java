@@ -9,6 +9,7 @@ import org.attache.model.MentionForm;
 import org.attache.model.Sector;
 import org.attache.model.StateCode;
 import org.attache.model.VisitLevel;
+import org.attache.reading.language.Sentence;
 import org.attache.reading.find.actors.Candidate.Reference;
 
 /**
@@ -30,7 +31,8 @@ final class StateGuess {
     this.placed = placed;
   }
 
-  Optional<StateCode> of(Candidate candidate, int sentence) {
+  Optional<StateCode> of(Candidate candidate, Sentence in) {
+    int sentence = in.index();
     if (candidate.kind() != ActorKind.PERSON) {
       return Optional.empty();
     }
@@ -40,6 +42,9 @@ final class StateGuess {
         candidate.nameWords().flatMap(n -> words.leaders.state(candidate.name(), titled));
     if (known.isPresent() || !titled) {
       return known;
+    }
+    if (isOwned(candidate, in)) {
+      return Optional.empty();
     }
     Optional<StateCode> beside = lastColleague(candidate, sentence);
     if (beside.isPresent()) {
@@ -60,6 +65,16 @@ final class StateGuess {
             .filter(l -> l.compareTo(VisitLevel.OTHER_MINISTER) <= 0)
             .isPresent();
     return named || high ? lastState(candidate, sentence) : Optional.empty();
+  }
+
+  /** "his spokesman", "the commander of its navy": whose, is known when pronouns are resolved. */
+  private static boolean isOwned(Candidate candidate, Sentence sentence) {
+    for (int i = candidate.words().first(); i < candidate.words().end(); i++) {
+      if (sentence.token(i).tag().equals("PRP$")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "President X and Defence Minister Y": both are of one state. */

@@ -25,6 +25,13 @@ final class Vocabulary {
   /** A noun for people without a name. */
   record GroupNoun(Optional<Sector> sector, boolean plural, boolean collective) {}
 
+  /**
+   * A word for the holder of the same office elsewhere.
+   *
+   * @param foreign whether it is one only with a state beside it
+   */
+  record Counterpart(boolean plural, boolean foreign) {}
+
   /** A personal pronoun. */
   record Pronoun(Stands stands, Gender gender, boolean possessive) {}
 
@@ -44,7 +51,7 @@ final class Vocabulary {
   final Phrases<Body> bodies;
   final Phrases<Sector> bodyNouns;
   final Phrases<GroupNoun> groupNouns;
-  final Phrases<Boolean> counterparts;
+  final Phrases<Counterpart> counterparts;
   final Leaders leaders;
   final Map<String, Pronoun> pronouns = new HashMap<>();
   final Map<String, Gender> givenNames = new HashMap<>();
@@ -83,9 +90,11 @@ final class Vocabulary {
               row.get("number").equals("collective")));
     }
     groupNouns = group.build();
-    Phrases.Builder<Boolean> counterpart = Phrases.by(Phrases.By.TEXT);
+    Phrases.Builder<Counterpart> counterpart = Phrases.by(Phrases.By.TEXT);
     for (Table.Row row : Table.of(language, "counterparts").rows()) {
-      counterpart.add(row.get("word"), row.get("plural").equals("yes"));
+      counterpart.add(
+          row.get("word"),
+          new Counterpart(row.get("plural").equals("yes"), row.get("foreign").equals("yes")));
     }
     counterparts = counterpart.build();
     leaders = new Leaders(Table.of(language, "leaders"));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.attache.model.ActorKind;
+import org.attache.model.DateMention;
 import org.attache.model.Mention;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
@@ -26,12 +27,16 @@ import org.attache.reading.find.Whereabouts;
 import org.attache.reading.find.visits.TravelWords.Means;
 import org.attache.reading.find.visits.TravelWords.Word;
 import org.attache.reading.language.Sentence;
+import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Phrases;
 
 /**
  * Reads what words of travel tell: who goes where, when, and whether it happens. For one report.
  */
 final class ClueReader {
+  /** How many tokens before "was in" its date may begin: "by Monday night she was in". */
+  private static final int DATE_BEFORE = 6;
+
   private final Scene scene;
   private final Parties parties;
   private final Whereabouts whereabouts;
@@ -118,6 +123,10 @@ final class ClueReader {
         word.means() == Means.SEND
             ? destinations.farAfter(sentence, from, word.to())
             : destinations.after(sentence, from, word.to());
+    boolean here = places.isEmpty() && word.means() == Means.ARRIVE && !namesPlace(sentence, word);
+    if (here) {
+      places = destinations.here(sentence);
+    }
     if (places.isEmpty() || word.means() == Means.STAY && !hasPurpose(sentence, word)) {
       return List.of();
     }
@@ -154,6 +163,24 @@ final class ClueReader {
       found.addAll(clues(sentence, word, joining, Optional.empty(), places, 3));
     }
     return found;
+  }
+
+  /** Whether some place follows in the clause, if only one of which nothing is known. */
+  private boolean namesPlace(Sentence sentence, Word word) {
+    int reach = Clauses.reach(sentence, word.at(), 8);
+    for (int i = word.end(); i < reach; i++) {
+      Token t = sentence.token(i);
+      boolean leads = t.lower().equals("in") || t.lower().equals("at") || t.lower().equals("to");
+      if (leads && i + 1 < sentence.size() && !startsDate(sentence, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsDate(Sentence sentence, int token) {
+    return scene.datesIn(sentence.span()).stream()
+        .anyMatch(d -> Math.abs(sentence.tokenAt(d.span().start()) - token) <= 1);
   }
 
   /** Others who go along for states of their own: "joining President X of Niger". */
@@ -198,12 +225,18 @@ final class ClueReader {
   /** Whether the place follows at once: "is currently in Chad", but not "is head of mission in". */
   private static boolean leadsOn(Sentence sentence, Word word) {
     int i = word.end();
-    while (i < sentence.size() && sentence.token(i).tag().startsWith("RB")) {
+    while (i < sentence.size() && isAdverb(sentence.token(i))) {
       i++;
     }
     return i < sentence.size()
         && (word.to().contains(sentence.token(i).lower())
             || sentence.token(i - 1).lower().equals("here"));
+  }
+
+  private static boolean isAdverb(Token token) {
+    return token.tag().startsWith("RB")
+        || token.lower().equals("last")
+        || token.lower().equals("first");
   }
 
   /** Whether somebody is in a place to visit it: talks, a visit, a day are named. */
@@ -216,7 +249,22 @@ final class ClueReader {
       }
     }
     boolean been = sentence.token(word.at()).lower().equals("been");
-    return been || whens.near(sentence, word.at()).filter(w -> w.first() > word.at()).isPresent();
+    return been || isDated(sentence, word.at());
+  }
+
+  /** Whether the clause tells the time: "is in Oslo this week", "by Monday night she was in Oslo". */
+  private boolean isDated(Sentence sentence, int verb) {
+    int reach = Clauses.reach(sentence, verb, sentence.size());
+    for (DateMention date : scene.datesIn(sentence.span())) {
+      int first = sentence.tokenAt(date.span().start());
+      boolean calendar =
+          date.type() == DateMention.Type.DATE || date.type() == DateMention.Type.TIME;
+      boolean known = date.value().filter(v -> Character.isDigit(v.charAt(0))).isPresent();
+      if (calendar && known && first > verb - DATE_BEFORE && first < reach) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Clue> ofNoun(Sentence sentence, Word word) {

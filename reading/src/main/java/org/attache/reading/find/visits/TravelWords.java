@@ -23,6 +23,7 @@ final class TravelWords {
     EXPECT,
     CARRY,
     LEAD,
+    DAYS,
     VISIT,
     TOUR
   }
@@ -77,8 +78,17 @@ final class TravelWords {
                 m.value().stream()
                     .map(
                         e -> new Word(verbal ? i : m.end() - 1, m.end(), e.to(), e.means(), verbal))
+                    .filter(word -> word.means() != Means.DAYS || isStay(sentence, word))
                     .toList())
         .orElse(List.of());
+  }
+
+  /** "three days in Cairo". */
+  private static boolean isStay(Sentence sentence, Word word) {
+    return word.at() > 0
+        && sentence.token(word.at() - 1).tag().equals("CD")
+        && word.end() < sentence.size()
+        && word.to().contains(sentence.token(word.end()).lower());
   }
 
   private boolean isBarred(Sentence sentence, int i) {

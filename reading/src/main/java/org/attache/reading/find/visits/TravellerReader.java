@@ -12,6 +12,8 @@ import org.attache.reading.find.visits.TravelWords.Means;
 import org.attache.reading.find.visits.TravelWords.Word;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
+import org.attache.reading.lexicon.Phrases;
+import org.attache.reading.lexicon.Table;
 
 /** Reads whose journey a word of travel speaks of. */
 final class TravellerReader {
@@ -20,6 +22,8 @@ final class TravellerReader {
 
   private final Scene scene;
   private final Parties parties;
+  private final Phrases<Boolean> onlookers =
+      Phrases.set(Phrases.By.LEMMA, Table.of("en", "visit-onlookers").column("verb"));
 
   TravellerReader(Scene scene, Parties parties) {
     this.scene = scene;
@@ -65,7 +69,10 @@ final class TravellerReader {
       return travellers(List.of(beside.get()));
     }
     OptionalInt governor = Clauses.governor(sentence, word.at());
-    return governor.isPresent()
+    boolean looksOn =
+        governor.isPresent()
+            && onlookers.get(sentence.token(governor.getAsInt()).lemma()).isPresent();
+    return governor.isPresent() && !looksOn
         ? travellers(parties.subjects(sentence, governor.getAsInt()))
         : List.of();
   }
