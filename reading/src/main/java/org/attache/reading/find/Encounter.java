@@ -3,6 +3,7 @@ package org.attache.reading.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.attache.model.MeetingForm;
 import org.attache.model.Mention;
 import org.attache.reading.language.Sentence;
 
@@ -14,6 +15,7 @@ import org.attache.reading.language.Sentence;
  * @param met whom they meet, in text order; empty where all stand together ("X and Y met")
  * @param guest which side is said to be the guest
  * @param aside on the margins of a conference: nobody travels to the other
+ * @param form in one room, by telephone, by letter
  */
 public record Encounter(
     Sentence sentence,
@@ -21,7 +23,8 @@ public record Encounter(
     List<Mention> callers,
     List<Mention> met,
     Guest guest,
-    boolean aside) {
+    boolean aside,
+    MeetingForm form) {
 
   /** Which side is the guest, as far as the words say. */
   public enum Guest {
@@ -33,11 +36,22 @@ public record Encounter(
   public Encounter {
     Objects.requireNonNull(sentence, "sentence");
     Objects.requireNonNull(guest, "guest");
+    Objects.requireNonNull(form, "form");
     callers = List.copyOf(callers);
     met = List.copyOf(met);
     if (callers.size() + met.size() < 1) {
       throw new IllegalArgumentException("an encounter of nobody");
     }
+  }
+
+  /** The same of others: of those for whom "they" and "the two" stand. */
+  public Encounter of(List<Mention> people) {
+    return new Encounter(sentence, trigger, people, List.of(), guest, aside, form);
+  }
+
+  /** Whether all are in one place. */
+  public boolean isInPerson() {
+    return form == MeetingForm.IN_PERSON;
   }
 
   /** Everybody who takes part. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.attache.model.MeetingForm;
 import org.attache.model.Mention;
 import org.attache.reading.find.Encounter.Guest;
 import org.attache.reading.language.Sentence;
@@ -18,34 +19,68 @@ public final class EncounterReader {
   /** How far from its trigger the other side may stand, in tokens. */
   private static final int REACH = 16;
 
+  /** How far a word that tells the form ("by phone") may stand from its trigger, in tokens. */
+  private static final int NEAR = 8;
+
   private enum Frame {
     OBJECT,
     WITH,
     GUEST,
     HOST,
-    NOUN
+    NOUN,
+    TO,
+    TOGETHER
   }
 
   private enum Bar {
     MEETING,
-    TRAVEL
+    TRAVEL,
+    CALL,
+    VIDEO,
+    LETTER;
+
+    private Optional<MeetingForm> form() {
+      return switch (this) {
+        case CALL -> Optional.of(MeetingForm.CALL);
+        case VIDEO -> Optional.of(MeetingForm.VIDEO);
+        case LETTER -> Optional.of(MeetingForm.LETTER);
+        case MEETING, TRAVEL -> Optional.empty();
+      };
+    }
   }
+
+  /**
+   * A word that tells of an encounter.
+   *
+   * @param form empty where only another word can tell it
+   */
+  private record Trigger(Frame frame, Optional<MeetingForm> form) {}
 
   /** What people do with a meeting of their own. */
   private static final Set<String> HOLD =
       Set.of("hold", "have", "begin", "start", "open", "end", "conclude", "finish");
 
-  private final Phrases<Frame> verbs;
-  private final Phrases<Frame> nouns;
+  private final Phrases<Trigger> verbs;
+  private final Phrases<Trigger> nouns;
   private final Phrases<Bar> bars;
 
   /** Reads the triggers of a language (ISO 639-1). */
   public EncounterReader(String language) {
-    Phrases.Builder<Frame> verbal = Phrases.by(Phrases.By.LEMMA);
-    Phrases.Builder<Frame> nominal = Phrases.by(Phrases.By.LEMMA);
+    Phrases.Builder<Trigger> verbal = Phrases.by(Phrases.By.LEMMA);
+    Phrases.Builder<Trigger> nominal = Phrases.by(Phrases.By.LEMMA);
     for (Table.Row row : Table.of(language, "meeting-triggers").rows()) {
       Frame frame = Frame.valueOf(row.get("frame").toUpperCase(Locale.ROOT));
-      (frame == Frame.NOUN ? nominal : verbal).add(row.get("trigger"), frame);
+      String form = row.get("form").toUpperCase(Locale.ROOT);
+      Trigger trigger =
+          new Trigger(
+              frame,
+              form.equals("SAID") ? Optional.empty() : Optional.of(MeetingForm.valueOf(form)));
+      if (frame != Frame.NOUN) {
+        verbal.add(row.get("trigger"), trigger);
+      }
+      if (frame == Frame.NOUN || frame == Frame.TO) {
+        nominal.add(row.get("trigger"), trigger);
+      }
     }
     verbs = verbal.build();
     nouns = nominal.build();
@@ -62,17 +97,16 @@ public final class EncounterReader {
     if (barred.stream().anyMatch(m -> m.value() == Bar.MEETING)) {
       return List.of();
     }
-    boolean aside = !barred.isEmpty();
     List<Encounter> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
       Token token = sentence.token(i);
-      Optional<Phrases.Match<Frame>> match =
+      Optional<Phrases.Match<Trigger>> match =
           token.isVerb()
               ? verbs.longestAt(sentence.tokens(), i)
               : token.isNoun() ? nouns.longestAt(sentence.tokens(), i) : Optional.empty();
       if (match.isPresent()) {
-        read(sentence, parties, match.get(), aside).ifPresent(found::add);
+        read(sentence, parties, match.get(), barred).ifPresent(found::add);
         i = match.get().end();
       } else {
         i++;
@@ -82,51 +116,113 @@ public final class EncounterReader {
   }
 
   private static Optional<Encounter> read(
-      Sentence sentence, Parties parties, Phrases.Match<Frame> match, boolean aside) {
-    return match.value() == Frame.NOUN
-        ? ofNoun(sentence, parties, match.end() - 1, aside)
-        : ofVerb(sentence, parties, match, aside);
+      Sentence sentence,
+      Parties parties,
+      Phrases.Match<Trigger> match,
+      List<Phrases.Match<Bar>> barred) {
+    Trigger trigger = match.value();
+    Optional<MeetingForm> said = form(sentence, match, barred);
+    boolean open = trigger.form().filter(f -> f != MeetingForm.IN_PERSON).isEmpty();
+    Optional<MeetingForm> form = open ? said.or(trigger::form) : trigger.form();
+    boolean aside = barred.stream().anyMatch(m -> m.value() == Bar.TRAVEL);
+    if (form.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean noun = !sentence.token(match.first()).isVerb();
+    return noun
+        ? ofNoun(sentence, parties, match, aside, form.get())
+        : ofVerb(sentence, parties, match, aside, form.get());
+  }
+
+  /** What a word beside the trigger says of the form: "talked by phone", "virtual talks". */
+  private static Optional<MeetingForm> form(
+      Sentence sentence, Phrases.Match<Trigger> match, List<Phrases.Match<Bar>> barred) {
+    int reach = Clauses.reach(sentence, match.end() - 1, 2 * NEAR);
+    return barred.stream()
+        .filter(m -> m.end() > match.first() - NEAR / 2 && m.first() < reach)
+        .flatMap(m -> m.value().form().stream())
+        .findFirst();
   }
 
   private static Optional<Encounter> ofVerb(
-      Sentence sentence, Parties parties, Phrases.Match<Frame> match, boolean aside) {
+      Sentence sentence,
+      Parties parties,
+      Phrases.Match<Trigger> match,
+      boolean aside,
+      MeetingForm form) {
     int verb = match.first();
-    Frame frame = match.value();
+    Frame frame = match.value().frame();
     boolean passive = isPassive(sentence, verb);
     int reach = Clauses.reach(sentence, match.end() - 1, REACH);
     List<Mention> subject = parties.subjects(sentence, verb);
-    List<Mention> object = List.of();
-    if (passive) {
-      object = after(sentence, parties, "by", match.end(), reach);
-    } else {
-      if (frame == Frame.OBJECT || frame == Frame.WITH) {
-        object = after(sentence, parties, "with", match.end(), reach);
-      }
-      if (object.isEmpty() && frame != Frame.WITH) {
-        object = parties.listFrom(sentence, match.end(), 4, sentence.size());
-      }
+    List<Mention> object =
+        passive
+            ? after(sentence, parties, "by", match.end(), reach)
+            : object(sentence, parties, match, reach);
+    boolean mutual = frame == Frame.OBJECT || frame == Frame.WITH || frame == Frame.TOGETHER;
+    if (frame == Frame.TOGETHER && (passive || !areTwoSides(parties, subject))) {
+      return Optional.empty();
     }
-    boolean mutual = frame == Frame.OBJECT || frame == Frame.WITH;
     if (subject.isEmpty() || object.isEmpty() && !(mutual && areMany(parties, subject))) {
       return Optional.empty();
     }
-    Guest guest =
-        comesTo(sentence, verb)
-            ? Guest.CALLERS
-            : switch (frame) {
-          case GUEST -> passive ? Guest.CALLERS : Guest.MET;
-          case HOST -> passive ? Guest.MET : Guest.CALLERS;
-          default -> Guest.UNSAID;
-        };
-    return Optional.of(new Encounter(sentence, verb, subject, object, guest, aside));
+    Guest guest = guest(frame, passive);
+    if (comesTo(sentence, verb)) {
+      guest = Guest.CALLERS;
+    }
+    return Optional.of(new Encounter(sentence, verb, subject, object, guest, aside, form));
+  }
+
+  private static Guest guest(Frame frame, boolean passive) {
+    return switch (frame) {
+      case GUEST -> passive ? Guest.CALLERS : Guest.MET;
+      case HOST -> passive ? Guest.MET : Guest.CALLERS;
+      default -> Guest.UNSAID;
+    };
+  }
+
+  /** Whom the subject meets: the object, or who follows the preposition of the frame. */
+  private static List<Mention> object(
+      Sentence sentence, Parties parties, Phrases.Match<Trigger> match, int reach) {
+    List<Mention> direct = parties.listFrom(sentence, match.end(), 4, sentence.size());
+    boolean people = direct.stream().anyMatch(parties::isPeople);
+    return switch (match.value().frame()) {
+      case TOGETHER -> List.of();
+      case TO -> after(sentence, parties, "to", match.end(), reach);
+      case WITH -> after(sentence, parties, "with", match.end(), reach);
+      case OBJECT -> {
+        List<Mention> with = after(sentence, parties, "with", match.end(), reach);
+        yield people || with.isEmpty() ? direct : with;
+      }
+      default -> direct;
+    };
+  }
+
+  /** People of two states or more. */
+  private static boolean areTwoSides(Parties parties, List<Mention> people) {
+    return people.stream()
+            .filter(m -> parties.isPeople(m) && parties.isOfficial(m))
+            .flatMap(m -> parties.state(m).stream())
+            .distinct()
+            .count()
+        > 1;
   }
 
   private static Optional<Encounter> ofNoun(
-      Sentence sentence, Parties parties, int noun, boolean aside) {
+      Sentence sentence,
+      Parties parties,
+      Phrases.Match<Trigger> match,
+      boolean aside,
+      MeetingForm form) {
+    int noun = match.end() - 1;
     int reach = Clauses.reach(sentence, noun, REACH);
+    if (match.value().frame() == Frame.TO) {
+      return letter(sentence, parties, noun, reach, form);
+    }
     List<Mention> between = after(sentence, parties, "between", noun + 1, reach);
     if (!between.isEmpty()) {
-      return Optional.of(new Encounter(sentence, noun, between, List.of(), Guest.UNSAID, aside));
+      return Optional.of(
+          new Encounter(sentence, noun, between, List.of(), Guest.UNSAID, aside, form));
     }
     Optional<Integer> possessor = Clauses.possessor(sentence, noun);
     List<Mention> owners =
@@ -152,7 +248,25 @@ public final class EncounterReader {
     List<Mention> others = with.stream().filter(m -> !callers.contains(m)).toList();
     return callers.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Encounter(sentence, noun, callers, others, Guest.UNSAID, aside));
+        : Optional.of(new Encounter(sentence, noun, callers, others, Guest.UNSAID, aside, form));
+  }
+
+  /** "a letter from X to Y", "X's message to Y", "X sent a letter to Y". */
+  private static Optional<Encounter> letter(
+      Sentence sentence, Parties parties, int noun, int reach, MeetingForm form) {
+    List<Mention> to = after(sentence, parties, "to", noun + 1, reach);
+    Optional<Integer> possessor = Clauses.possessor(sentence, noun);
+    List<Mention> from =
+        possessor
+            .map(p -> parties.listAt(sentence, p, 0, p + 1))
+            .orElseGet(() -> after(sentence, parties, "from", noun + 1, reach));
+    if (from.isEmpty()) {
+      OptionalInt governor = Clauses.governor(sentence, noun);
+      from = governor.isPresent() ? parties.subjects(sentence, governor.getAsInt()) : List.of();
+    }
+    return to.isEmpty() || from.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Encounter(sentence, noun, from, to, Guest.UNSAID, true, form));
   }
 
   /** "X and Y held a meeting": the subject of a verb that has the noun as its object. */

@@ -314,11 +314,14 @@ final class Linker {
     if (office.title().isEmpty() || earlier.title().isEmpty()) {
       return false;
     }
-    if (refersBack(office.title().get(), earlier.title().get())) {
-      return true;
-    }
     Optional<VisitLevel> level = words.offices.level(office.title().get());
     Optional<VisitLevel> other = words.offices.level(earlier.title().get());
+    boolean apart =
+        level.filter(l -> l == VisitLevel.OTHER_MINISTER).isPresent()
+            && other.filter(l -> l.compareTo(VisitLevel.HEAD_OF_GOVERNMENT) <= 0).isPresent();
+    if (!apart && refersBack(office.title().get(), earlier.title().get())) {
+      return true;
+    }
     if (!sameState || level.isEmpty() || other.isEmpty()) {
       return false;
     }

@@ -9,8 +9,8 @@ import org.attache.model.MentionForm;
 import org.attache.model.Sector;
 import org.attache.model.StateCode;
 import org.attache.model.VisitLevel;
-import org.attache.reading.language.Sentence;
 import org.attache.reading.find.actors.Candidate.Reference;
+import org.attache.reading.language.Sentence;
 
 /**
  * Guesses the state of an office-holder where the report does not say it: from the list of known

@@ -14,6 +14,7 @@ import org.attache.model.Participant;
 
 /** A meeting as one sentence tells it, before the report's other mentions of it are added. */
 record Draft(
+    MeetingForm form,
     List<Participant> participants,
     Optional<String> place,
     Optional<PartialDate> date,
@@ -23,7 +24,7 @@ record Draft(
 
   /** Whether another draft speaks of the same meeting. */
   boolean isSame(Draft other) {
-    if (isOver() != other.isOver()) {
+    if (isOver() != other.isOver() || form != other.form) {
       return false;
     }
     if (date.isPresent() && other.date.isPresent() && !date.get().equals(other.date.get())) {
@@ -64,10 +65,11 @@ record Draft(
     }
     List<String> words = new ArrayList<>(topics);
     other.topics.stream().filter(t -> !words.contains(t)).forEach(words::add);
-    return new Draft(all, place.or(other::place), date.or(other::date), status, words, evidence);
+    return new Draft(
+        form, all, place.or(other::place), date.or(other::date), status, words, evidence);
   }
 
   Meeting toMeeting() {
-    return new Meeting(MeetingForm.IN_PERSON, participants, place, date, status, topics, evidence);
+    return new Meeting(form, participants, place, date, status, topics, evidence);
   }
 }

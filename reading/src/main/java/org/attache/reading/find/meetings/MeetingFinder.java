@@ -99,6 +99,7 @@ public final class MeetingFinder implements Finder<Meeting> {
             .flatMap(Spot::town);
     return Optional.of(
         new Draft(
+            encounter.form(),
             participants,
             place,
             date,

@@ -123,7 +123,7 @@ final class ClueReader {
         word.means() == Means.SEND
             ? destinations.farAfter(sentence, from, word.to())
             : destinations.after(sentence, from, word.to());
-    boolean here = places.isEmpty() && word.means() == Means.ARRIVE && !namesPlace(sentence, word);
+    boolean here = places.isEmpty() && word.to().contains("-") && !namesPlace(sentence, word);
     if (here) {
       places = destinations.here(sentence);
     }
@@ -252,7 +252,9 @@ final class ClueReader {
     return been || isDated(sentence, word.at());
   }
 
-  /** Whether the clause tells the time: "is in Oslo this week", "by Monday night she was in Oslo". */
+  /**
+   * Whether the clause tells the time: "is in Oslo this week", "by Monday night she was in Oslo".
+   */
   private boolean isDated(Sentence sentence, int verb) {
     int reach = Clauses.reach(sentence, verb, sentence.size());
     for (DateMention date : scene.datesIn(sentence.span())) {

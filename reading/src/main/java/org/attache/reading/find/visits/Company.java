@@ -114,7 +114,7 @@ final class Company {
 
   /** Adds those of the host whom a traveller meets, what they talk about and where. */
   void addHosts(List<Journey> journeys, List<Encounter> encounters) {
-    for (Encounter encounter : encounters) {
+    for (Encounter encounter : encounters.stream().filter(Encounter::isInPerson).toList()) {
       for (Journey journey : journeys) {
         boolean here = encounter.all().stream().anyMatch(journey::has);
         List<Mention> hosts =

@@ -54,7 +54,7 @@ final class EncounterClues {
 
   /** The clues of an encounter; none where it does not show who is the guest. */
   List<Clue> of(Encounter encounter) {
-    if (encounter.aside()) {
+    if (encounter.aside() || !encounter.isInPerson()) {
       return List.of();
     }
     Sentence sentence = encounter.sentence();
