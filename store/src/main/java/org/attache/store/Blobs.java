@@ -1,0 +1,43 @@
+package org.attache.store;
+
+import com.github.luben.zstd.Zstd;
+import java.nio.charset.StandardCharsets;
+
+/** Bytes and text, compressed with zstd. */
+final class Blobs {
+  /** Bytes are kept for good and written once. */
+  private static final int LEVEL = 3;
+
+  /** What can be made again need not be small. */
+  private static final int QUICK = 1;
+
+  private Blobs() {}
+
+  static byte[] pack(byte[] bytes) {
+    return Zstd.compress(bytes, LEVEL);
+  }
+
+  /**
+   * @throws StoreFailed if this is not what was packed
+   */
+  static byte[] unpack(byte[] packed) {
+    long size = Zstd.getFrameContentSize(packed);
+    if (size < 0 || size > Integer.MAX_VALUE - 8) {
+      throw new StoreFailed("damaged: " + packed.length + " bytes that cannot be unpacked");
+    }
+    byte[] bytes = new byte[(int) size];
+    long unpacked = Zstd.decompressByteArray(bytes, 0, bytes.length, packed, 0, packed.length);
+    if (Zstd.isError(unpacked) || unpacked != size) {
+      throw new StoreFailed("damaged: " + packed.length + " bytes that cannot be unpacked");
+    }
+    return bytes;
+  }
+
+  static byte[] packText(String text) {
+    return Zstd.compress(text.getBytes(StandardCharsets.UTF_8), QUICK);
+  }
+
+  static String unpackText(byte[] packed) {
+    return new String(unpack(packed), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,266 @@
+package org.attache.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.attache.model.PartialDate;
+import org.attache.register.Facet;
+import org.attache.register.Page;
+import org.attache.register.Query;
+import org.attache.register.entry.Entry;
+
+/**
+ * A query of entries as SQL. A page must be quick in a register of a million entries whatever is
+ * asked: the rarest of the tags asked for leads, else the order; all else is checked on narrow
+ * rows.
+ */
+final class EntryQuery {
+  /** Counting goes no further: something more frequent may as well be checked row by row. */
+  private static final int RARE = 20_000;
+
+  private final Dialect dialect;
+  private final Session session;
+  private final Query query;
+  private final List<String> conditions = new ArrayList<>();
+  private final List<Object> values = new ArrayList<>();
+
+  EntryQuery(Dialect dialect, Session session, Query query) {
+    this.dialect = dialect;
+    this.session = session;
+    this.query = query;
+  }
+
+  Page<Entry> page(Session.Rows<Entry> rows) {
+    String from = leading();
+    plainConditions();
+    if (query.after().isPresent() && !startAfter(query.after().get())) {
+      return new Page<>(List.of(), Optional.empty());
+    }
+    List<Entry> found =
+        session.list(
+            "SELECT b.body FROM "
+                + from
+                + " CROSS JOIN entry_body b WHERE b.nr = e.nr"
+                + conditions.stream().map(c -> " AND " + c).collect(Collectors.joining())
+                + " ORDER BY "
+                + order()
+                + " LIMIT "
+                + (query.limit() + 1),
+            rows,
+            values.toArray());
+    boolean more = found.size() > query.limit();
+    List<Entry> shown = more ? found.subList(0, query.limit()) : found;
+    return new Page<>(
+        shown, more ? Optional.of(shown.get(shown.size() - 1).id()) : Optional.empty());
+  }
+
+  Map<String, Long> counts(Facet facet) {
+    tags().forEach(tag -> has(tag, "e.nr IN (SELECT entry FROM entry_tag WHERE tag = ?)"));
+    wanted()
+        .ifPresent(words -> has(words, "e.nr IN (" + dialect.entriesSaying() + ")"));
+    plainConditions();
+    String where =
+        conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    return switch (facet) {
+      case KIND -> counts("e.kind", "entry e" + where, 0);
+      case STATUS -> counts("e.status", "entry e" + where, 0);
+      case REVIEW -> counts("e.review", "entry e" + where, 0);
+      case YEAR ->
+          counts("substr(e.dated, 1, 4)", "entry e" + where + and(where) + "e.dated <> ''", 0);
+      case STATE -> counts("x.tag", tagged(where, "s:", "s;"), 2);
+      case OUTLET -> outletNames(counts("x.tag", tagged(where, "o:", "o;"), 2));
+    };
+  }
+
+  private static String and(String where) {
+    return where.isEmpty() ? " WHERE " : " AND ";
+  }
+
+  private static String tagged(String where, String from, String before) {
+    return "entry e JOIN entry_tag x ON x.entry = e.nr AND x.dated = e.dated"
+        + where
+        + and(where)
+        + "x.tag >= '"
+        + from
+        + "' AND x.tag < '"
+        + before
+        + "'";
+  }
+
+  private Map<String, Long> counts(String what, String from, int prefix) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    session
+        .list(
+            "SELECT " + what + ", count(*) FROM " + from + " GROUP BY " + what,
+            row -> Map.entry(row.getString(1).substring(prefix), row.getLong(2)),
+            values.toArray())
+        .forEach(count -> counts.put(count.getKey(), count.getValue()));
+    return SqlReads.mostFrequentFirst(counts);
+  }
+
+  private Map<String, Long> outletNames(Map<String, Long> folded) {
+    Map<String, Long> named = new LinkedHashMap<>();
+    folded.forEach(
+        (outlet, count) ->
+            named.put(
+                session
+                    .first(
+                        "SELECT name FROM outlet WHERE folded = ?", r -> r.getString(1), outlet)
+                    .orElse(outlet),
+                count));
+    return SqlReads.mostFrequentFirst(named);
+  }
+
+  /** What the page is read along: rare words, else the rarest tag, else the entries in order. */
+  private String leading() {
+    Optional<String> words = wanted();
+    List<String> tags = new ArrayList<>(tags());
+    if (words.isPresent() && isRare(dialect.entriesSaying(), words.get())) {
+      values.add(words.get());
+      tags.forEach(this::hasTag);
+      return "(" + dialect.entriesSaying() + ") w (nr) CROSS JOIN entry e ON e.nr = w.nr";
+    }
+    if (tags.isEmpty()) {
+      words.ifPresent(w -> has(w, "e.nr IN (" + dialect.entriesSaying() + ")"));
+      return "entry e";
+    }
+    String leader = rarest(tags);
+    tags.remove(leader);
+    has(leader, "t.tag = ?");
+    tags.forEach(this::hasTag);
+    words.ifPresent(w -> has(w, "e.nr IN (" + dialect.entriesSaying() + ")"));
+    return "entry_tag t CROSS JOIN entry e ON e.nr = t.entry";
+  }
+
+  private void hasTag(String tag) {
+    has(
+        tag,
+        "EXISTS (SELECT 1 FROM entry_tag x WHERE x.tag = ? AND x.dated = e.dated"
+            + " AND x.entry = e.nr)");
+  }
+
+  private boolean isRare(String subquery, String value) {
+    return count(subquery, value) < RARE;
+  }
+
+  private String rarest(List<String> tags) {
+    return tags.size() == 1
+        ? tags.get(0)
+        : tags.stream()
+            .min(
+                java.util.Comparator.comparingLong(
+                    tag -> count("SELECT entry FROM entry_tag WHERE tag = ?", tag)))
+            .orElseThrow();
+  }
+
+  private long count(String subquery, String value) {
+    return session
+        .first(
+            "SELECT count(*) FROM (" + subquery + " LIMIT " + RARE + ") c",
+            row -> row.getLong(1),
+            value)
+        .orElse(0L);
+  }
+
+  private List<String> tags() {
+    List<String> tags = new ArrayList<>();
+    query.states().forEach(state -> tags.add("s:" + state));
+    query.sender().ifPresent(state -> tags.add("s:" + state));
+    query.host().ifPresent(state -> tags.add("s:" + state));
+    query.person().ifPresent(person -> tags.add("p:" + person));
+    query.outlet().ifPresent(outlet -> tags.add("o:" + outlet.toLowerCase(Locale.ROOT)));
+    return tags.stream().distinct().toList();
+  }
+
+  /** The words asked for; an expression that finds nothing where there are none in them. */
+  private Optional<String> wanted() {
+    return query.words().map(text -> dialect.expression(words(text)));
+  }
+
+  private static List<Dialect.Wanted> words(String text) {
+    List<Dialect.Wanted> wanted = new ArrayList<>();
+    for (String part : text.strip().split("\\s+")) {
+      List<String> words = List.copyOf(Words.of(part));
+      for (int i = 0; i < words.size(); i++) {
+        boolean prefix = part.endsWith("*") && i == words.size() - 1;
+        wanted.add(new Dialect.Wanted(words.get(i), prefix));
+      }
+    }
+    return wanted.isEmpty() ? List.of(new Dialect.Wanted("\uffff", false)) : wanted;
+  }
+
+  private void has(Object value, String condition) {
+    conditions.add(condition);
+    values.add(value);
+  }
+
+  private void plainConditions() {
+    query.kind().ifPresent(kind -> has(kind.name(), "e.kind = ?"));
+    query.sender().ifPresent(state -> has(state.value(), "e.sender = ?"));
+    query.host().ifPresent(state -> has(state.value(), "e.host = ?"));
+    query.status().ifPresent(status -> has(status.name(), "e.status = ?"));
+    query.review().ifPresent(review -> has(review.name(), "e.review = ?"));
+    query.from().ifPresent(this::notBefore);
+    query.to().ifPresent(this::notAfter);
+    query.overdue().ifPresent(this::overdue);
+    if (query.confidence() > 0) {
+      has(query.confidence(), "e.confidence >= ?");
+    }
+  }
+
+  private void notBefore(PartialDate day) {
+    has(day.toString().substring(0, 4), "e.dated >= ?");
+    has(Days.first(day), "e.last_day >= ?");
+  }
+
+  private void notAfter(PartialDate day) {
+    has(day + "~", "e.dated < ?");
+    has(Days.last(day), "e.first_day <= ?");
+  }
+
+  /** A month that is not over is not overdue: its last day counts. */
+  private void overdue(PartialDate day) {
+    conditions.add("e.status = 'PLANNED'");
+    has(Days.first(day), "e.due < ?");
+  }
+
+  private String order() {
+    return switch (query.order()) {
+      case NEWEST -> "e.dated DESC, e.id";
+      case OLDEST -> "e.dated, e.id";
+      case ORIGINS -> "e.origins DESC, e.id";
+      case DOUBTFUL -> "e.confidence, e.id";
+      case ID -> "e.id";
+    };
+  }
+
+  /** Goes on behind an entry; not, when there is no such entry. */
+  private boolean startAfter(String id) {
+    String column =
+        switch (query.order()) {
+          case NEWEST, OLDEST -> "dated";
+          case ORIGINS -> "origins";
+          case DOUBTFUL -> "confidence";
+          case ID -> "id";
+        };
+    Optional<Object> last =
+        session.first(
+            "SELECT " + column + " FROM entry WHERE id = ?", row -> row.getObject(1), id);
+    if (last.isEmpty()) {
+      return false;
+    }
+    boolean falling =
+        Arrays.asList(Query.Order.NEWEST, Query.Order.ORIGINS).contains(query.order());
+    String beyond = falling ? "<" : ">";
+    conditions.add(
+        "e." + column + " " + beyond + "= ? AND (e." + column + " " + beyond + " ? OR e.id > ?)");
+    Collections.addAll(values, last.get(), last.get(), id);
+    return true;
+  }
+}

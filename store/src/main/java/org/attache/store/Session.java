@@ -1,0 +1,152 @@
+package org.attache.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One connection with its prepared statements. Values are bound by position: text, whole numbers,
+ * fractions, bytes, or an {@link Optional} of one of these, empty for SQL's null.
+ */
+final class Session implements AutoCloseable {
+  /** Statements come from code, not from data, so there are few; a list of values adds some. */
+  private static final int STATEMENTS = 200;
+
+  private static final int FETCHED_AT_ONCE = 500;
+
+  private final String location;
+  private final Connection connection;
+  private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
+
+  Session(String location, Connection connection) {
+    this.location = location;
+    this.connection = connection;
+  }
+
+  /** What to make of a row. Must not use the session. */
+  interface Rows<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** Work on the bare connection. */
+  interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  <T> List<T> list(String sql, Rows<T> rows, Object... values) {
+    try {
+      PreparedStatement statement = bound(prepared(sql), values);
+      try (ResultSet result = statement.executeQuery()) {
+        List<T> list = new ArrayList<>();
+        while (result.next()) {
+          list.add(rows.read(result));
+        }
+        return list;
+      }
+    } catch (SQLException e) {
+      throw Failures.of(location, e);
+    }
+  }
+
+  <T> Optional<T> first(String sql, Rows<T> rows, Object... values) {
+    return list(sql, rows, values).stream().findFirst();
+  }
+
+  /** Hands on row by row without holding them; the sink may use the session. */
+  <T> void each(String sql, Rows<T> rows, Consumer<T> sink, Object... values) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setFetchSize(FETCHED_AT_ONCE);
+      try (ResultSet result = bound(statement, values).executeQuery()) {
+        while (result.next()) {
+          sink.accept(rows.read(result));
+        }
+      }
+    } catch (SQLException e) {
+      throw Failures.of(location, e);
+    }
+  }
+
+  void update(String sql, Object... values) {
+    try {
+      bound(prepared(sql), values).executeUpdate();
+    } catch (SQLException e) {
+      throw Failures.of(location, e);
+    }
+  }
+
+  <T> T on(Work<T> work) {
+    try {
+      return work.on(connection);
+    } catch (SQLException e) {
+      throw Failures.of(location, e);
+    }
+  }
+
+  private PreparedStatement prepared(String sql) throws SQLException {
+    Optional<PreparedStatement> known = Optional.ofNullable(statements.get(sql));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    if (statements.size() >= STATEMENTS) {
+      String oldest = statements.keySet().iterator().next();
+      PreparedStatement statement = statements.remove(oldest);
+      if (statement != null) {
+        statement.close();
+      }
+    }
+    PreparedStatement statement = connection.prepareStatement(sql);
+    statements.put(sql, statement);
+    return statement;
+  }
+
+  private static PreparedStatement bound(PreparedStatement statement, Object... values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      if (value instanceof Optional<?> optional) {
+        if (optional.isEmpty()) {
+          statement.setString(i + 1, null);
+          continue;
+        }
+        value = optional.get();
+      }
+      bind(statement, i + 1, value);
+    }
+    return statement;
+  }
+
+  private static void bind(PreparedStatement statement, int place, Object value)
+      throws SQLException {
+    if (value instanceof Integer number) {
+      statement.setLong(place, number);
+    } else if (value instanceof Long number) {
+      statement.setLong(place, number);
+    } else if (value instanceof Double number) {
+      statement.setDouble(place, number);
+    } else if (value instanceof byte[] bytes) {
+      statement.setBytes(place, bytes);
+    } else {
+      // PostgreSQL keeps no NUL in text
+      statement.setString(place, value.toString().replace("\0", ""));
+    }
+  }
+
+  /** Closes the statements and gives the connection back. */
+  @Override
+  public void close() {
+    try (connection) {
+      for (PreparedStatement statement : statements.values()) {
+        statement.close();
+      }
+    } catch (SQLException e) {
+      throw Failures.of(location, e);
+    }
+  }
+}

@@ -1,0 +1,385 @@
+package org.attache.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.attache.model.Reading;
+import org.attache.model.Report;
+import org.attache.register.Arrival;
+import org.attache.register.Facet;
+import org.attache.register.Page;
+import org.attache.register.Query;
+import org.attache.register.Reads;
+import org.attache.register.entry.Entry;
+import org.attache.register.entry.Kind;
+import org.attache.register.entry.Person;
+import org.attache.register.entry.RegisteredReport;
+import org.attache.register.entry.Telling;
+import org.attache.register.entry.Told;
+import org.attache.register.review.Decision;
+import org.attache.store.json.ModelJson;
+
+/** Reading from the tables, through whichever session there is. */
+abstract class SqlReads implements Reads {
+  /** Values in one list of a statement; databases allow some ten thousand. */
+  private static final int LISTED = 256;
+
+  private static final String REPORT =
+      "SELECT r.number, r.id, r.origin, r.outlet, r.reader, c.report"
+          + " FROM report r JOIN report_content c ON c.number = r.number ";
+  private static final String TELLING =
+      "SELECT t.id, r.id, t.position, t.entry, t.sentence, t.body, r.number, r.origin, r.outlet,"
+          + " r.published FROM telling t JOIN report r ON r.number = t.report ";
+
+  final Dialect dialect;
+  final ModelJson json;
+
+  SqlReads(Dialect dialect, ModelJson json) {
+    this.dialect = dialect;
+    this.json = json;
+  }
+
+  /** Does the work with a session of its own or with that of the transaction. */
+  abstract <T> T with(Function<Session, T> work);
+
+  private <T> void each(
+      String sql, Session.Rows<T> rows, Consumer<? super T> sink, Object... values) {
+    with(
+        session -> {
+          session.each(sql, rows, sink::accept, values);
+          return sql;
+        });
+  }
+
+  @Override
+  public Optional<byte[]> bytes(String report) {
+    return with(s -> s.first("SELECT bytes FROM archive WHERE id = ?", r -> r.getBytes(1), report))
+        .map(Blobs::unpack);
+  }
+
+  @Override
+  public List<Arrival> arrivals(String report) {
+    return with(
+        s ->
+            s.list(
+                "SELECT body FROM arrival WHERE report = ? ORDER BY number",
+                this::arrival,
+                report));
+  }
+
+  @Override
+  public void arrivals(Consumer<Arrival> sink) {
+    each("SELECT body FROM arrival ORDER BY number", this::arrival, sink);
+  }
+
+  private Arrival arrival(ResultSet row) throws SQLException {
+    return json.read(row.getString(1), Arrival.class);
+  }
+
+  @Override
+  public long reports() {
+    return with(s -> s.first("SELECT count(*) FROM report", r -> r.getLong(1))).orElse(0L);
+  }
+
+  @Override
+  public Optional<RegisteredReport> report(String id) {
+    return with(s -> s.first(REPORT + "WHERE r.id = ?", this::report, id));
+  }
+
+  @Override
+  public void reports(Consumer<RegisteredReport> sink) {
+    each(REPORT + "ORDER BY r.number", this::report, sink);
+  }
+
+  private RegisteredReport report(ResultSet row) throws SQLException {
+    return new RegisteredReport(
+        row.getString(2),
+        row.getLong(1),
+        json.read(Blobs.unpackText(row.getBytes(6)), Report.class),
+        Optional.ofNullable(row.getString(4)),
+        row.getString(5),
+        row.getString(3));
+  }
+
+  @Override
+  public Optional<Reading> reading(String report) {
+    return with(
+            s ->
+                s.first(
+                    "SELECT c.report, c.reading FROM report r JOIN report_content c"
+                        + " ON c.number = r.number WHERE r.id = ?",
+                    row -> List.of(row.getBytes(1), row.getBytes(2)),
+                    report))
+        .map(packed -> reading(packed.get(0), packed.get(1)));
+  }
+
+  private Reading reading(byte[] report, byte[] reading) {
+    Report whole = json.read(Blobs.unpackText(report), Report.class);
+    Reading bare = json.reading(Blobs.unpackText(reading));
+    return new Reading(
+        whole,
+        bare.furniture(),
+        bare.actors(),
+        bare.mentions(),
+        bare.places(),
+        bare.dates(),
+        bare.attributions(),
+        bare.findings(),
+        bare.notes());
+  }
+
+  @Override
+  public Optional<Entry> entry(String id) {
+    return with(
+        s ->
+            s.first(
+                "SELECT b.body FROM entry e JOIN entry_body b ON b.nr = e.nr WHERE e.id = ?",
+                this::entry,
+                id));
+  }
+
+  private Entry entry(ResultSet row) throws SQLException {
+    return json.read(row.getString(1), Entry.class);
+  }
+
+  @Override
+  public List<String> idsBeginning(String prefix, int limit) {
+    String beyond = prefix + "\uffff";
+    return with(
+            s ->
+                List.of("report", "entry", "person").stream()
+                    .flatMap(
+                        table ->
+                            s
+                                .list(
+                                    "SELECT id FROM "
+                                        + table
+                                        + " WHERE id >= ? AND id < ? ORDER BY id LIMIT ?",
+                                    row -> row.getString(1),
+                                    prefix,
+                                    beyond,
+                                    limit)
+                                .stream())
+                    .toList())
+        .stream()
+        .sorted()
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public Optional<Telling> telling(String id) {
+    return with(s -> s.first(TELLING + "WHERE t.id = ?", this::told, id)).map(Told::telling);
+  }
+
+  @Override
+  public List<Telling> tellingsOf(String report) {
+    return with(
+            s ->
+                s.list(
+                    TELLING
+                        + "WHERE t.report = (SELECT number FROM report WHERE id = ?)"
+                        + " ORDER BY t.position, t.id",
+                    this::told,
+                    report))
+        .stream()
+        .map(Told::telling)
+        .toList();
+  }
+
+  @Override
+  public List<Told> told(String entry) {
+    return with(
+        s ->
+            s.list(
+                TELLING + "WHERE t.entry = ? ORDER BY t.report, t.position, t.id",
+                this::told,
+                entry));
+  }
+
+  private Told told(ResultSet row) throws SQLException {
+    TellingBody body = json.read(row.getString(6), TellingBody.class);
+    return new Told(
+        body.telling(
+            row.getString(1),
+            row.getString(2),
+            row.getInt(3),
+            row.getString(5),
+            Optional.ofNullable(row.getString(4))),
+        row.getLong(7),
+        row.getString(8),
+        Optional.ofNullable(row.getString(9)),
+        Optional.ofNullable(row.getString(10)));
+  }
+
+  @Override
+  public Page<Entry> entries(Query query) {
+    return with(session -> new EntryQuery(dialect, session, query).page(this::entry));
+  }
+
+  @Override
+  public Map<String, Long> counts(Query query, Facet facet) {
+    return with(session -> new EntryQuery(dialect, session, query).counts(facet));
+  }
+
+  @Override
+  public void all(Kind kind, Consumer<Entry> sink) {
+    each(
+        "SELECT b.body FROM entry e JOIN entry_body b ON b.nr = e.nr"
+            + " WHERE e.kind = ? ORDER BY e.id",
+        this::entry,
+        sink,
+        kind.name());
+  }
+
+  @Override
+  public List<Entry> sharing(Set<String> keys) {
+    Map<String, Entry> found = new TreeMap<>();
+    inLists(
+        keys,
+        "SELECT b.body FROM entry_body b WHERE b.nr IN"
+            + " (SELECT entry FROM entry_key WHERE key IN (%s))",
+        this::entry,
+        entry -> found.put(entry.id(), entry));
+    return List.copyOf(found.values());
+  }
+
+  @Override
+  public Optional<Person> person(String id) {
+    return with(s -> s.first("SELECT body FROM person WHERE id = ?", this::person, id));
+  }
+
+  @Override
+  public List<Person> personsSharing(Set<String> keys) {
+    Map<String, Person> found = new TreeMap<>();
+    inLists(
+        keys,
+        "SELECT body FROM person WHERE id IN (SELECT person FROM person_key WHERE key IN (%s))",
+        this::person,
+        person -> found.put(person.id(), person));
+    return List.copyOf(found.values());
+  }
+
+  private Person person(ResultSet row) throws SQLException {
+    return json.read(row.getString(1), Person.class);
+  }
+
+  @Override
+  public Page<Person> persons(Optional<String> words, int limit, Optional<String> after) {
+    StringBuilder sql = new StringBuilder("SELECT body FROM person WHERE 1 = 1");
+    List<Object> values = new ArrayList<>();
+    for (String word : words.orElse("").strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+      if (!word.isEmpty()) {
+        sql.append(" AND names LIKE ? ESCAPE '!'");
+        values.add("%" + word.replaceAll("([!%_])", "!$1") + "%");
+      }
+    }
+    if (after.isPresent()) {
+      Optional<Long> reports = person(after.get()).map(Person::reports);
+      sql.append(" AND reports <= ? AND (reports < ? OR id > ?)");
+      Collections.addAll(values, reports.orElse(0L), reports.orElse(0L), after.get());
+    }
+    sql.append(" ORDER BY reports DESC, id LIMIT ?");
+    values.add(limit + 1);
+    List<Person> rows = with(s -> s.list(sql.toString(), this::person, values.toArray()));
+    boolean more = rows.size() > limit;
+    List<Person> shown = more ? rows.subList(0, limit) : rows;
+    return new Page<>(shown, more ? Optional.of(shown.get(limit - 1).id()) : Optional.empty());
+  }
+
+  @Override
+  public List<Decision> ledger() {
+    return with(s -> s.list("SELECT body FROM decision ORDER BY number", this::decision));
+  }
+
+  @Override
+  public List<Decision> ledger(Collection<String> tellings) {
+    Set<Long> numbers = new TreeSet<>();
+    inLists(
+        tellings,
+        "SELECT number FROM decision_telling WHERE telling IN (%s)",
+        row -> row.getLong(1),
+        numbers::add);
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    List<Decision> found = new ArrayList<>();
+    for (Decision decision : undoings(numbers)) {
+      boolean about = numbers.contains(decision.number());
+      if (about || decision.undoes().filter(numbers::contains).isPresent()) {
+        numbers.add(decision.number());
+        found.add(decision);
+      }
+    }
+    return found;
+  }
+
+  /** These decisions and all that take something back, in order. */
+  private List<Decision> undoings(Set<Long> numbers) {
+    Map<Long, Decision> found = new TreeMap<>();
+    inLists(
+        numbers,
+        "SELECT body FROM decision WHERE number IN (%s)",
+        this::decision,
+        decision -> found.put(decision.number(), decision));
+    with(s -> s.list("SELECT body FROM decision WHERE undoes IS NOT NULL", this::decision))
+        .forEach(decision -> found.put(decision.number(), decision));
+    return List.copyOf(found.values());
+  }
+
+  private Decision decision(ResultSet row) throws SQLException {
+    return json.read(row.getString(1), Decision.class);
+  }
+
+  @Override
+  public Optional<String> position(String container) {
+    return with(
+        s ->
+            s.first(
+                "SELECT position FROM container WHERE name = ?",
+                row -> row.getString(1),
+                container));
+  }
+
+  /** Asks with the values in place of {@code %s}, as often as their number needs. */
+  final <T> void inLists(
+      Collection<?> values, String sql, Session.Rows<T> rows, Consumer<? super T> sink) {
+    Object[] all = values.toArray();
+    for (int start = 0; start < all.length; start += LISTED) {
+      Object[] some = padded(Arrays.copyOfRange(all, start, Math.min(all.length, start + LISTED)));
+      String places = String.join(",", Collections.nCopies(some.length, "?"));
+      with(s -> s.list(String.format(Locale.ROOT, sql, places), rows, some)).forEach(sink);
+    }
+  }
+
+  /** Repeats the last value up to a power of two, so that few different statements are made. */
+  private static Object[] padded(Object[] values) {
+    int size = Integer.highestOneBit(Math.max(1, values.length * 2 - 1));
+    Object[] padded = Arrays.copyOf(values, size);
+    Arrays.fill(padded, values.length, size, values[values.length - 1]);
+    return padded;
+  }
+
+  /** How many rows there are of each value, the most frequent first. */
+  static Map<String, Long> mostFrequentFirst(Map<String, Long> counts) {
+    Map<String, Long> sorted = new LinkedHashMap<>();
+    new TreeMap<>(counts)
+        .entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .forEachOrdered(count -> sorted.put(count.getKey(), count.getValue()));
+    return sorted;
+  }
+}

@@ -1,0 +1,119 @@
+package org.attache.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.attache.register.RegisterStore;
+import org.attache.register.Transaction;
+import org.attache.store.json.ModelJson;
+
+/**
+ * The register in a database. Reads may come from any thread; transactions from one at a time. All
+ * failures of the database are {@link StoreFailed}.
+ */
+public final class SqlStore extends SqlReads implements RegisterStore {
+  private final Database database;
+
+  private SqlStore(Database database) {
+    super(database.dialect(), new ModelJson());
+    this.database = database;
+  }
+
+  /**
+   * Opens the register that is there.
+   *
+   * @param location path of a file, or {@code jdbc:postgresql:…}
+   * @throws StoreFailed if there is none or it cannot be opened
+   */
+  public static SqlStore open(String location) {
+    return new SqlStore(database(location, false));
+  }
+
+  /** Opens the register, or makes an empty one where there is none. */
+  public static SqlStore openOrCreate(String location) {
+    return new SqlStore(database(location, true));
+  }
+
+  private static Database database(String location, boolean create) {
+    return location.startsWith("jdbc:postgresql:")
+        ? PostgresDatabase.open(location, create)
+        : SqliteDatabase.open(Path.of(location), create);
+  }
+
+  /** Where it is, without a password. */
+  public String location() {
+    return database.location();
+  }
+
+  /**
+   * Takes the right to write, which the first transaction would take; until the store is closed.
+   *
+   * @throws StoreFailed if another process has it, or nobody may write
+   */
+  public void claim() {
+    database.writer();
+  }
+
+  @Override
+  <T> T with(Function<Session, T> work) {
+    try (Session session = database.reader()) {
+      return work.apply(session);
+    }
+  }
+
+  @Override
+  public synchronized <T> T transaction(Function<Transaction, T> work) {
+    Session session = database.writer();
+    boolean done = false;
+    try {
+      T result = work.apply(new SqlTransaction(dialect, json, session));
+      session.on(
+          connection -> {
+            connection.commit();
+            return result;
+          });
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        rollBack(session);
+      }
+    }
+  }
+
+  /** What made the transaction fail is being thrown; a rollback that fails too adds nothing. */
+  private static void rollBack(Session session) {
+    try {
+      session.on(
+          (Connection connection) -> {
+            connection.rollback();
+            return connection;
+          });
+    } catch (StoreFailed e) {
+      // the database rolls back by itself when the connection goes
+    }
+  }
+
+  /**
+   * Copies everything committed into a new file, while others read and write.
+   *
+   * @throws StoreFailed if the target exists or cannot be written
+   */
+  public void backup(Path target) {
+    database.backup(target);
+  }
+
+  /** What is wrong with the register, a line each; empty when all is well. */
+  public List<String> check() {
+    List<String> wrong = new ArrayList<>(database.damage());
+    wrong.addAll(with(session -> new Integrity(session).problems()));
+    return wrong;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,223 @@
+package org.attache.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * A register in one SQLite file: write-ahead log, every commit synced to the disk, readers never
+ * wait for the writer.
+ */
+final class SqliteDatabase implements Database {
+  private static final int BUSY_MILLIS = 5_000;
+  private static final int READERS = 4;
+  private static final int CACHE_KIB = 64 * 1024;
+
+  /** Pages of the log before they go into the file: fewer, longer copies while much is added. */
+  private static final int LOG_PAGES = 8_000;
+
+  private final Path file;
+  private final HikariDataSource readers;
+  private Optional<Session> writer = Optional.empty();
+  private Optional<WriterLock> lock = Optional.empty();
+
+  private SqliteDatabase(Path file, HikariDataSource readers) {
+    this.file = file;
+    this.readers = readers;
+  }
+
+  /**
+   * @param create whether to make a register where there is none
+   */
+  static SqliteDatabase open(Path file, boolean create) {
+    boolean exists = Files.exists(file);
+    if (!exists && !create) {
+      throw new StoreFailed(
+          file + ": there is no such register; attache add SOURCE… makes one, --register names it");
+    }
+    if (Files.isDirectory(file)) {
+      throw new StoreFailed(file + ": is a folder; --register names a file");
+    }
+    try {
+      if (!exists) {
+        migrate(file);
+      }
+      SqliteDatabase database = new SqliteDatabase(file, readers(file));
+      try {
+        database.bringUpToDate();
+      } catch (StoreFailed e) {
+        database.close();
+        throw e;
+      }
+      return database;
+    } catch (UnsatisfiedLinkError e) {
+      throw new StoreFailed(
+          "SQLite cannot be loaded: the folder for temporary files ("
+              + System.getProperty("java.io.tmpdir")
+              + ") allows no programs; name another one with"
+              + " ATTACHE_JAVA_OPTS=-Djava.io.tmpdir=FOLDER",
+          e);
+    }
+  }
+
+  private static void migrate(Path file) {
+    try (WriterLock ours = WriterLock.take(file)) {
+      Migrations.run(file.toString(), source(file, false), "sqlite");
+    }
+  }
+
+  private void bringUpToDate() {
+    Optional<Integer> version;
+    boolean empty;
+    try (Session session = reader()) {
+      version = Migrations.version(session, "sqlite_master WHERE name");
+      empty =
+          session.first("SELECT count(*) FROM sqlite_master", r -> r.getLong(1)).orElse(0L) == 0;
+    }
+    if (version.isEmpty() && !empty) {
+      throw new StoreFailed(
+          file + ": is a database, but no register; give another file with --register");
+    }
+    if (!Migrations.isCurrent(location(), version)) {
+      migrate(file);
+    }
+  }
+
+  private static SQLiteConfig config(boolean reading) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.enforceForeignKeys(true);
+    config.setCacheSize(-CACHE_KIB);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    if (!reading) {
+      config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+      config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+      config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    }
+    return config;
+  }
+
+  private static SQLiteDataSource source(Path file, boolean reading) {
+    SQLiteConfig config = config(reading);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    boolean shut = reading && !Files.isWritable(parent(file));
+    if (shut) {
+      // nobody can write there, so nobody can keep a log there: the file is all there is
+      config.setOpenMode(SQLiteOpenMode.READONLY);
+      config.resetOpenMode(SQLiteOpenMode.CREATE);
+      config.resetOpenMode(SQLiteOpenMode.READWRITE);
+      source.setUrl("jdbc:sqlite:file:" + uri(file) + "?immutable=1");
+    } else {
+      source.setUrl("jdbc:sqlite:" + file);
+    }
+    return source;
+  }
+
+  private static String uri(Path file) {
+    return file.toAbsolutePath().toUri().getRawPath();
+  }
+
+  private static Path parent(Path file) {
+    return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
+  }
+
+  private static HikariDataSource readers(Path file) {
+    HikariConfig pool = new HikariConfig();
+    pool.setDataSource(source(file, true));
+    pool.setMaximumPoolSize(READERS);
+    pool.setMinimumIdle(0);
+    pool.setPoolName("readers");
+    pool.setConnectionInitSql("PRAGMA query_only = 1");
+    pool.setInitializationFailTimeout(-1);
+    pool.setConnectionTimeout(30_000);
+    return new HikariDataSource(pool);
+  }
+
+  @Override
+  public String location() {
+    return file.toString();
+  }
+
+  @Override
+  public Dialect dialect() {
+    return new SqliteDialect();
+  }
+
+  @Override
+  public Session reader() {
+    try {
+      return new Session(location(), readers.getConnection());
+    } catch (SQLException e) {
+      throw Failures.of(location(), e);
+    }
+  }
+
+  @Override
+  public synchronized Session writer() {
+    if (writer.isEmpty()) {
+      WriterLock taken = lock.orElseGet(() -> WriterLock.take(file));
+      lock = Optional.of(taken);
+      try {
+        Connection connection = source(file, false).getConnection();
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
+        }
+        connection.setAutoCommit(false);
+        writer = Optional.of(new Session(location(), connection));
+      } catch (SQLException e) {
+        throw Failures.of(location(), e);
+      }
+    }
+    return writer.orElseThrow();
+  }
+
+  @Override
+  public void backup(Path target) {
+    if (Files.exists(target)) {
+      throw new StoreFailed(target + ": exists already; a backup overwrites nothing");
+    }
+    try (Session session = reader()) {
+      session.on(
+          connection -> {
+            try (Statement statement = connection.createStatement()) {
+              statement.executeUpdate("backup to '" + target.toString().replace("'", "''") + "'");
+            }
+            return target;
+          });
+    }
+  }
+
+  @Override
+  public List<String> damage() {
+    List<String> damage = new ArrayList<>();
+    try (Session session = reader()) {
+      session.list("PRAGMA integrity_check", row -> row.getString(1)).stream()
+          .filter(line -> !line.equals("ok"))
+          .forEach(damage::add);
+      session
+          .list("PRAGMA foreign_key_check", row -> row.getString(1) + " row " + row.getString(2))
+          .forEach(line -> damage.add("refers to what is not there: " + line));
+    }
+    return damage;
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      readers.close();
+      writer.ifPresent(Session::close);
+    } finally {
+      lock.ifPresent(WriterLock::close);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.attache.store;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Full text by FTS5. */
+final class SqliteDialect implements Dialect {
+
+  @Override
+  public void index(Session session, long entry, Set<String> words, boolean isNew) {
+    if (!isNew) {
+      unindex(session, entry);
+    }
+    session.update(
+        "INSERT INTO entry_words (rowid, words) VALUES (?, ?)", entry, String.join(" ", words));
+  }
+
+  @Override
+  public void unindex(Session session, long entry) {
+    session.update("DELETE FROM entry_words WHERE rowid = ?", entry);
+  }
+
+  @Override
+  public String entriesSaying() {
+    return "SELECT rowid FROM entry_words WHERE entry_words MATCH ?";
+  }
+
+  @Override
+  public String expression(List<Wanted> words) {
+    return words.stream()
+        .map(wanted -> '"' + wanted.word() + '"' + (wanted.prefix() ? " *" : ""))
+        .collect(Collectors.joining(" "));
+  }
+}
