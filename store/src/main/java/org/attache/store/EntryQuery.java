@@ -62,11 +62,9 @@ final class EntryQuery {
 
   Map<String, Long> counts(Facet facet) {
     tags().forEach(tag -> has(tag, "e.nr IN (SELECT entry FROM entry_tag WHERE tag = ?)"));
-    wanted()
-        .ifPresent(words -> has(words, "e.nr IN (" + dialect.entriesSaying() + ")"));
+    wanted().ifPresent(words -> has(words, "e.nr IN (" + dialect.entriesSaying() + ")"));
     plainConditions();
-    String where =
-        conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     return switch (facet) {
       case KIND -> counts("e.kind", "entry e" + where, 0);
       case STATUS -> counts("e.status", "entry e" + where, 0);
@@ -110,8 +108,7 @@ final class EntryQuery {
         (outlet, count) ->
             named.put(
                 session
-                    .first(
-                        "SELECT name FROM outlet WHERE folded = ?", r -> r.getString(1), outlet)
+                    .first("SELECT name FROM outlet WHERE folded = ?", r -> r.getString(1), outlet)
                     .orElse(outlet),
                 count));
     return SqlReads.mostFrequentFirst(named);
@@ -123,8 +120,9 @@ final class EntryQuery {
     List<String> tags = new ArrayList<>(tags());
     if (words.isPresent() && isRare(dialect.entriesSaying(), words.get())) {
       values.add(words.get());
+      conditions.add("e.nr = w.nr");
       tags.forEach(this::hasTag);
-      return "(" + dialect.entriesSaying() + ") w (nr) CROSS JOIN entry e ON e.nr = w.nr";
+      return "(" + dialect.entriesSaying() + ") w CROSS JOIN entry e";
     }
     if (tags.isEmpty()) {
       words.ifPresent(w -> has(w, "e.nr IN (" + dialect.entriesSaying() + ")"));
@@ -132,10 +130,11 @@ final class EntryQuery {
     }
     String leader = rarest(tags);
     tags.remove(leader);
+    conditions.add("e.nr = t.entry");
     has(leader, "t.tag = ?");
     tags.forEach(this::hasTag);
     words.ifPresent(w -> has(w, "e.nr IN (" + dialect.entriesSaying() + ")"));
-    return "entry_tag t CROSS JOIN entry e ON e.nr = t.entry";
+    return "entry_tag t CROSS JOIN entry e";
   }
 
   private void hasTag(String tag) {
@@ -250,8 +249,7 @@ final class EntryQuery {
           case ID -> "id";
         };
     Optional<Object> last =
-        session.first(
-            "SELECT " + column + " FROM entry WHERE id = ?", row -> row.getObject(1), id);
+        session.first("SELECT " + column + " FROM entry WHERE id = ?", row -> row.getObject(1), id);
     if (last.isEmpty()) {
       return false;
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +113,7 @@ final class Session implements AutoCloseable {
       Object value = values[i];
       if (value instanceof Optional<?> optional) {
         if (optional.isEmpty()) {
-          statement.setString(i + 1, null);
+          statement.setNull(i + 1, Types.NULL);
           continue;
         }
         value = optional.get();

@@ -116,13 +116,12 @@ abstract class SqlReads implements Reads {
 
   @Override
   public Optional<Reading> reading(String report) {
-    return with(
-            s ->
-                s.first(
-                    "SELECT c.report, c.reading FROM report r JOIN report_content c"
-                        + " ON c.number = r.number WHERE r.id = ?",
-                    row -> List.of(row.getBytes(1), row.getBytes(2)),
-                    report))
+    return with(s ->
+            s.first(
+                "SELECT c.report, c.reading FROM report r JOIN report_content c"
+                    + " ON c.number = r.number WHERE r.id = ?",
+                row -> List.of(row.getBytes(1), row.getBytes(2)),
+                report))
         .map(packed -> reading(packed.get(0), packed.get(1)));
   }
 

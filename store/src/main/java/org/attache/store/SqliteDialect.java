@@ -23,7 +23,7 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public String entriesSaying() {
-    return "SELECT rowid FROM entry_words WHERE entry_words MATCH ?";
+    return "SELECT rowid AS nr FROM entry_words WHERE entry_words MATCH ?";
   }
 
   @Override

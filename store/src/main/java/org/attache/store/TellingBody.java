@@ -14,8 +14,7 @@ record TellingBody(Finding finding, Map<String, String> persons, List<String> wh
     return new TellingBody(telling.finding(), telling.persons(), telling.why());
   }
 
-  Telling telling(
-      String id, String report, int position, String sentence, Optional<String> entry) {
+  Telling telling(String id, String report, int position, String sentence, Optional<String> entry) {
     return new Telling(
         id, report, position, Kind.of(finding), finding, sentence, persons, entry, why);
   }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
+import java.util.Map;
 import org.attache.model.Agreement;
 import org.attache.model.CodedEvent;
 import org.attache.model.Deployment;
@@ -32,6 +33,9 @@ import org.attache.model.Visit;
  * that a register outlives the reader that filled it. Safe to share between threads.
  */
 public final class ModelJson {
+  private static final JsonInclude.Value NOT_EMPTY =
+      JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS);
+
   private final JsonMapper mapper =
       JsonMapper.builder()
           .addModule(new Jdk8Module())
@@ -39,10 +43,17 @@ public final class ModelJson {
           .addMixIn(Finding.class, FindingByKind.class)
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+          .serializationInclusion(JsonInclude.Include.NON_ABSENT)
           .withConfigOverride(
               List.class,
-              list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+              list ->
+                  list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
+                      .setInclude(NOT_EMPTY))
+          .withConfigOverride(
+              Map.class,
+              map ->
+                  map.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
+                      .setInclude(NOT_EMPTY))
           .build();
 
   private static SimpleModule compactForms() {

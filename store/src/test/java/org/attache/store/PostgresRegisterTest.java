@@ -1,0 +1,10 @@
+package org.attache.store;
+
+import org.attache.register.RegisterStore;
+
+class PostgresRegisterTest extends RegisterContract {
+  @Override
+  RegisterStore empty() {
+    return SqlStore.openOrCreate(Postgres.newDatabase());
+  }
+}

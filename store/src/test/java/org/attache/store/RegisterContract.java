@@ -1,0 +1,387 @@
+package org.attache.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.model.Modality;
+import org.attache.model.PartialDate;
+import org.attache.register.Facet;
+import org.attache.register.Page;
+import org.attache.register.Query;
+import org.attache.register.RegisterStore;
+import org.attache.register.entry.Entry;
+import org.attache.register.entry.Kind;
+import org.attache.register.entry.Person;
+import org.attache.register.entry.RegisteredReport;
+import org.attache.register.entry.ReviewState;
+import org.attache.register.entry.Telling;
+import org.attache.register.memory.MemoryStore;
+import org.attache.register.review.Decision;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store must do, whatever it is made of. */
+abstract class RegisterContract {
+  private RegisterStore store = new MemoryStore();
+  private final Invented invented = new Invented(7);
+
+  /** A new, empty register. */
+  abstract RegisterStore empty() throws Exception;
+
+  @BeforeEach
+  void open() throws Exception {
+    store = empty();
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void a_report_comes_back_with_its_reading_its_bytes_and_how_they_came() {
+    RegisteredReport report = store.transaction(tx -> invented.report(tx));
+    assertThat(store.reports()).isEqualTo(1);
+    assertThat(store.report(report.id())).contains(report);
+    assertThat(store.reading(report.id())).contains(Invented.reading(report.report()));
+    assertThat(store.bytes(report.id()).map(b -> new String(b, StandardCharsets.UTF_8)))
+        .contains(report.report().text());
+    assertThat(store.arrivals(report.id()))
+        .containsExactly(Invented.arrival(report.id(), report.report().origin()));
+    assertThat(store.report("0000")).isEmpty();
+    assertThat(store.bytes("0000")).isEmpty();
+  }
+
+  @Test
+  void the_same_bytes_are_kept_once_and_every_arrival_is_remembered() {
+    RegisteredReport report = store.transaction(tx -> invented.report(tx));
+    byte[] bytes = report.report().text().getBytes(StandardCharsets.UTF_8);
+    store.transaction(
+        tx -> {
+          tx.archive(Invented.arrival(report.id(), "again"), bytes);
+          return report;
+        });
+    List<String> origins = new ArrayList<>();
+    store.arrivals(arrival -> origins.add(arrival.origin()));
+    assertThat(origins).containsExactly("file-1", "again");
+  }
+
+  @Test
+  void reports_come_in_order_of_registration() {
+    store.transaction(tx -> List.of(invented.report(tx), invented.report(tx), invented.report(tx)));
+    List<Long> numbers = new ArrayList<>();
+    store.reports(report -> numbers.add(report.number()));
+    assertThat(numbers).containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
+  void a_report_can_move_to_another_origin() {
+    RegisteredReport report = store.transaction(tx -> invented.report(tx));
+    store.transaction(
+        tx -> {
+          tx.origin(report.id(), "another");
+          return report;
+        });
+    assertThat(store.report(report.id()).map(RegisteredReport::origin)).contains("another");
+  }
+
+  @Test
+  void an_entry_comes_back_whole_with_its_tellings() {
+    Entry entry = store.transaction(tx -> invented.entry(tx));
+    assertThat(store.entry(entry.id())).contains(entry);
+    assertThat(store.told(entry.id()))
+        .singleElement()
+        .satisfies(
+            told -> {
+              assertThat(told.telling().id()).isEqualTo(entry.tellings().get(0));
+              assertThat(told.telling().why()).containsExactly("same day");
+              assertThat(told.telling().persons()).containsEntry("a1", "p-1");
+              assertThat(store.telling(told.telling().id())).contains(told.telling());
+              assertThat(store.tellingsOf(told.telling().report())).containsExactly(told.telling());
+            });
+  }
+
+  @Test
+  void work_that_fails_leaves_nothing_behind() {
+    store.transaction(tx -> invented.entry(tx));
+    Set<String> before = everything();
+    assertThatThrownBy(
+            () ->
+                store.transaction(
+                    tx -> {
+                      invented.entry(tx);
+                      tx.position("a.warc", "5");
+                      throw new IllegalStateException("the disk is on fire");
+                    }))
+        .hasMessage("the disk is on fire");
+    assertThat(everything()).isEqualTo(before);
+    assertThat(store.position("a.warc")).isEmpty();
+    store.transaction(tx -> invented.entry(tx));
+    assertThat(store.reports()).isEqualTo(2);
+  }
+
+  @Test
+  void a_transaction_sees_what_it_has_written_itself() {
+    store.transaction(
+        tx -> {
+          Entry entry = invented.entry(tx);
+          assertThat(tx.entry(entry.id())).contains(entry);
+          assertThat(tx.sharing(Invented.keys(entry))).containsExactly(entry);
+          return entry;
+        });
+  }
+
+  @Test
+  void a_new_revision_takes_the_place_of_the_old_one_with_its_keys_and_its_day() {
+    Entry entry = store.transaction(tx -> invented.entry(tx));
+    Entry moved = dated(entry.revised(2), new PartialDate(1999, 4, 0));
+    store.transaction(
+        tx -> {
+          tx.put(moved, Set.of("other key"));
+          return moved;
+        });
+    assertThat(store.entry(entry.id())).contains(moved);
+    assertThat(store.sharing(Invented.keys(entry))).isEmpty();
+    assertThat(store.sharing(Set.of("other key", "none"))).containsExactly(moved);
+    Query april = Query.ALL.from(new PartialDate(1999, 4, 3)).to(new PartialDate(1999, 4, 5));
+    assertThat(store.entries(april.among(entry.states())).rows()).containsExactly(moved);
+  }
+
+  @Test
+  void a_removed_entry_is_found_by_nothing() {
+    Entry entry = store.transaction(tx -> invented.entry(tx));
+    store.transaction(
+        tx -> {
+          tx.put(tx.telling(entry.tellings().get(0)).orElseThrow().in("v-other", List.of()));
+          tx.remove(entry);
+          return entry;
+        });
+    assertThat(store.entry(entry.id())).isEmpty();
+    assertThat(store.sharing(Invented.keys(entry))).isEmpty();
+    assertThat(store.entries(Query.ALL.saying(entry.fields().get(0).value())).rows()).isEmpty();
+    assertThat(store.entries(Query.ALL.among(entry.states())).rows()).isEmpty();
+  }
+
+  @Test
+  void words_are_found_in_any_case_in_sentences_and_values() {
+    Entry entry = store.transaction(tx -> invented.entry(tx));
+    Telling telling = store.told(entry.id()).get(0).telling();
+    Telling reworded =
+        new Telling(
+            telling.id(),
+            telling.report(),
+            0,
+            telling.kind(),
+            telling.finding(),
+            "The PORT of Trondheim was closed",
+            telling.persons(),
+            telling.entry(),
+            telling.why());
+    store.transaction(
+        tx -> {
+          tx.put(reworded);
+          tx.put(entry.revised(2), Invented.keys(entry));
+          return entry;
+        });
+    assertThat(store.entries(Query.ALL.saying("trondheim Port")).rows()).hasSize(1);
+    assertThat(store.entries(Query.ALL.saying("trondheim bergen")).rows()).isEmpty();
+    assertThat(store.entries(Query.ALL.saying("\"' OR 1=1 --")).rows()).isEmpty();
+  }
+
+  @Test
+  void any_query_gives_the_same_pages_and_counts_as_looking_at_every_entry() {
+    MemoryStore reference = new MemoryStore();
+    List<Entry> entries = new ArrayList<>();
+    store.transaction(
+        tx ->
+            reference.transaction(
+                other -> {
+                  for (int i = 0; i < 250; i++) {
+                    entries.add(invented.entry(tx, other));
+                  }
+                  return entries;
+                }));
+    for (int i = 0; i < 120; i++) {
+      Query query = query();
+      assertThat(pages(store, query)).as("%s", query).isEqualTo(pages(reference, query));
+      Facet facet = Facet.values()[i % Facet.values().length];
+      assertThat(new ArrayList<>(store.counts(query, facet).entrySet()))
+          .as("%s %s", facet, query)
+          .isEqualTo(new ArrayList<>(reference.counts(query, facet).entrySet()));
+    }
+  }
+
+  private Query query() {
+    Query query = Query.ALL.page(1 + (invented.chance(0.5) ? 12 : 60));
+    query = query.by(invented.one(List.of(Query.Order.values())));
+    query = invented.chance(0.3) ? query.of(Kind.AGREEMENT) : query;
+    query = invented.chance(0.4) ? query.among(states()) : query;
+    query = invented.chance(0.2) ? query.sentBy(invented.one(Invented.STATES)) : query;
+    query = invented.chance(0.2) ? query.hostedBy(invented.one(Invented.STATES)) : query;
+    query = invented.chance(0.1) ? query.with("p-1") : query;
+    query = invented.chance(0.3) ? query.from(invented.date()) : query;
+    query = invented.chance(0.3) ? query.to(invented.date()) : query;
+    query = invented.chance(0.1) ? query.overdueOn(invented.date()) : query;
+    query = invented.chance(0.2) ? query.status(invented.one(List.of(Modality.values()))) : query;
+    query =
+        invented.chance(0.2) ? query.review(invented.one(List.of(ReviewState.values()))) : query;
+    query = invented.chance(0.2) ? query.outlet("the lake POST") : query;
+    query = invented.chance(0.2) ? query.atLeast(0.5) : query;
+    return invented.chance(0.3)
+        ? query.saying(invented.one(Invented.WORDS) + " " + invented.one(Invented.WORDS))
+        : query;
+  }
+
+  private List<org.attache.model.StateCode> states() {
+    return invented.chance(0.5)
+        ? List.of(invented.one(Invented.STATES))
+        : List.of(invented.one(Invented.STATES), invented.one(Invented.STATES));
+  }
+
+  private static List<List<Entry>> pages(RegisterStore store, Query query) {
+    List<List<Entry>> pages = new ArrayList<>();
+    Page<Entry> page = store.entries(query);
+    pages.add(page.rows());
+    while (page.next().isPresent()) {
+      page = store.entries(query.after(page.next().orElseThrow()));
+      pages.add(page.rows());
+    }
+    return pages;
+  }
+
+  @Test
+  void all_entries_of_a_kind_come_in_the_order_of_their_ids() {
+    store.transaction(
+        tx -> {
+          for (int i = 0; i < 30; i++) {
+            invented.entry(tx);
+          }
+          return tx;
+        });
+    List<String> ids = new ArrayList<>();
+    store.all(Kind.AGREEMENT, entry -> ids.add(entry.id()));
+    assertThat(ids).hasSizeGreaterThan(5).isSorted().allMatch(id -> id.startsWith("a-"));
+  }
+
+  @Test
+  void ids_are_found_by_how_they_begin() {
+    Entry entry = store.transaction(tx -> invented.entry(tx));
+    assertThat(store.idsBeginning(entry.id().substring(0, 6), 5)).containsExactly(entry.id());
+    assertThat(store.idsBeginning("", 1)).hasSize(1);
+    assertThat(store.idsBeginning("zz", 5)).isEmpty();
+  }
+
+  @Test
+  void persons_come_the_most_reported_first_and_by_any_of_their_names() {
+    Person often = Invented.person("p-2", "Łucja Nowak", 9);
+    Person twice = Invented.person("p-1", "Ana_Sol", 2);
+    Person also = Invented.person("p-3", "Ana Torres", 2);
+    store.transaction(
+        tx -> {
+          tx.put(twice, Set.of("ana", "sol"));
+          tx.put(often, Set.of("nowak"));
+          tx.put(also, Set.of("ana"));
+          return tx;
+        });
+    assertThat(store.persons(Optional.empty(), 2, Optional.empty()).rows())
+        .containsExactly(often, twice);
+    Page<Person> first = store.persons(Optional.empty(), 2, Optional.empty());
+    assertThat(store.persons(Optional.empty(), 2, first.next()).rows()).containsExactly(also);
+    assertThat(store.persons(Optional.of("łucja now"), 9, Optional.empty()).rows())
+        .containsExactly(often);
+    assertThat(store.persons(Optional.of("ana_"), 9, Optional.empty()).rows())
+        .containsExactly(twice);
+    assertThat(store.personsSharing(Set.of("ana", "x"))).containsExactly(twice, also);
+    assertThat(store.person("p-2")).contains(often);
+    store.transaction(
+        tx -> {
+          tx.remove(twice);
+          return tx;
+        });
+    assertThat(store.personsSharing(Set.of("sol", "ana"))).containsExactly(also);
+  }
+
+  @Test
+  void the_ledger_gives_decisions_in_order_with_those_that_take_them_back() {
+    Decision accept = decision(1, Decision.Action.ACCEPT, "v1", Optional.empty());
+    Decision other = decision(2, Decision.Action.REJECT, "v2", Optional.empty());
+    Decision undo = decision(3, Decision.Action.UNDO, "v9", Optional.of(1L));
+    store.transaction(
+        tx -> {
+          tx.append(accept);
+          tx.append(other);
+          tx.append(undo);
+          return tx;
+        });
+    assertThat(store.ledger()).containsExactly(accept, other, undo);
+    assertThat(store.ledger(List.of("v1"))).containsExactly(accept, undo);
+    assertThat(store.ledger(List.of("v7"))).isEmpty();
+  }
+
+  private static Decision decision(
+      long number, Decision.Action action, String telling, Optional<Long> undoes) {
+    return new Decision(
+        number,
+        0,
+        action,
+        List.of(telling),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        undoes,
+        "ada",
+        "2026-01-01T00:00:00Z",
+        "the sentence says so");
+  }
+
+  @Test
+  void a_container_is_gone_on_with_where_it_was_left() {
+    store.transaction(
+        tx -> {
+          tx.position("a.warc", "5 ");
+          tx.position("b.warc", "9 ");
+          tx.position("a.warc", "12 ");
+          return tx;
+        });
+    assertThat(store.position("a.warc")).contains("12 ");
+    assertThat(store.position("c.warc")).isEmpty();
+  }
+
+  private Set<String> everything() {
+    Set<String> all = new java.util.TreeSet<>();
+    store.reports(report -> all.add(report.toString()));
+    store.arrivals(arrival -> all.add(arrival.toString()));
+    for (Kind kind : Kind.values()) {
+      store.all(kind, entry -> all.add(entry.toString()));
+    }
+    return all;
+  }
+
+  private static Entry dated(Entry e, PartialDate day) {
+    return new Entry(
+        e.id(),
+        e.kind(),
+        e.revision(),
+        e.review(),
+        e.states(),
+        e.sender(),
+        e.host(),
+        Optional.of(day),
+        Optional.empty(),
+        e.status(),
+        e.fields(),
+        e.history(),
+        e.persons(),
+        e.tellings(),
+        e.reports(),
+        e.origins(),
+        e.confidence(),
+        Optional.of(day));
+  }
+}
