@@ -35,12 +35,9 @@ public final class PagesRun {
 
   public static void main(String[] args) throws IOException {
     PagesRun run = new PagesRun();
-    String beginning = args.length > 1 ? args[1] : "";
     try (Stream<Path> files = Files.list(Path.of(args[0]))) {
       for (Path file : files.sorted().toList()) {
-        if (file.getFileName().toString().startsWith(beginning)) {
-          run.add(file);
-        }
+        run.add(file);
       }
     }
     run.print();
