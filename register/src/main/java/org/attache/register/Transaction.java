@@ -6,6 +6,7 @@ import org.attache.register.entry.Entry;
 import org.attache.register.entry.Person;
 import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.Telling;
+import org.attache.register.origins.OriginIndex;
 import org.attache.register.review.Decision;
 
 /** Writing: all of it is kept or none. Reads inside see what was written before them. */
@@ -19,6 +20,9 @@ public interface Transaction extends Reads {
 
   /** Says that a report belongs to another origin. */
   void origin(String report, String origin);
+
+  /** The fingerprints by which copies are found; kept or lost with the transaction. */
+  OriginIndex origins();
 
   /** Puts a telling, or puts another in its place. */
   void put(Telling telling);

@@ -19,6 +19,7 @@ import org.attache.register.entry.Entry;
 import org.attache.register.entry.Person;
 import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.Telling;
+import org.attache.register.origins.OriginIndex;
 import org.attache.register.review.Decision;
 import org.attache.store.json.ModelJson;
 
@@ -106,6 +107,11 @@ final class SqlTransaction extends SqlReads implements Transaction {
   @Override
   public void origin(String report, String origin) {
     session.update("UPDATE report SET origin = ? WHERE id = ?", origin, report);
+  }
+
+  @Override
+  public OriginIndex origins() {
+    return new SqlOriginIndex(session, json);
   }
 
   @Override

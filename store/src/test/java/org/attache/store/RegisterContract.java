@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
+import org.attache.model.Report;
 import org.attache.register.Facet;
 import org.attache.register.Page;
 import org.attache.register.Query;
@@ -21,6 +22,10 @@ import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.ReviewState;
 import org.attache.register.entry.Telling;
 import org.attache.register.memory.MemoryStore;
+import org.attache.register.origins.Fingerprint;
+import org.attache.register.origins.Fingerprinter;
+import org.attache.register.origins.Origins;
+import org.attache.register.origins.Placement;
 import org.attache.register.review.Decision;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -351,6 +356,38 @@ abstract class RegisterContract {
         });
     assertThat(store.position("a.warc")).contains("12 ");
     assertThat(store.position("c.warc")).isEmpty();
+  }
+
+  @Test
+  void copies_find_each_other_in_whatever_store() {
+    String text =
+        "The defence ministers of the two countries met on the island on Tuesday to speak about"
+            + " the ferry that was stopped in the strait, and agreed that their coast guards will"
+            + " tell each other of every patrol a day before it sails. Neither side would say"
+            + " when the first such message is to be sent, nor whether fishermen are told too.";
+    Placement copy =
+        store.transaction(
+            tx -> {
+              Origins origins = new Origins(tx.origins());
+              origins.take(print("one", text));
+              origins.take(print("other", "Nothing of this kind was said of the harbour dues."));
+              return origins.take(print("two", "By our correspondent. " + text));
+            });
+    assertThat(copy.links()).isNotEmpty();
+    store.transaction(
+        tx -> {
+          assertThat(tx.origins().members(copy.origin())).containsExactly("one", "two");
+          assertThat(tx.origins().links("one")).isEqualTo(copy.links());
+          assertThat(tx.origins().byId("two"))
+              .isEqualTo(
+                  Optional.of(print("two", "By our correspondent. " + text).withoutAnchors()));
+          return tx;
+        });
+  }
+
+  private static Fingerprint print(String id, String text) {
+    return new Fingerprinter()
+        .of(id, Report.of(id, Optional.of("2024-05-0" + id.length()), text), List.of());
   }
 
   private Set<String> everything() {

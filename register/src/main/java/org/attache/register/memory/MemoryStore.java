@@ -32,6 +32,8 @@ import org.attache.register.entry.Person;
 import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.Telling;
 import org.attache.register.entry.Told;
+import org.attache.register.origins.MemoryOriginIndex;
+import org.attache.register.origins.OriginIndex;
 import org.attache.register.review.Decision;
 
 /** The register in memory. For one thread at a time. */
@@ -53,6 +55,9 @@ public final class MemoryStore implements RegisterStore, Transaction {
   private final KeyIndex personKeys = new KeyIndex();
   private final List<Decision> ledger = new ArrayList<>();
   private final Map<String, String> positions = new LinkedHashMap<>();
+
+  /** Fingerprints of reports that were taken back stay: they are the same when they come again. */
+  private final OriginIndex origins = new MemoryOriginIndex();
 
   /** How to take back what the transaction under way has done, the last first. */
   private final Deque<Runnable> back = new ArrayDeque<>();
@@ -263,6 +268,11 @@ public final class MemoryStore implements RegisterStore, Transaction {
         report,
         new RegisteredReport(
             old.id(), old.number(), old.report(), old.outlet(), old.reader(), origin));
+  }
+
+  @Override
+  public OriginIndex origins() {
+    return origins;
   }
 
   @Override

@@ -118,6 +118,33 @@ CREATE TABLE person_key (
   PRIMARY KEY (key, person)
 );
 
+-- Fingerprints of reports, by which copies are found.
+CREATE TABLE fingerprint (
+  nr     BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  report TEXT COLLATE "C" NOT NULL UNIQUE,
+  origin TEXT COLLATE "C" NOT NULL,
+  digest TEXT COLLATE "C" NOT NULL,
+  body   TEXT COLLATE "C" NOT NULL,  -- JSON
+  sketch BYTEA NOT NULL
+);
+CREATE INDEX fingerprint_origin ON fingerprint (origin);
+CREATE INDEX fingerprint_digest ON fingerprint (digest);
+
+-- Short passages that copies share, and the fingerprints that hold them.
+CREATE TABLE anchor (
+  anchor BIGINT NOT NULL,
+  nr     BIGINT NOT NULL,
+  PRIMARY KEY (anchor, nr)
+);
+
+CREATE TABLE origin_link (
+  report TEXT COLLATE "C" NOT NULL,
+  other  TEXT COLLATE "C" NOT NULL,
+  body   TEXT COLLATE "C" NOT NULL,  -- JSON
+  PRIMARY KEY (report, other)
+);
+CREATE INDEX origin_link_other ON origin_link (other);
+
 -- The ledger of decisions. Lines are added, never changed.
 CREATE TABLE decision (
   number BIGINT PRIMARY KEY,

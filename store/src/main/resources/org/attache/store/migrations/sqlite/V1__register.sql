@@ -113,6 +113,33 @@ CREATE TABLE person_key (
   PRIMARY KEY (key, person)
 ) WITHOUT ROWID;
 
+-- Fingerprints of reports, by which copies are found.
+CREATE TABLE fingerprint (
+  nr     INTEGER PRIMARY KEY,
+  report TEXT NOT NULL UNIQUE,
+  origin TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  body   TEXT NOT NULL,              -- JSON
+  sketch BLOB NOT NULL
+);
+CREATE INDEX fingerprint_origin ON fingerprint (origin);
+CREATE INDEX fingerprint_digest ON fingerprint (digest);
+
+-- Short passages that copies share, and the fingerprints that hold them.
+CREATE TABLE anchor (
+  anchor INTEGER NOT NULL,
+  nr     INTEGER NOT NULL,
+  PRIMARY KEY (anchor, nr)
+) WITHOUT ROWID;
+
+CREATE TABLE origin_link (
+  report TEXT NOT NULL,
+  other  TEXT NOT NULL,
+  body   TEXT NOT NULL,              -- JSON
+  PRIMARY KEY (report, other)
+) WITHOUT ROWID;
+CREATE INDEX origin_link_other ON origin_link (other);
+
 -- The ledger of decisions. Lines are added, never changed.
 CREATE TABLE decision (
   number INTEGER PRIMARY KEY,
