@@ -1,14 +1,22 @@
 package org.attache.app;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.attache.sources.Defaults;
 import org.attache.sources.Inputs;
+import org.attache.sources.PolitePages;
+import org.attache.sources.fetch.Crawl;
 import org.attache.sources.fetch.Limits;
+import org.attache.sources.fetch.Pace;
 import org.attache.sources.fetch.PageFetcher;
+import org.attache.sources.fetch.Timekeeper;
+import org.attache.sources.fetch.UserAgent;
+import org.attache.sources.fetch.WebClient;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -37,8 +45,16 @@ final class InputOptions {
   Inputs inputs(Terminal terminal) {
     return new Inputs(
         new Defaults(published.map(LocalDate::toString), language, false),
-        new PageFetcher(trustedHosts, Limits.USUAL),
+        new PageFetcher(trustedHosts, Limits.USUAL)::fetch,
+        new PolitePages(this::crawl, Limits.USUAL),
         terminal.in());
+  }
+
+  private Crawl crawl() {
+    Clock clock = Clock.systemUTC();
+    WebClient web =
+        new WebClient(trustedHosts, Limits.USUAL, new UserAgent(Optional.empty()), clock);
+    return new Crawl(web, Pace.USUAL, Timekeeper.of(clock), new SplittableRandom());
   }
 
   static final class Day implements ITypeConverter<LocalDate> {

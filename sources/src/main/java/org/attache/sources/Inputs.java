@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.attache.sources.containers.Containers;
@@ -22,8 +24,8 @@ import org.attache.sources.containers.Found;
 import org.attache.sources.containers.Source;
 import org.attache.sources.fetch.FetchFailed;
 import org.attache.sources.fetch.FetchedPage;
-import org.attache.sources.fetch.PageFetcher;
 import org.attache.sources.raw.Position;
+import org.attache.sources.raw.Raw;
 import org.attache.sources.raw.UnreadableInput;
 
 /**
@@ -34,20 +36,26 @@ public final class Inputs {
   private final Defaults defaults;
   private final ReportMaker maker;
   private final Containers containers = new Containers();
-  private final PageFetcher fetcher;
+  private final Pages named;
+  private final Pages listed;
   private final InputStream standardInput;
   private final AtomicLong bytesRead = new AtomicLong();
 
-  public Inputs(Defaults defaults, PageFetcher fetcher, InputStream standardInput) {
+  /**
+   * @param named gives the pages that are named as inputs
+   * @param listed gives the pages that feeds, sitemaps and lists of addresses name
+   */
+  public Inputs(Defaults defaults, Pages named, Pages listed, InputStream standardInput) {
     this.defaults = defaults;
     this.maker = new ReportMaker(defaults.anyLanguage());
-    this.fetcher = fetcher;
+    this.named = named;
+    this.listed = listed;
     this.standardInput = standardInput;
   }
 
   /** The same, but texts in languages that cannot be read are handed on too. */
   public Inputs anyLanguage() {
-    return new Inputs(defaults.withAnyLanguage(), fetcher, standardInput);
+    return new Inputs(defaults.withAnyLanguage(), named, listed, standardInput);
   }
 
   /**
@@ -67,7 +75,12 @@ public final class Inputs {
     try {
       if (input.equals("-")) {
         Optional<String> none = Optional.empty();
-        open(new Source("-", none, none, after, standardInput), "", sink);
+        open(
+            new Source("-", none, none, after, standardInput),
+            "",
+            Function.identity(),
+            new Links(List.of()),
+            sink);
       } else if (isAddress(input)) {
         address(input, after, sink);
       } else if (Files.isDirectory(Path.of(input))) {
@@ -190,7 +203,8 @@ public final class Inputs {
     long before = bytesRead.get();
     Source.Reopener opener = offset -> new CountedInput(file, offset, before, bytesRead);
     try (InputStream in = opener.from(0)) {
-      open(Source.ofFile(file, after, opener, in), path, sink);
+      Source source = Source.ofFile(file, after, opener, in);
+      open(source, path, Function.identity(), new Links(List.of()), sink);
     } finally {
       bytesRead.set(before + Files.size(file));
     }
@@ -198,20 +212,38 @@ public final class Inputs {
 
   private void address(String address, Optional<Position> after, Consumer<Item> sink)
       throws IOException, UnreadableInput {
-    FetchedPage page = fetch(address);
-    InputStream in = new ByteArrayInputStream(page.bytes());
-    open(new Source(address, Optional.of(page.url()), page.charset(), after, in), "", sink);
+    FetchedPage page = fetch(named, address);
+    open(source(address, page, after), "", fetchedAt(page), new Links(List.of(address)), sink);
   }
 
-  private FetchedPage fetch(String address) throws UnreadableInput {
+  private static FetchedPage fetch(Pages pages, String address) throws UnreadableInput {
     try {
-      return fetcher.fetch(address);
+      return pages.fetch(address);
     } catch (FetchFailed e) {
       throw new UnreadableInput(e.reason());
     }
   }
 
-  private void open(Source source, String path, Consumer<Item> sink)
+  private static Source source(String address, FetchedPage page, Optional<Position> after)
+      throws IOException {
+    InputStream in = new ByteArrayInputStream(page.bytes());
+    return new Source(address, Optional.of(page.url()), page.charset(), after, in);
+  }
+
+  private static Function<Raw, Raw> fetchedAt(FetchedPage page) {
+    String time = page.at().truncatedTo(ChronoUnit.SECONDS).toString();
+    return raw -> raw.fetched().isPresent() ? raw : raw.fetchedAt(Optional.of(time));
+  }
+
+  /**
+   * Opens a source.
+   *
+   * @param path of the source within the input
+   * @param more what is known of all that it holds
+   * @param links the lists on the way to it
+   */
+  private void open(
+      Source source, String path, Function<Raw, Raw> more, Links links, Consumer<Item> sink)
       throws IOException, UnreadableInput {
     Optional<Position> after = source.after();
     containers
@@ -219,19 +251,43 @@ public final class Inputs {
         .open(
             source,
             found -> {
-              if (after.isEmpty() || found.position().isBehind(after.get())) {
-                sink.accept(item(found, path));
+              if (found instanceof Found.Link link) {
+                link(link, path, after, links, sink);
+              } else if (after.isEmpty() || found.position().isBehind(after.get())) {
+                sink.accept(item(found, path, more));
               }
             });
   }
 
-  private Item item(Found found, String path) {
-    Position position = path.isEmpty() ? found.position() : found.position().within(path);
+  private Item item(Found found, String path, Function<Raw, Raw> more) {
+    Position position = found.position().within(path);
     if (found instanceof Found.Thing thing) {
-      return maker.make(thing.raw().knowing(defaults.known()), position);
+      return maker.make(more.apply(thing.raw()).knowing(defaults.known()), position);
     }
     Found.Problem problem = (Found.Problem) found;
     return new Item.Unreadable(
         Optional.empty(), problem.origin(), problem.problem(), Optional.empty(), position);
+  }
+
+  /** Fetches what a list names: a page as a rule, or a further list. */
+  private void link(
+      Found.Link link, String path, Optional<Position> after, Links links, Consumer<Item> sink) {
+    Position here = link.position().within(path);
+    Optional<Position> behind = after.flatMap(p -> p.behindLink(link.position().offset()));
+    if (behind.filter(Position::isEnd).isPresent()) {
+      return;
+    }
+    Consumer<Item> placed = item -> sink.accept(item.at(here.to(item.position())));
+    try {
+      Links deeper = links.to(link.address());
+      FetchedPage page = fetch(listed, link.address());
+      Function<Raw, Raw> more =
+          fetchedAt(page).andThen(raw -> raw.knowing(link.known()).knowing(raw.known()));
+      open(source(link.address(), page, behind), "", more, deeper, placed);
+    } catch (UnreadableInput e) {
+      placed.accept(nothingOf(link.address(), e.problem(), ""));
+    } catch (IOException e) {
+      placed.accept(nothingOf(link.address(), inWords(e), ""));
+    }
   }
 }

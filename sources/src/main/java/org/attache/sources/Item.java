@@ -12,6 +12,9 @@ public sealed interface Item {
   /** Where in its input; what stands behind it has not been handed on yet. */
   Position position();
 
+  /** The same at another position: what is within something else has one there too. */
+  Item at(Position other);
+
   /**
    * A report that can be read.
    *
@@ -25,6 +28,11 @@ public sealed interface Item {
       Objects.requireNonNull(warning, "warning");
       Objects.requireNonNull(raw, "raw");
       Objects.requireNonNull(position, "position");
+    }
+
+    @Override
+    public Item at(Position other) {
+      return new Readable(report, warning, raw, other);
     }
   }
 
@@ -44,6 +52,11 @@ public sealed interface Item {
       Objects.requireNonNull(problem, "problem");
       Objects.requireNonNull(raw, "raw");
       Objects.requireNonNull(position, "position");
+    }
+
+    @Override
+    public Item at(Position other) {
+      return new Unreadable(id, origin, problem, raw, other);
     }
   }
 }

@@ -3,18 +3,24 @@ package org.attache.sources;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.attache.model.Report;
-import org.attache.sources.fetch.Limits;
-import org.attache.sources.fetch.PageFetcher;
+import org.attache.sources.fetch.FetchFailed;
+import org.attache.sources.fetch.FetchedPage;
 import org.attache.sources.raw.Position;
 
 /** What an input gave, for tests. */
 record Opened(List<Item> items) {
   static final Defaults NOTHING_SAID = new Defaults(Optional.empty(), Optional.empty(), false);
+
+  private static final Pages NO_WEB =
+      address -> {
+        throw new FetchFailed("no such host");
+      };
 
   static Opened of(Path input) {
     return of(inputs(NOTHING_SAID), input.toString(), Optional.empty());
@@ -31,18 +37,25 @@ record Opened(List<Item> items) {
   }
 
   static Inputs inputs(Defaults defaults) {
-    return new Inputs(
-        defaults,
-        new PageFetcher(Set.of("localhost"), Limits.USUAL),
-        InputStream.nullInputStream());
+    return new Inputs(defaults, NO_WEB, NO_WEB, InputStream.nullInputStream());
+  }
+
+  /** Pages by their addresses, as if the web had no others. */
+  static Opened ofWeb(Map<String, byte[]> web, String input, Optional<Position> after) {
+    Pages pages =
+        address -> {
+          if (!web.containsKey(address)) {
+            throw new FetchFailed("the server answered 404; check the address");
+          }
+          Instant at = Instant.parse("2024-05-09T06:00:00.123Z");
+          return new FetchedPage(address, web.get(address), Optional.empty(), at);
+        };
+    Inputs inputs = new Inputs(NOTHING_SAID, pages, pages, InputStream.nullInputStream());
+    return of(inputs, input, after);
   }
 
   static Opened ofStandardInput(byte[] bytes) {
-    Inputs inputs =
-        new Inputs(
-            NOTHING_SAID,
-            new PageFetcher(Set.of(), Limits.USUAL),
-            new ByteArrayInputStream(bytes));
+    Inputs inputs = new Inputs(NOTHING_SAID, NO_WEB, NO_WEB, new ByteArrayInputStream(bytes));
     return of(inputs, "-", Optional.empty());
   }
 

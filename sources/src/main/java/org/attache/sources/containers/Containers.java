@@ -10,7 +10,15 @@ public final class Containers {
 
   public Containers() {
     this.all =
-        List.of(new WarcFile(), new WaczFile(), new JsonLines(), new PageFile(), new TextFile());
+        List.of(
+            new WarcFile(),
+            new WaczFile(),
+            new FeedFile(),
+            new SitemapFile(),
+            new AddressFile(),
+            new JsonLines(),
+            new PageFile(),
+            new TextFile());
   }
 
   /** The container of a source: plain text if it is of no other kind. */

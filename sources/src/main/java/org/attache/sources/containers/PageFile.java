@@ -29,6 +29,6 @@ final class PageFile implements Container {
   @Override
   public void open(Source source, Consumer<Found> sink) throws IOException, UnreadableInput {
     byte[] bytes = Bytes.all(source.open());
-    sink.accept(new Found.Thing(source.raw(bytes, "text/html"), Position.START));
+    sink.accept(new Found.Thing(source.raw(bytes, "text/html"), Position.END));
   }
 }

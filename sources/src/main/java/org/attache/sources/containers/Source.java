@@ -168,7 +168,7 @@ public final class Source {
 
   /** Whether what stands at an offset of this very file need not be handed on again. */
   public boolean isTaken(long offset) {
-    return after.isPresent() && offset <= after.get().offset();
+    return after.isPresent() && offset <= after.get().done();
   }
 
   /** The first bytes, unpacked; not copied. */

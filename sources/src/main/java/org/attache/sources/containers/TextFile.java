@@ -22,6 +22,6 @@ final class TextFile implements Container {
   @Override
   public void open(Source source, Consumer<Found> sink) throws IOException, UnreadableInput {
     byte[] bytes = Bytes.all(source.open());
-    sink.accept(new Found.Thing(source.raw(bytes, "text/plain"), Position.START));
+    sink.accept(new Found.Thing(source.raw(bytes, "text/plain"), Position.END));
   }
 }

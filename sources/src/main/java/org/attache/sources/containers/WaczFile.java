@@ -37,13 +37,13 @@ final class WaczFile implements Container {
       if (archives.isEmpty()) {
         throw new UnreadableInput("a zip file without web archives; unpack it");
       }
-      boolean resumes =
-          archives.stream()
-              .anyMatch(path -> source.after().flatMap(p -> p.inside(path)).isPresent());
+      Optional<Position> after = source.after();
+      boolean skips =
+          archives.stream().anyMatch(path -> after.flatMap(p -> p.inside(path)).isPresent());
       for (String path : archives) {
-        boolean isDone = resumes && source.after().flatMap(p -> p.inside(path)).isEmpty();
-        resumes = isDone;
-        if (!isDone) {
+        Optional<Position> here = after.flatMap(p -> p.inside(path));
+        skips &= here.isEmpty();
+        if (!skips && here.filter(Position::isEnd).isEmpty()) {
           archive(zip, path, source, sink);
         }
       }

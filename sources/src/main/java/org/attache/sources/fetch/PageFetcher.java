@@ -43,8 +43,7 @@ public final class PageFetcher {
       if (answer.status() != 200) {
         throw new FetchFailed("the server answered " + answer.status() + "; check the address");
       }
-      return new FetchedPage(
-          answer.address().toString(), answer.unpacked(limits.unpackedBytes()), answer.charset());
+      return FetchedPage.of(answer, limits);
     }
   }
 }

@@ -16,9 +16,19 @@ public final class Bytes {
    * @throws UnreadableInput if it is longer than {@link #LARGEST}
    */
   public static byte[] all(InputStream in) throws IOException, UnreadableInput {
-    byte[] bytes = in.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      throw new UnreadableInput("larger than 64 MiB; split it");
+    return upTo(LARGEST, in);
+  }
+
+  /**
+   * The whole stream.
+   *
+   * @param most in bytes, whole mebibytes
+   * @throws UnreadableInput if it is longer
+   */
+  public static byte[] upTo(int most, InputStream in) throws IOException, UnreadableInput {
+    byte[] bytes = in.readNBytes(most + 1);
+    if (bytes.length > most) {
+      throw new UnreadableInput("larger than " + (most >> 20) + " MiB; split it");
     }
     return bytes;
   }
