@@ -1,0 +1,53 @@
+package org.attache.register.fields;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.attache.model.Finding;
+import org.attache.model.Modality;
+import org.attache.model.PartialDate;
+import org.attache.model.Visit;
+import org.attache.model.VisitStop;
+import org.attache.model.VisitTurn;
+import org.attache.register.entry.Telling;
+
+/** What is said of a visit. */
+final class VisitFields implements FieldReader {
+
+  @Override
+  public List<Said> read(Telling telling) {
+    Visit visit = (Visit) telling.finding();
+    return new Saying(telling)
+        .code(Fields.VISITOR, Optional.of(visit.visitor()))
+        .code(Fields.HOST, Optional.of(visit.host()))
+        .words(Fields.PLACE, visit.place())
+        .words(Fields.PLACE, visit.course().stops().stream().map(VisitStop::town).toList())
+        .code(Fields.START, visit.start())
+        .code(Fields.END, visit.end())
+        .status(visit.status())
+        .choice(Fields.LEVEL, Optional.of(visit.level()))
+        .words(Fields.ORGANISATION, visit.organisation())
+        .people(Fields.DELEGATION, visit.delegation())
+        .people(Fields.HOSTS, visit.hosts())
+        .words(Fields.TOPICS, visit.topics())
+        .words(Fields.PURPOSE, visit.course().purpose())
+        .code(Fields.DURATION, visit.course().duration())
+        .code(Fields.TRIP, visit.course().tour().map(leg -> telling.report() + "-" + leg.trip()))
+        .codes(Fields.TURN, visit.course().turns().stream().map(VisitFields::word).toList())
+        .list();
+  }
+
+  @Override
+  public Modality status(Finding finding) {
+    return ((Visit) finding).status();
+  }
+
+  @Override
+  public Optional<PartialDate> on(Finding finding) {
+    return ((Visit) finding).start();
+  }
+
+  private static String word(VisitTurn turn) {
+    return turn.name().toLowerCase(Locale.ROOT);
+  }
+}

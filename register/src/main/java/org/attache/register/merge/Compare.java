@@ -1,0 +1,141 @@
+package org.attache.register.merge;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.attache.model.Modality;
+import org.attache.register.entry.Entry;
+import org.attache.register.entry.FieldValue;
+import org.attache.register.resolve.Letters;
+
+/** Comparisons that several scorers make. */
+final class Compare {
+  private static final long WEEK = 7;
+  private static final Set<Modality> CALLED_OFF = Set.of(Modality.CANCELLED, Modality.DENIED);
+  private static final Set<Modality> HAPPENED =
+      Set.of(Modality.COMPLETED, Modality.ONGOING, Modality.PAST_REFERENCE);
+
+  private Compare() {}
+
+  /** Dates of what happens; where one has none, dates of publication. */
+  static void dates(Entry one, Entry two, Scale scale) {
+    When first = When.of(one);
+    When second = When.of(two);
+    if (first.dated() && second.dated()) {
+      days(first, second, one, two, scale);
+    } else if (!first.known() || !second.known()) {
+      scale.put("unknown_time", "");
+    } else if (first.gap(second) > 0) {
+      scale.put("out_of_time", "");
+    } else {
+      published(one, two, scale);
+    }
+  }
+
+  private static void days(When first, When second, Entry one, Entry two, Scale scale) {
+    long gap = first.gap(second);
+    if (gap == 0 && (first.vague() || second.vague())) {
+      scale.put("in_month", one.start().or(two::start).map(Object::toString).orElse(""));
+      published(one, two, scale);
+    } else if (gap == 0) {
+      scale.put("same_day", one.start().map(Object::toString).orElse(""));
+    } else if (gap == 1) {
+      scale.put("next_day", "");
+    } else {
+      String days = String.valueOf(gap);
+      scale.put(gap <= 3 ? "few_days" : gap <= WEEK ? "week" : "other_date", days);
+    }
+  }
+
+  private static void published(Entry one, Entry two, Scale scale) {
+    Optional<Long> apart = When.published(one, two);
+    if (one.status() == Modality.PAST_REFERENCE || two.status() == Modality.PAST_REFERENCE) {
+      scale.put("background", "");
+    } else if (apart.isEmpty()) {
+      scale.put("unknown_time", "");
+    } else if (apart.get() <= 2) {
+      scale.put("told_same_days", "");
+    } else if (apart.get() <= WEEK) {
+      scale.put("told_same_week", "");
+    } else {
+      scale.put("told_later", String.valueOf(apart.get()));
+    }
+    if ((one.status() == Modality.PLANNED) != (two.status() == Modality.PLANNED)) {
+      scale.put("announced", "");
+    }
+  }
+
+  /** One of them happened, the other was called off. */
+  static void statuses(Entry one, Entry two, Scale scale) {
+    if ((HAPPENED.contains(one.status()) && CALLED_OFF.contains(two.status()))
+        || (HAPPENED.contains(two.status()) && CALLED_OFF.contains(one.status()))) {
+      scale.put("contradiction", "");
+    }
+  }
+
+  /** Puts the one reason where both have the same value, the other where both differ. */
+  static void values(
+      Entry one, Entry two, String field, String same, Optional<String> other, Scale scale) {
+    Set<String> first = folded(one, field);
+    Set<String> second = folded(two, field);
+    Set<String> shared = new TreeSet<>(first);
+    shared.retainAll(second);
+    if (!shared.isEmpty()) {
+      scale.put(same, shared.iterator().next());
+    } else if (!first.isEmpty() && !second.isEmpty() && !contained(first, second)) {
+      other.ifPresent(reason -> scale.put(reason, ""));
+    }
+  }
+
+  static Set<String> folded(Entry entry, String field) {
+    return entry.values(field).stream()
+        .map(value -> Letters.fold(value.value()))
+        .filter(value -> !value.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Northern Mali stands for Mali, Brdo Castle for Brdo. */
+  private static boolean contained(Set<String> first, Set<String> second) {
+    return first.stream()
+        .anyMatch(
+            one ->
+                second.stream()
+                    .anyMatch(
+                        two ->
+                            (" " + one + " ").contains(" " + two + " ")
+                                || (" " + two + " ").contains(" " + one + " ")));
+  }
+
+  /** The share of the shorter text's longer words that stand in the other, and of all words. */
+  static double wording(String one, String two) {
+    Set<String> first = Letters.wordsOver(3, one).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> second = Letters.wordsOver(3, two).collect(Collectors.toCollection(TreeSet::new));
+    if (first.isEmpty() || second.isEmpty()) {
+      return 0;
+    }
+    Set<String> shared = new TreeSet<>(first);
+    shared.retainAll(second);
+    double ofShorter = (double) shared.size() / Math.min(first.size(), second.size());
+    double ofAll = (double) shared.size() / (first.size() + second.size() - shared.size());
+    return Math.min(first.size(), second.size()) < 4 ? ofAll : (ofShorter + ofAll) / 2;
+  }
+
+  /** The best likeness of any wording of a field with any of the other's. */
+  static double wording(Entry one, Entry two, String field) {
+    double best = 0;
+    for (FieldValue first : head(one, field)) {
+      for (FieldValue second : head(two, field)) {
+        best = Math.max(best, wording(first.value(), second.value()));
+      }
+    }
+    return best;
+  }
+
+  private static List<FieldValue> head(Entry entry, String field) {
+    List<FieldValue> values = entry.values(field);
+    return values.subList(0, Math.min(values.size(), 8));
+  }
+}

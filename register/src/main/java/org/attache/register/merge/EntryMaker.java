@@ -1,0 +1,122 @@
+package org.attache.register.merge;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.attache.model.Modality;
+import org.attache.model.PartialDate;
+import org.attache.model.StateCode;
+import org.attache.register.entry.Entry;
+import org.attache.register.entry.FieldValue;
+import org.attache.register.entry.Kind;
+import org.attache.register.entry.Step;
+import org.attache.register.entry.Telling;
+import org.attache.register.entry.Told;
+import org.attache.register.fields.Fields;
+import org.attache.register.review.Verdict;
+
+/** Makes the entry that tellings amount to. */
+public final class EntryMaker {
+  private static final Pattern STATE = Pattern.compile("[A-Z]{3}|NATO");
+
+  private EntryMaker() {}
+
+  /** The id of the entry whose first telling this is. */
+  public static String id(Telling first) {
+    return first.kind().prefix() + "-" + first.id().substring(1);
+  }
+
+  /** The id of the telling after which an entry is named. */
+  public static String firstTelling(String entry) {
+    return entry.charAt(0) + entry.substring(2);
+  }
+
+  /** The entry of one telling that nobody has looked at. */
+  public static Entry of(Told told) {
+    return of(List.of(told), 1, Verdict.NONE);
+  }
+
+  /**
+   * The entry of these tellings.
+   *
+   * @param tellings all of one kind, at least one
+   * @param verdict what people decided about it
+   */
+  public static Entry of(List<Told> tellings, long revision, Verdict verdict) {
+    List<Told> ordered = tellings.stream().sorted(Told.REGISTRATION).toList();
+    Telling first = ordered.get(0).telling();
+    Kind kind = first.kind();
+    List<FieldValue> fields = Values.of(kind, ordered, verdict);
+    List<Step> history = History.of(ordered);
+    Optional<PartialDate> start = date(fields, Fields.start(kind));
+    return new Entry(
+        id(first),
+        kind,
+        revision,
+        verdict.state(),
+        states(kind, fields),
+        state(fields, Fields.sender(kind)),
+        state(fields, Fields.host(kind)),
+        start,
+        date(fields, Fields.END),
+        status(history, verdict),
+        fields,
+        history,
+        ordered.stream()
+            .flatMap(told -> told.telling().persons().values().stream())
+            .distinct()
+            .toList(),
+        ordered.stream().map(told -> told.telling().id()).toList(),
+        (int) ordered.stream().map(told -> told.telling().report()).distinct().count(),
+        (int) ordered.stream().map(Told::origin).distinct().count(),
+        Confidence.of(ordered),
+        start.or(() -> published(history)));
+  }
+
+  private static Modality status(List<Step> history, Verdict verdict) {
+    return Optional.ofNullable(verdict.corrections().get(Fields.STATUS))
+        .flatMap(Verdict.Correction::value)
+        .flatMap(EntryMaker::modality)
+        .orElseGet(() -> History.status(history));
+  }
+
+  private static Optional<Modality> modality(String word) {
+    return Stream.of(Modality.values())
+        .filter(modality -> modality.name().equalsIgnoreCase(word))
+        .findFirst();
+  }
+
+  private static Optional<PartialDate> published(List<Step> history) {
+    return history.stream()
+        .flatMap(step -> step.published().flatMap(PartialDate::parse).stream())
+        .min(PartialDate::compareTo);
+  }
+
+  private static List<StateCode> states(Kind kind, List<FieldValue> fields) {
+    TreeSet<StateCode> states = new TreeSet<>();
+    state(fields, Fields.sender(kind)).ifPresent(states::add);
+    state(fields, Fields.host(kind)).ifPresent(states::add);
+    values(fields, Fields.states(kind)).flatMap(EntryMaker::code).forEach(states::add);
+    return List.copyOf(states);
+  }
+
+  private static Optional<StateCode> state(List<FieldValue> fields, String field) {
+    return values(fields, field).flatMap(EntryMaker::code).findFirst();
+  }
+
+  private static Stream<StateCode> code(String value) {
+    return STATE.matcher(value).matches() ? Stream.of(new StateCode(value)) : Stream.empty();
+  }
+
+  private static Optional<PartialDate> date(List<FieldValue> fields, String field) {
+    return values(fields, field).flatMap(value -> PartialDate.parse(value).stream()).findFirst();
+  }
+
+  private static Stream<String> values(List<FieldValue> fields, String field) {
+    Objects.requireNonNull(field, "field");
+    return fields.stream().filter(value -> value.field().equals(field)).map(FieldValue::value);
+  }
+}

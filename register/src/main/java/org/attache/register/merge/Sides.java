@@ -1,0 +1,85 @@
+package org.attache.register.merge;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attache.model.StateCode;
+import org.attache.register.entry.Entry;
+import org.attache.register.entry.FieldValue;
+import org.attache.register.resolve.OfficeNames;
+import org.attache.register.resolve.PersonName;
+import org.attache.register.resolve.PersonName.Likeness;
+
+/** Whether the same people take part. */
+final class Sides {
+  private static final int MOST = 24;
+
+  private Sides() {}
+
+  /** The people (by name or office) that both lists have. */
+  static Set<String> shared(Entry one, Entry two, String field) {
+    Set<String> shared = new LinkedHashSet<>();
+    for (String first : people(one, field)) {
+      for (String second : people(two, field)) {
+        if (same(first, second, one)) {
+          shared.add(first);
+        }
+      }
+    }
+    return shared;
+  }
+
+  /** Persons of the register that take part in both. */
+  static Set<String> persons(Entry one, Entry two) {
+    Set<String> shared = new TreeSet<>(one.persons());
+    shared.retainAll(two.persons());
+    return shared;
+  }
+
+  /** Whether the list gives a person by name. */
+  static boolean hasNames(Entry entry, String field) {
+    return names(entry, field) > 0;
+  }
+
+  /** How many people the list gives by name. */
+  static long names(Entry entry, String field) {
+    return people(entry, field).stream().filter(Sides::isName).count();
+  }
+
+  private static List<String> people(Entry entry, String field) {
+    return entry.values(field).stream().map(FieldValue::value).limit(MOST).toList();
+  }
+
+  private static boolean same(String one, String two, Entry entry) {
+    boolean name = isName(one);
+    if (name != isName(two)) {
+      return false;
+    }
+    if (name) {
+      Likeness likeness = PersonName.of(one).compare(PersonName.of(two));
+      return likeness != Likeness.DIFFERENT;
+    }
+    Optional<StateCode> state = entry.sender();
+    Optional<OfficeNames.Known> office = OfficeNames.of(one, state);
+    return office.isPresent() && office.get().single() && office.equals(OfficeNames.of(two, state));
+  }
+
+  /** A name begins every longer word with a capital; a role does not, or is a known office. */
+  private static boolean isName(String words) {
+    if (OfficeNames.of(words, Optional.empty()).isPresent()) {
+      return false;
+    }
+    for (String word : words.split("\\s+")) {
+      if (word.length() > 3 && !Character.isUpperCase(word.charAt(0)) && isLatin(word)) {
+        return false;
+      }
+    }
+    return !words.isBlank();
+  }
+
+  private static boolean isLatin(String word) {
+    return Character.isLowerCase(word.charAt(0)) && word.indexOf('-') < 0;
+  }
+}

@@ -1,0 +1,115 @@
+package org.attache.register.merge;
+
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.Modality;
+import org.attache.model.PartialDate;
+import org.attache.register.entry.Entry;
+import org.attache.register.entry.Step;
+import org.attache.register.fields.Fields;
+import org.attache.register.resolve.Days;
+
+/**
+ * When an entry is, in days counted from 1970-01-01, as far as its tellings show.
+ *
+ * @param dated whether a telling gives a day; otherwise the span is guessed from publication
+ * @param vague whether the date given is only a month or a year
+ */
+record When(long first, long last, boolean dated, boolean vague, boolean known) {
+  /** Days by which tellings of one thing may differ in its date. */
+  private static final long SLACK = 5;
+
+  /** In days, how far ahead something without a date is announced. */
+  private static final long AHEAD = 60;
+
+  /** In days, how old something without a date is when it is reported. */
+  private static final long NEWS = 8;
+
+  /** In days, how far back background reaches. */
+  private static final long BACKGROUND = 365;
+
+  static When of(Entry entry) {
+    Optional<PartialDate> start = entry.start();
+    if (start.isPresent()) {
+      return dated(entry, start.get());
+    }
+    long first = Long.MAX_VALUE;
+    long last = Long.MIN_VALUE;
+    for (Step step : entry.history()) {
+      Optional<PartialDate> published = step.published().flatMap(PartialDate::parse);
+      if (published.isPresent()) {
+        first = Math.min(first, Days.first(published.get()) - before(step.status()));
+        last = Math.max(last, Days.last(published.get()) + after(step.status()));
+      }
+    }
+    return first > last
+        ? new When(0, 0, false, true, false)
+        : new When(first, last, false, true, true);
+  }
+
+  private static When dated(Entry entry, PartialDate start) {
+    long first = Days.first(start);
+    long last = Days.last(start);
+    boolean vague = start.day() == 0;
+    if (!vague) {
+      for (String field : List.of(Fields.start(entry.kind()), Fields.END)) {
+        for (PartialDate other : dates(entry, field)) {
+          if (other.day() > 0 && Math.abs(Days.first(other) - Days.first(start)) <= SLACK) {
+            first = Math.min(first, Days.first(other));
+            last = Math.max(last, Days.last(other));
+          }
+        }
+      }
+      for (PartialDate end : dates(entry, Fields.END)) {
+        if (end.day() > 0 && Days.first(end) <= first + AHEAD) {
+          last = Math.max(last, Days.last(end));
+        }
+      }
+    }
+    return new When(first, last, true, vague, true);
+  }
+
+  private static List<PartialDate> dates(Entry entry, String field) {
+    return entry.values(field).stream()
+        .flatMap(value -> PartialDate.parse(value.value()).stream())
+        .toList();
+  }
+
+  /** Days before publication at which something of this status can be. */
+  private static long before(Modality status) {
+    return switch (status) {
+      case PLANNED -> 0;
+      case COMPLETED, ONGOING, ALLEGED -> NEWS;
+      case CANCELLED, DENIED -> NEWS;
+      case PAST_REFERENCE -> BACKGROUND;
+    };
+  }
+
+  private static long after(Modality status) {
+    return switch (status) {
+      case PLANNED, CANCELLED, DENIED -> AHEAD;
+      case COMPLETED, ONGOING, ALLEGED, PAST_REFERENCE -> 0;
+    };
+  }
+
+  /** Days between two; 0 where they can be the same. */
+  long gap(When other) {
+    return Math.max(0, Math.max(first - other.last, other.first - last));
+  }
+
+  /** Days between the dates of publication of two entries, the nearest; empty when unknown. */
+  static Optional<Long> published(Entry one, Entry two) {
+    Optional<Long> nearest = Optional.empty();
+    for (Step step : one.history()) {
+      for (Step other : two.history()) {
+        Optional<PartialDate> first = step.published().flatMap(PartialDate::parse);
+        Optional<PartialDate> second = other.published().flatMap(PartialDate::parse);
+        if (first.isPresent() && second.isPresent()) {
+          long days = Days.between(first.get(), second.get());
+          nearest = Optional.of(Math.min(days, nearest.orElse(Long.MAX_VALUE)));
+        }
+      }
+    }
+    return nearest;
+  }
+}
