@@ -3,11 +3,11 @@ package org.attache.output;
 import java.util.Arrays;
 
 /** Turns UTF-16 offsets into a text into offsets in Unicode code points. */
-final class CodePoints {
+public final class CodePoints {
   /** Offsets of the second halves of surrogate pairs, in order. */
   private final int[] lowSurrogates;
 
-  CodePoints(String text) {
+  public CodePoints(String text) {
     int[] found = new int[8];
     int n = 0;
     for (int i = 1; i < text.length(); i++) {
@@ -22,7 +22,8 @@ final class CodePoints {
     lowSurrogates = Arrays.copyOf(found, n);
   }
 
-  int at(int utf16) {
+  /** The offset in code points of an offset in UTF-16 units. */
+  public int at(int utf16) {
     int i = Arrays.binarySearch(lowSurrogates, utf16);
     return utf16 - (i < 0 ? -i - 1 : i);
   }

@@ -1,0 +1,73 @@
+package org.attache.output.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.register.entry.Kind;
+
+/** Comma-separated values (RFC 4180, UTF-8): one kind a file; no cell is a formula. */
+final class CsvFormat implements ExportFormat {
+  @Override
+  public String name() {
+    return "csv";
+  }
+
+  @Override
+  public String description() {
+    return "CSV: one table for each kind, safe to open in a spreadsheet";
+  }
+
+  @Override
+  public String extension() {
+    return "csv";
+  }
+
+  @Override
+  public Set<Kind> kinds() {
+    return EnumSet.allOf(Kind.class);
+  }
+
+  @Override
+  public boolean isOneKindAFile() {
+    return true;
+  }
+
+  @Override
+  public long write(Selection selection, OutputStream out) throws IOException {
+    if (selection.kinds().size() != 1) {
+      throw new IllegalArgumentException("CSV holds one kind of entries");
+    }
+    List<Column> columns = Columns.of(selection.kinds().iterator().next());
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+    csv.writeRecord(columns.stream().map(Column::name).toList());
+    long[] rows = {0};
+    selection.entries(
+        this,
+        entry -> {
+          Row row = new Row(selection, entry);
+          csv.writeRecord(columns.stream().map(column -> cell(column, row)).toList());
+          rows[0]++;
+        });
+    csv.flush();
+    return rows[0];
+  }
+
+  private static String cell(Column column, Row row) {
+    Optional<?> value = column.value().apply(row);
+    if (value.isEmpty()) {
+      return "";
+    }
+    return column.type() == Column.Type.TEXT
+        ? Csv.safe(value.get().toString())
+        : value.get().toString();
+  }
+}

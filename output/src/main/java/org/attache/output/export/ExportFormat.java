@@ -1,0 +1,34 @@
+package org.attache.output.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Set;
+import org.attache.register.entry.Kind;
+
+/** A format that the register can be given in. The same selection gives the same bytes. */
+public interface ExportFormat {
+
+  /** As it is called on the command line: "geojson". */
+  String name();
+
+  /** What it is and which programs read it, in one line. */
+  String description();
+
+  /** Of the files, without a dot. */
+  String extension();
+
+  /** The kinds of entries that the format has a place for; others are left out. */
+  Set<Kind> kinds();
+
+  /** Whether one file holds one kind of entries, because each kind has columns of its own. */
+  default boolean isOneKindAFile() {
+    return false;
+  }
+
+  /**
+   * Writes the selection. Does not close the stream.
+   *
+   * @return number of rows, features, objects … written
+   */
+  long write(Selection selection, OutputStream out) throws IOException;
+}

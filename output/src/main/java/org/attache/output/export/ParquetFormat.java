@@ -1,0 +1,64 @@
+package org.attache.output.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.attache.register.entry.Entry;
+import org.attache.register.entry.Kind;
+
+/** Apache Parquet with Zstandard: one kind a file; the same columns as {@link CsvFormat}. */
+final class ParquetFormat implements ExportFormat {
+  @Override
+  public String name() {
+    return "parquet";
+  }
+
+  @Override
+  public String description() {
+    return "Parquet: one table for each kind (DuckDB, pandas, R, Spark)";
+  }
+
+  @Override
+  public String extension() {
+    return "parquet";
+  }
+
+  @Override
+  public Set<Kind> kinds() {
+    return EnumSet.allOf(Kind.class);
+  }
+
+  @Override
+  public boolean isOneKindAFile() {
+    return true;
+  }
+
+  @Override
+  public long write(Selection selection, OutputStream out) throws IOException {
+    if (selection.kinds().size() != 1) {
+      throw new IllegalArgumentException("a Parquet file holds one kind of entries");
+    }
+    List<Column> columns = Columns.of(selection.kinds().iterator().next());
+    long[] rows = {0};
+    try (ParquetWriter<Row> writer =
+        new ParquetRows.Builder(new ParquetOut(out), columns)
+            .withConf(new PlainParquetConfiguration())
+            .withCompressionCodec(CompressionCodecName.ZSTD)
+            .withCodecFactory(new ParquetZstd())
+            .build()) {
+      selection.entries(this, entry -> write(writer, selection, entry, rows));
+    }
+    return rows[0];
+  }
+
+  private static void write(
+      ParquetWriter<Row> writer, Selection selection, Entry entry, long[] rows) {
+    Json.unchecked(() -> writer.write(new Row(selection, entry)));
+    rows[0]++;
+  }
+}

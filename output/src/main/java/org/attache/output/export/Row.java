@@ -1,0 +1,84 @@
+package org.attache.output.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.Evidence;
+import org.attache.model.PlaceMention;
+import org.attache.register.entry.Entry;
+import org.attache.register.entry.FieldValue;
+import org.attache.register.entry.RegisteredReport;
+import org.attache.register.entry.Told;
+import org.attache.register.fields.Fields;
+
+/** An entry in a table, with what is looked up for it when a column asks. */
+final class Row {
+  private static final String BETWEEN = " | ";
+
+  private final Selection selection;
+  private final Entry entry;
+  private Optional<List<Told>> told = Optional.empty();
+  private Optional<Optional<RegisteredReport>> report = Optional.empty();
+  private Optional<Optional<PlaceMention>> place = Optional.empty();
+
+  Row(Selection selection, Entry entry) {
+    this.selection = selection;
+    this.entry = entry;
+  }
+
+  Entry entry() {
+    return entry;
+  }
+
+  /** The best value of a field that can have but one, all values of others. */
+  Optional<String> field(String name) {
+    if (Fields.isSingle(name)) {
+      return entry.value(name);
+    }
+    List<String> values = entry.values(name).stream().map(FieldValue::value).distinct().toList();
+    return values.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN, values));
+  }
+
+  /** Names of the fields whose values contradict each other. */
+  Optional<String> disagreements() {
+    List<String> fields =
+        entry.fields().stream()
+            .map(FieldValue::field)
+            .filter(Fields::isSingle)
+            .distinct()
+            .filter(field -> entry.values(field).size() > 1)
+            .toList();
+    return fields.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN, fields));
+  }
+
+  List<Told> told() {
+    if (told.isEmpty()) {
+      told = Optional.of(selection.told(entry));
+    }
+    return told.get();
+  }
+
+  /** The first telling. */
+  Told first() {
+    return told().get(0);
+  }
+
+  Evidence evidence() {
+    return first().telling().finding().evidence();
+  }
+
+  /** The report of the first telling. */
+  Optional<RegisteredReport> report() {
+    if (report.isEmpty()) {
+      report = Optional.of(selection.report(first().telling().report()));
+    }
+    return report.get();
+  }
+
+  /** Where the entry's place is. */
+  Optional<PlaceMention> place() {
+    if (place.isEmpty()) {
+      place = Optional.of(entry.value(Fields.PLACE).flatMap(name -> selection.place(entry, name)));
+    }
+    return place.get();
+  }
+}
