@@ -6,6 +6,7 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
@@ -234,10 +235,7 @@ class FormatsTest {
                   p.getValue()
                       .forEach(
                           id ->
-                              assertThat(
-                                      model
-                                          .get(entities.get(id.asText()).get("schema").asText())
-                                          .get("is"))
+                              assertThat(model.get(schema(entities, id.asText())).get("is"))
                                   .anySatisfy(
                                       s ->
                                           assertThat(s.asText())
@@ -248,6 +246,10 @@ class FormatsTest {
     assertThat(schemata)
         .contains(
             "PublicBody", "Person", "Position", "Occupancy", "Event", "Article", "Documentation");
+  }
+
+  private static String schema(Map<String, JsonNode> entities, String id) {
+    return entities.getOrDefault(id, MissingNode.getInstance()).path("schema").asText();
   }
 
   @Test
