@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attache.sources.fetch.Crawl;
+import org.attache.sources.fetch.PageArchive;
 import org.attache.sources.fetch.UserAgent;
-import org.attache.sources.fetch.WarcFile;
 import org.attache.sources.fetch.WebClient;
 import org.attache.sources.watch.FetchRun;
 import org.attache.sources.watch.Tally;
@@ -87,7 +87,7 @@ final class FetchCommand implements Callable<Integer> {
       return Exit.NOTHING_READ;
     }
     UserAgent agent = options.agent(Optional.empty());
-    try (WarcFile archive = WarcFile.open(out, agent, clock.instant());
+    try (PageArchive archive = PageArchive.open(out, agent, clock.instant());
         WebClient web = options.web(agent, clock)) {
       if (archive.cutOff() > 0) {
         terminal.problem(out.toString(), "its last page was cut off; it is fetched again");
@@ -99,7 +99,7 @@ final class FetchCommand implements Callable<Integer> {
     }
   }
 
-  private int fetch(WarcFile archive, WebClient web) throws IOException {
+  private int fetch(PageArchive archive, WebClient web) throws IOException {
     Crawl crawl = options.crawl(web, clock);
     FetchProgress progress = new FetchProgress(terminal, clock);
     FetchRun run = new FetchRun(crawl, archive, again, most, progress);

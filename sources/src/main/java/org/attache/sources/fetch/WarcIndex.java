@@ -35,20 +35,24 @@ public final class WarcIndex {
    * @param address in normal form
    */
   public boolean has(URI address) {
-    return page(address).isPresent();
+    return pageOf(address).isPresent();
   }
 
   /** What is known of the page of an address, to ask whether it has changed. */
   public Validators validators(URI address) {
-    return page(address).map(Entry::validators).orElse(Validators.NONE);
+    return pageOf(address)
+        .flatMap(at -> Optional.ofNullable(entries.get(at.toString())))
+        .map(Entry::validators)
+        .orElse(Validators.NONE);
   }
 
-  private Optional<Entry> page(URI address) {
+  /** The address under which the page of an address stands: itself, or where it was sent on to. */
+  public Optional<URI> pageOf(URI address) {
     URI at = address;
     for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {
       Entry entry = entries.get(at.toString());
       if (entry == null || entry.status() == 200) {
-        return Optional.ofNullable(entry);
+        return entry == null ? Optional.empty() : Optional.of(at);
       }
       try {
         at = Redirect.target(at, entry.location());

@@ -12,8 +12,8 @@ import org.attache.sources.fetch.Crawl;
 import org.attache.sources.fetch.Errand;
 import org.attache.sources.fetch.FetchFailed;
 import org.attache.sources.fetch.Outcome;
+import org.attache.sources.fetch.PageArchive;
 import org.attache.sources.fetch.Validators;
-import org.attache.sources.fetch.WarcFile;
 
 /**
  * Fetches addresses, and what feeds and sitemaps among them lead to, into a web archive. What is in
@@ -24,7 +24,7 @@ public final class FetchRun {
   private static final int DEEPEST_LIST = 3;
 
   private final Crawl crawl;
-  private final WarcFile archive;
+  private final PageArchive archive;
   private final boolean again;
   private final int most;
   private final FetchListener listener;
@@ -46,7 +46,8 @@ public final class FetchRun {
    *     changed
    * @param most pages that one list leads to
    */
-  public FetchRun(Crawl crawl, WarcFile archive, boolean again, int most, FetchListener listener) {
+  public FetchRun(
+      Crawl crawl, PageArchive archive, boolean again, int most, FetchListener listener) {
     this.crawl = crawl;
     this.archive = archive;
     this.again = again;

@@ -263,7 +263,7 @@ class WebClientTest {
     crawl.add(Errand.to(home + "/news", Validators.NONE));
     crawl.run(outcomes::add);
     Path file = folder.resolve("news.warc.gz");
-    try (WarcFile archive = WarcFile.open(file, new UserAgent(Optional.empty()), NOON)) {
+    try (PageArchive archive = PageArchive.open(file, new UserAgent(Optional.empty()), NOON)) {
       archive.add((Outcome.Arrived) outcomes.get(0), Map.of());
     }
     try (WarcReader reader = new WarcReader(file)) {

@@ -17,13 +17,13 @@ import org.netpreserve.jwarc.WarcCompression;
  * A web archive (WARC) that pages are added to, each as a whole or not at all: whatever cuts the
  * writer off, the file can be read, and the next writer goes on behind the last whole record.
  */
-public final class WarcFile implements Closeable {
+public final class PageArchive implements Closeable {
   private final FileChannel channel;
   private final WarcRecords records;
   private final WarcIndex index;
   private final long cutOff;
 
-  private WarcFile(FileChannel channel, WarcRecords records, WarcIndex index, long cutOff) {
+  private PageArchive(FileChannel channel, WarcRecords records, WarcIndex index, long cutOff) {
     this.channel = channel;
     this.records = records;
     this.index = index;
@@ -36,13 +36,13 @@ public final class WarcFile implements Closeable {
    * @param file its name decides about compression: {@code .gz} packs each record
    * @throws IOException if it is none, is damaged before its end, or somebody else writes to it
    */
-  public static WarcFile open(Path file, UserAgent agent, Instant now) throws IOException {
+  public static PageArchive open(Path file, UserAgent agent, Instant now) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
     String name = String.valueOf(file.getFileName());
-    boolean packed = name.toLowerCase(Locale.ROOT).endsWith(".gz");
+    boolean packed = isPacked(file);
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -57,7 +57,7 @@ public final class WarcFile implements Closeable {
       channel.truncate(scan.end());
       channel.position(scan.end());
       WarcRecords records = new WarcRecords(packed ? WarcCompression.GZIP : WarcCompression.NONE);
-      WarcFile archive = new WarcFile(channel, records, scan.index(), cutOff);
+      PageArchive archive = new PageArchive(channel, records, scan.index(), cutOff);
       if (scan.end() == 0) {
         archive.append(records.info(name, agent, now));
       }
@@ -66,6 +66,15 @@ public final class WarcFile implements Closeable {
       channel.close();
       throw e;
     }
+  }
+
+  /** The pages in an archive that nobody adds to. */
+  public static WarcIndex index(Path file) throws IOException {
+    return WarcScan.of(file, isPacked(file)).index();
+  }
+
+  private static boolean isPacked(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".gz");
   }
 
   private static void lock(FileChannel channel) throws IOException {

@@ -26,7 +26,7 @@ import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.Warcinfo;
 
-class WarcFileTest {
+class PageArchiveTest {
   private static final Instant NOON = Instant.parse("2024-03-05T12:00:00Z");
   private static final UserAgent AGENT = new UserAgent(Optional.of("desk@example.org"));
   private static final URI PAGE = URI.create("http://example.org/talks");
@@ -61,7 +61,7 @@ class WarcFileTest {
   }
 
   private static void write(Path file, Outcome.Arrived... pages) throws IOException {
-    try (WarcFile archive = WarcFile.open(file, AGENT, NOON)) {
+    try (PageArchive archive = PageArchive.open(file, AGENT, NOON)) {
       for (Outcome.Arrived page : pages) {
         archive.add(page, Map.of("outlet", "Example Wire"));
       }
@@ -132,7 +132,7 @@ class WarcFileTest {
     write(
         file,
         arrived(answer("http://example.org/old", 301, "", "Location", "/talks"), talks().page()));
-    try (WarcFile archive = WarcFile.open(file, AGENT, NOON)) {
+    try (PageArchive archive = PageArchive.open(file, AGENT, NOON)) {
       assertThat(archive.cutOff()).isZero();
       assertThat(archive.index().has(URI.create("http://example.org/old"))).isTrue();
       assertThat(archive.index().has(URI.create("http://example.org/other"))).isFalse();
@@ -179,7 +179,7 @@ class WarcFileTest {
     byte[] bytes = Files.readAllBytes(file);
     Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 20, (byte) 'x');
     Files.write(file, bytes);
-    assertThatThrownBy(() -> WarcFile.open(file, AGENT, NOON))
+    assertThatThrownBy(() -> PageArchive.open(file, AGENT, NOON))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("damaged");
     assertThat(file).hasBinaryContent(bytes);
@@ -190,7 +190,7 @@ class WarcFileTest {
   void another_kind_of_file_is_left_as_it_is(String name) throws Exception {
     Path file = folder.resolve(name);
     Files.writeString(file, "Notes on the visit, not to be lost.");
-    assertThatThrownBy(() -> WarcFile.open(file, AGENT, NOON))
+    assertThatThrownBy(() -> PageArchive.open(file, AGENT, NOON))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("no web archive");
     assertThat(file).hasContent("Notes on the visit, not to be lost.");
@@ -199,8 +199,8 @@ class WarcFileTest {
   @Test
   void two_writers_do_not_meet() throws Exception {
     Path file = folder.resolve("news.warc.gz");
-    try (WarcFile first = WarcFile.open(file, AGENT, NOON)) {
-      assertThatThrownBy(() -> WarcFile.open(file, AGENT, NOON)).isInstanceOf(IOException.class);
+    try (PageArchive first = PageArchive.open(file, AGENT, NOON)) {
+      assertThatThrownBy(() -> PageArchive.open(file, AGENT, NOON)).isInstanceOf(IOException.class);
       assertThat(first.index().has(PAGE)).isFalse();
     }
   }
