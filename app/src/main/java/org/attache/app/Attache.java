@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "attache",
     description = "Reads news reports and keeps the record of how states deal with each other.",
-    subcommands = {ReadCommand.class, CleanCommand.class, DemoCommand.class, FetchCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      CleanCommand.class,
+      DemoCommand.class,
+      FetchCommand.class,
+      WatchCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {

@@ -26,6 +26,9 @@ final class Factory implements IFactory {
     if (type == FetchCommand.class) {
       return type.cast(new FetchCommand(terminal));
     }
+    if (type == WatchCommand.class) {
+      return type.cast(new WatchCommand(terminal));
+    }
     return others.create(type);
   }
 }

@@ -1,5 +1,6 @@
 package org.attache.app;
 
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
@@ -16,6 +17,9 @@ final class Failure {
     }
     if (e instanceof AccessDeniedException) {
       return "no right to open it";
+    }
+    if (e instanceof CharacterCodingException) {
+      return "not a text in UTF-8";
     }
     if (e instanceof InvalidPathException) {
       return "not a path";

@@ -71,7 +71,7 @@ final class FetchCommand implements Callable<Integer> {
   @Option(
       names = "--most",
       paramLabel = "N",
-      description = "pages that one feed or sitemap leads to (default: 1000)")
+      description = "pages that feeds and sitemaps lead to, all together (default: 1000)")
   private int most = 1_000;
 
   @Mixin private FetchOptions options = new FetchOptions();

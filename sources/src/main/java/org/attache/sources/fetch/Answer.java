@@ -91,4 +91,14 @@ public record Answer(
   public byte[] unpacked(int limit) throws FetchFailed {
     return Packing.unpack(body, header("Content-Encoding"), limit);
   }
+
+  /**
+   * Unpacks what is packed as a file.
+   *
+   * @param limit in bytes
+   * @throws FetchFailed if it is larger, or damaged
+   */
+  public static byte[] gunzip(byte[] packed, int limit) throws FetchFailed {
+    return Packing.unpack(packed, Optional.of(Packing.ACCEPTED), limit);
+  }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.attache.sources.fetch.Address;
 import org.attache.sources.fetch.Crawl;
@@ -23,12 +23,14 @@ public final class FetchRun {
   /** Sitemaps list sitemaps that list pages. */
   private static final int DEEPEST_LIST = 3;
 
+  /** That indexes lead to. */
+  private static final int MOST_LISTS = 100;
+
   private final Crawl crawl;
   private final PageArchive archive;
   private final boolean again;
   private final int most;
   private final FetchListener listener;
-  private final Leads leads = new Leads();
 
   /** Every address so far with its distance from those given, and what its list says of it. */
   private final Map<URI, Known> known = new HashMap<>();
@@ -38,13 +40,18 @@ public final class FetchRun {
   private int there;
   private int failed;
   private int waiting;
+  private int followed;
+  private int lists;
 
-  private record Known(int depth, Map<String, String> about) {}
+  /**
+   * @param listed whether a list leads to it as a page: it is not followed then
+   */
+  private record Known(int depth, boolean listed, Map<String, String> about) {}
 
   /**
    * @param again whether pages that are in the archive are asked for again, and added if they have
    *     changed
-   * @param most pages that one list leads to
+   * @param most pages that lists lead to, all together
    */
   public FetchRun(
       Crawl crawl, PageArchive archive, boolean again, int most, FetchListener listener) {
@@ -58,7 +65,7 @@ public final class FetchRun {
   /** An address to be fetched. */
   public void add(String address) {
     try {
-      add(Address.parse(address), new Known(0, Map.of()));
+      add(Address.parse(address), new Known(0, false, Map.of()));
     } catch (FetchFailed e) {
       failed++;
       listener.missed(address, e.reason());
@@ -119,14 +126,14 @@ public final class FetchRun {
   }
 
   private void take(Outcome.Arrived arrived) {
-    Known what = known.getOrDefault(URI.create(arrived.address()), new Known(0, Map.of()));
+    Known what = known.getOrDefault(URI.create(arrived.address()), new Known(0, false, Map.of()));
     try {
-      List<Lead> found = what.depth() < DEEPEST_LIST ? leads.of(arrived.page()) : List.of();
-      if (found.isEmpty()) {
+      Optional<Leads> leads = what.listed() ? Optional.empty() : Leads.of(arrived.page());
+      if (leads.isEmpty()) {
         archive.add(arrived, what.about());
         fetched++;
       } else {
-        follow(arrived.address(), found, what.depth());
+        follow(arrived.address(), leads.get(), what.depth());
       }
     } catch (FetchFailed e) {
       miss(arrived.address(), e.reason());
@@ -135,12 +142,23 @@ public final class FetchRun {
     }
   }
 
-  private void follow(String list, List<Lead> found, int depth) {
-    listener.leads(list, found.size(), Math.min(most, found.size()));
-    for (Lead lead : found.subList(0, Math.min(most, found.size()))) {
+  private void follow(String list, Leads leads, int depth) {
+    int wanted = Math.min(most - followed, leads.pages().size());
+    followed += wanted;
+    if (!leads.pages().isEmpty() || leads.lists().isEmpty()) {
+      listener.leads(list, leads.pages().size(), wanted);
+    }
+    for (Lead lead : leads.pages().subList(0, wanted)) {
       Map<String, String> about = new TreeMap<>(lead.known());
       about.put("via", list);
-      add(lead.address(), new Known(depth + 1, about));
+      add(lead.address(), new Known(depth + 1, true, about));
+    }
+    if (depth < DEEPEST_LIST) {
+      for (URI further : leads.lists()) {
+        if (++lists <= MOST_LISTS) {
+          add(further, new Known(depth + 1, false, Map.of()));
+        }
+      }
     }
   }
 }

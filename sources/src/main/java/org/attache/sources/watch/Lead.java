@@ -2,7 +2,6 @@ package org.attache.sources.watch;
 
 import java.net.URI;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,12 +16,5 @@ public record Lead(URI address, SortedMap<String, String> known) {
   public Lead {
     Objects.requireNonNull(address, "address");
     known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
-  }
-
-  /** The same, known also for something that goes before what the list says. */
-  Lead knowing(Map<String, String> more) {
-    SortedMap<String, String> all = new TreeMap<>(known);
-    all.putAll(more);
-    return new Lead(address, all);
   }
 }

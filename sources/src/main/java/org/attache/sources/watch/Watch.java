@@ -39,7 +39,6 @@ public final class Watch implements Closeable {
   private final Timekeeper time;
   private final WatchListener listener;
   private final PageSink sink;
-  private final Leads leads = new Leads();
   private final Set<String> underWay = new HashSet<>();
   private Instant saved = Instant.EPOCH;
 
@@ -131,7 +130,10 @@ public final class Watch implements Closeable {
       Validators validators = before.validators();
       int fresh = 0;
       if (outcome instanceof Outcome.Arrived arrived) {
-        fresh = note(feed, leads.of(arrived.page()), now);
+        Leads leads =
+            Leads.of(arrived.page())
+                .orElseThrow(() -> new FetchFailed("neither a feed nor a sitemap"));
+        fresh = note(feed, leads.pages(), now);
         validators = Validators.of(arrived.page());
       }
       listener.looked(outcome.address(), fresh);
@@ -193,7 +195,7 @@ public final class Watch implements Closeable {
   }
 
   private void keep(Outcome.Arrived arrived, WantedPage page) throws IOException, FetchFailed {
-    if (!leads.of(arrived.page()).isEmpty()) {
+    if (Leads.of(arrived.page()).isPresent()) {
       throw new FetchFailed("a list, not a page; put it under 'feeds:' to follow it");
     }
     Map<String, String> about = new TreeMap<>(page.known());

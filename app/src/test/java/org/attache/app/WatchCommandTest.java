@@ -1,0 +1,114 @@
+package org.attache.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WatchCommandTest {
+  private static final String PAGE =
+      "<html><head><title>Envoy leaves</title></head><body><article><p>The envoy of Kenya to the"
+          + " talks, Grace Wanjiru, left Doha on Sunday after a week of meetings with her hosts."
+          + "</p><p>Both sides will meet again in Nairobi in May, officials said.</p></article>";
+
+  @TempDir private Path folder;
+
+  private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+  private HttpServer server;
+  private String home;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    home = "http://localhost:" + server.getAddress().getPort();
+    serve("/", 404, "text/plain", "nothing");
+    serve(
+        "/rss",
+        200,
+        "application/rss+xml",
+        "<rss version=\"2.0\"><channel><title>W</title><item><title>Envoy leaves</title><link>"
+            + home
+            + "/news/1</link></item></channel></rss>");
+    serve("/news/1", 200, "text/html; charset=utf-8", PAGE);
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  private void serve(String path, int status, String type, String body) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    server.createContext(
+        path,
+        exchange -> {
+          asked.add(exchange.getRequestURI().getPath());
+          exchange.getResponseHeaders().set("Content-Type", type);
+          exchange.sendResponseHeaders(status, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+  }
+
+  private CommandRun watch(String yaml) throws IOException {
+    Path list = folder.resolve("feeds.yml");
+    Files.writeString(list, yaml);
+    return CommandRun.of(
+        "watch",
+        list.toString(),
+        "--once",
+        "--out",
+        folder.resolve("news").toString(),
+        "--trust-host",
+        "localhost",
+        "--pause",
+        "0");
+  }
+
+  @Test
+  void what_feeds_newly_lead_to_can_be_read() throws Exception {
+    String yaml = "feeds:\n  - " + home + "/rss\n";
+    CommandRun first = watch(yaml);
+    assertThat(first.errors())
+        .containsExactly(
+            home + "/rss: 1 new page",
+            "attache watch: feeds looked at 1 times, pages kept: 1, failures: 0");
+    assertThat(first.status()).isZero();
+    asked.clear();
+    assertThat(watch(yaml).status()).isZero();
+    assertThat(asked).containsExactly("/robots.txt", "/rss");
+    CommandRun read = CommandRun.of("clean", folder.resolve("news").toString());
+    assertThat(read.out()).contains("left Doha on Sunday");
+  }
+
+  @Test
+  void a_mistake_in_the_list_is_said_with_its_line() throws Exception {
+    CommandRun run = watch("feeds:\n  - http://a.org/\n  - adress: http://b.org/\n");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.errors())
+        .containsExactly(
+            folder.resolve("feeds.yml")
+                + ":3: 'adress' is not known here; known are address, outlet, interval, include,"
+                + " exclude");
+    assertThat(CommandRun.of("watch", folder.resolve("none.yml").toString()).errors())
+        .containsExactly(folder.resolve("none.yml") + ": no such file or folder; check the path");
+  }
+
+  @Test
+  void a_watch_without_any_feed_that_answers_says_so_in_its_status() throws Exception {
+    assertThat(watch("feeds:\n  - " + home + "/gone\n").status()).isEqualTo(2);
+  }
+}
