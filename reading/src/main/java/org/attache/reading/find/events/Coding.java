@@ -11,9 +11,15 @@ import java.util.Objects;
  * @param sources tokens that may name who acts, likeliest first
  * @param targets tokens that may name who is acted upon, likeliest first
  * @param nominal whether a noun alone makes it, without a verb
+ * @param each whether several sources without a target do it to each other
  */
 record Coding(
-    Code code, int trigger, List<Integer> sources, List<Integer> targets, boolean nominal) {
+    Code code,
+    int trigger,
+    List<Integer> sources,
+    List<Integer> targets,
+    boolean nominal,
+    boolean each) {
   Coding {
     Objects.requireNonNull(code, "code");
     sources = sources.stream().distinct().toList();
@@ -21,12 +27,12 @@ record Coding(
   }
 
   /** An event that a verb makes. */
-  Coding(Code code, int trigger, List<Integer> sources, List<Integer> targets) {
-    this(code, trigger, sources, targets, false);
+  Coding(Code code, int trigger, List<Integer> sources, List<Integer> targets, boolean each) {
+    this(code, trigger, sources, targets, false, each);
   }
 
   Coding as(Code other) {
-    return new Coding(other, trigger, sources, targets, nominal);
+    return new Coding(other, trigger, sources, targets, nominal, each);
   }
 
   static List<Integer> joined(List<Integer> first, List<Integer> then) {

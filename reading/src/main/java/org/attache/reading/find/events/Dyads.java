@@ -8,9 +8,15 @@ import org.attache.model.StateCode;
 /** Who did it to whom: settles the parties of one coding and expands them into pairs. */
 final class Dyads {
   private final Parties parties;
+  private final boolean alone;
 
-  Dyads(Parties parties) {
+  /**
+   * @param alone whether the sentence is all there is, so that a side that it leaves open can only
+   *     be guessed from it; in a report another sentence may name it
+   */
+  Dyads(Parties parties, boolean alone) {
     this.parties = parties;
+    this.alone = alone;
   }
 
   /**
@@ -29,11 +35,23 @@ final class Dyads {
      * Whether it can be a consultation: somebody of a state's comes or talks, and not just to a
      * place at home.
      */
-    boolean isConsultation() {
+    boolean isConsultation(Code code) {
+      if (code.mode().equals(Optional.of("visit")) && actor.isPresent()) {
+        return actor.get().isOfficial();
+      }
       boolean home = source.isPresent() && source.equals(target);
       return actor.isEmpty()
           || actor.get().isPolitical()
           || recipient.filter(Party::isPolitical).isPresent() && !home;
+    }
+
+    boolean isBetweenTwo() {
+      return source.isPresent() && target.isPresent() && !source.equals(target);
+    }
+
+    /** The same against somebody whom the sentence does not name. */
+    Dyad against(StateCode opponent) {
+      return new Dyad(source, Optional.of(opponent), actor, Optional.empty(), reciprocal);
     }
 
     /** Whether two states, or a state's servants, an armed group or a body of states take part. */
@@ -55,11 +73,12 @@ final class Dyads {
             || target.get().isSetting()
             || !target.get().isActor()
             || sources.containsAll(targets);
-    boolean alone = targets.isEmpty() && sources.containsAll(parties.all());
-    if (sources.size() > 1 && (isReciprocal(coding) && among || alone)) {
+    boolean only = targets.isEmpty() && sources.containsAll(parties.all());
+    boolean each = alone ? isReciprocal(coding) : isMutual(coding);
+    if (sources.size() > 1 && (each && among || only && alone)) {
       return pairs(sources, source);
     }
-    if (isReciprocal(coding) && sources.isEmpty() && targets.size() > 1) {
+    if (each && sources.isEmpty() && targets.size() > 1) {
       return pairs(targets, target);
     }
     if (coding.nominal() && !isGrounded(coding, sources, targets)) {
@@ -84,7 +103,7 @@ final class Dyads {
                   t.or(() -> target.flatMap(Party::organisation)),
                   source,
                   target,
-                  isReciprocal(coding) && isMutual(coding)));
+                  isMutual(coding)));
         }
       }
     }
@@ -112,9 +131,14 @@ final class Dyads {
 
   /** Whether the one side cannot do it without the other doing it too: to meet, to sign. */
   private static boolean isMutual(Coding coding) {
-    return switch (coding.code().type()) {
+    return coding.each()
+        || switch (coding.code().type()) {
       case CONSULT -> !coding.code().mode().equals(Optional.of("visit"));
       case COOPERATE -> true;
+      // to sign is to sign with each other
+      case SUPPORT -> coding.code().cameo().equals(Optional.of("057"));
+      // "clashed", "fighting between"
+      case ASSAULT -> coding.code().mode().equals(Optional.of("firearms"));
       default -> false;
     };
   }
@@ -123,7 +147,7 @@ final class Dyads {
   private Optional<Party> first(List<Integer> tokens) {
     Optional<Party> fallback = Optional.empty();
     for (int token : tokens) {
-      if (parties.isPronoun(token)) {
+      if (parties.isUnresolved(token)) {
         continue;
       }
       Party party = parties.at(token);
@@ -148,6 +172,9 @@ final class Dyads {
    * names none, those at home, if anybody of theirs is spoken of.
    */
   private List<StateCode> open(List<StateCode> others, Optional<Party> party) {
+    if (!alone) {
+      return List.of();
+    }
     List<StateCode> rest = parties.all().stream().filter(s -> !others.contains(s)).toList();
     if (rest.size() == 1) {
       return rest;

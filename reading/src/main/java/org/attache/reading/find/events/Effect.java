@@ -14,6 +14,8 @@ enum Effect {
   STOP,
   DO,
   SAY,
+  /** Not a verb's, but what becomes of it when a government does it. */
+  BY_STATE,
   NONE;
 
   /** Whether it needs an event in its complement to be one. */

@@ -1,10 +1,9 @@
 package org.attache.reading.find.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.attache.model.CodedEvent;
 import org.attache.model.DateMention;
 import org.attache.model.Modality;
@@ -20,6 +19,9 @@ import org.attache.reading.places.Countries;
 
 /** Finds PLOVER events, at most one to a sentence and each dyad and type once in a report. */
 public final class EventFinder implements Finder<CodedEvent> {
+  /** Texts of so few sentences are read by themselves, longer ones as reports. */
+  private static final int SNIPPET = 2;
+
   private final EventLexicon lexicon;
   private final Guard guard;
   private final ModalityReader modality;
@@ -37,10 +39,11 @@ public final class EventFinder implements Finder<CodedEvent> {
   @Override
   public List<CodedEvent> find(Scene scene) {
     List<CodedEvent> found = new ArrayList<>();
-    Set<Key> seen = new HashSet<>();
+    Dealings dealings = new Dealings();
     for (Sentence sentence : scene.sentences()) {
-      for (CodedEvent event : in(scene, sentence)) {
-        if (seen.add(new Key(event.source(), event.target(), event.type()))) {
+      for (CodedEvent event : in(scene, sentence, dealings)) {
+        dealings.add(sentence.index(), event);
+        if (found.stream().noneMatch(told -> isSame(told, event))) {
           found.add(event);
         }
       }
@@ -48,30 +51,73 @@ public final class EventFinder implements Finder<CodedEvent> {
     return found;
   }
 
-  private record Key(Optional<?> source, Optional<?> target, PloverType type) {}
+  /** One happening told twice: the same type and sides, and not on two different days. */
+  private static boolean isSame(CodedEvent told, CodedEvent event) {
+    boolean mutual = told.type() == PloverType.CONSULT || told.type() == PloverType.COOPERATE;
+    boolean sides =
+        told.source().equals(event.source()) && told.target().equals(event.target())
+            || mutual
+                && told.source().equals(event.target())
+                && told.target().equals(event.source());
+    Optional<LocalDate> day = told.date().flatMap(PartialDate::toLocalDate);
+    Optional<LocalDate> other = event.date().flatMap(PartialDate::toLocalDate);
+    boolean days = day.isEmpty() || other.isEmpty() || day.equals(other);
+    return told.type() == event.type() && sides && days;
+  }
 
-  private List<CodedEvent> in(Scene scene, Sentence sentence) {
+  private List<CodedEvent> in(Scene scene, Sentence sentence, Dealings dealings) {
     Guard.Subject subject = guard.of(sentence.tokens());
     if (subject == Guard.Subject.OTHER
         || !hasState(scene, sentence)
         || !lexicon.mayTrigger(sentence.tokens())) {
       return List.of();
     }
+    boolean alone = scene.sentences().size() <= SNIPPET;
     Clauses clauses = new Clauses(sentence);
     Parties parties = new Parties(words, scene, clauses);
-    Dyads dyads = new Dyads(parties);
+    Dyads dyads = new Dyads(parties, alone);
+    List<CodedEvent> found = new ArrayList<>();
     for (Coding coding : new Interpreter(lexicon, clauses).events()) {
       List<Dyads.Dyad> pairs =
           dyads.of(coding).stream()
-              .filter(d -> coding.code().type() != PloverType.CONSULT || d.isConsultation())
+              .map(dyad -> alone ? dyad : answered(dyad, coding, sentence, dealings))
+              .filter(dyad -> alone || isTold(dyad, coding))
+              .filter(
+                  dyad ->
+                      coding.code().type() != PloverType.CONSULT
+                          || dyad.isConsultation(coding.code()))
               .toList();
       boolean political =
           subject == Guard.Subject.POLITICS || pairs.stream().anyMatch(dyad -> dyad.isPolitical());
       if (!pairs.isEmpty() && political) {
-        return pairs.stream().map(dyad -> event(scene, sentence, coding, dyad)).toList();
+        for (Dyads.Dyad dyad : pairs) {
+          if (found.isEmpty() || !alone && dyad.isBetweenTwo()) {
+          found.add(event(scene, sentence, coding, dyad));
+          }
+        }
       }
     }
-    return List.of();
+    return found;
+  }
+
+  /** With the one whom it answers as its target, where the sentence names none. */
+  private static Dyads.Dyad answered(
+      Dyads.Dyad dyad, Coding coding, Sentence sentence, Dealings dealings) {
+    boolean open = dyad.target().isEmpty() && dyad.recipient().filter(Party::isActor).isEmpty();
+    return dyad.source()
+        .filter(source -> open)
+        .flatMap(source -> dealings.opponent(source, coding.code().type(), sentence.index()))
+        .map(dyad::against)
+        .orElse(dyad);
+  }
+
+  /** In a report an event needs both its sides; only who mobilizes need not say against whom. */
+  private static boolean isTold(Dyads.Dyad dyad, Coding coding) {
+    boolean mobilizes =
+        coding.code().type() == PloverType.MOBILIZE
+            && dyad.source().isPresent()
+            && dyad.actor().filter(Party::isPolitical).isPresent();
+    return dyad.source().isPresent() && dyad.target().isPresent() || mobilizes;
   }
 
   /** Whether anything in the sentence tells of a state; costs no parse. */
@@ -84,7 +130,11 @@ public final class EventFinder implements Finder<CodedEvent> {
 
   private CodedEvent event(Scene scene, Sentence sentence, Coding coding, Dyads.Dyad dyad) {
     Span span = sentence.span();
-    Code code = coding.code();
+    boolean government = dyad.actor().filter(Party::isGovernment).isPresent();
+    Code code =
+        government
+            ? lexicon.apply(Effect.BY_STATE, Optional.of(coding.code())).orElse(coding.code())
+            : coding.code();
     return new CodedEvent(
         dyad.source(),
         dyad.target(),

@@ -17,6 +17,9 @@ import org.attache.reading.lexicon.Table;
 
 /** The words that make events, from the {@code events-*.tsv} of a language. Immutable. */
 final class EventLexicon {
+  /** Among the slots of a target: those who do it, to each other. */
+  private static final String EACH = "each";
+
   private final Map<String, List<Frame>> frames = new HashMap<>();
   private final Map<Effect, Map<Optional<PloverType>, Optional<Code>>> operators = new HashMap<>();
   private final Phrases<EventNoun> nouns;
@@ -66,7 +69,8 @@ final class EventLexicon {
                   row.list("with"),
                   event ? Effect.EVENT : effect(does),
                   code,
-                  row.list("target"),
+                  row.list("target").stream().filter(slot -> !slot.equals(EACH)).toList(),
+                  row.list("target").contains(EACH),
                   line));
     }
   }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param with nouns, {@code @classes} or {@code +clause}, {@code +word}; empty where anything goes
  * @param code what it is; empty unless the effect is {@link Effect#EVENT}
  * @param target where the target stands, in order of preference
+ * @param each whether several subjects without a target do it to each other
  * @param line position in the file: earlier lines win
  */
 record Frame(
@@ -20,6 +21,7 @@ record Frame(
     Effect effect,
     Optional<Code> code,
     List<String> target,
+    boolean each,
     int line) {
   Frame {
     particle = List.copyOf(particle);

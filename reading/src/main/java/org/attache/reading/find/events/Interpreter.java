@@ -46,7 +46,10 @@ final class Interpreter {
     List<Coding> found = new ArrayList<>();
     List<Integer> order = breadthFirst();
     for (int token : order) {
-      if (clauses.isPredicate(token) && !read.get(token) && !barred.get(token)) {
+      if (clauses.isPredicate(token)
+          && !read.get(token)
+          && !barred.get(token)
+          && !isCondition(token)) {
         verb(token, 0).ifPresent(found::add);
       }
     }
@@ -56,6 +59,11 @@ final class Interpreter {
       }
     }
     return found;
+  }
+
+  /** "unless Delhi lifts the ban": what has not happened. */
+  private boolean isCondition(int verb) {
+    return clauses.hasMark(verb, "unless") || clauses.hasMark(verb, "if");
   }
 
   private List<Integer> breadthFirst() {
@@ -118,7 +126,8 @@ final class Interpreter {
         frame.code().orElseThrow(),
         verb,
         sources(verb, match),
-        targets(verb, frame.target(), match.noun()));
+        targets(verb, frame.target(), match.noun()),
+        frame.each());
   }
 
   private void consume(int noun) {
@@ -213,7 +222,8 @@ final class Interpreter {
                   coding.code(),
                   coding.trigger(),
                   Coding.joined(coding.sources(), speaker),
-                  coding.targets()));
+                  coding.targets(),
+                  coding.each()));
         }
       }
     }
@@ -240,7 +250,7 @@ final class Interpreter {
             .orElseThrow();
     List<Integer> targets = new ArrayList<>(List.of(subject));
     inner.ifPresent(i -> targets.addAll(i.targets()));
-    return Optional.of(new Coding(code, verb, speaker, targets));
+    return Optional.of(new Coding(code, verb, speaker, targets, false));
   }
 
   private Optional<Coding> operated(int verb, Match match, int depth) {
@@ -263,13 +273,26 @@ final class Interpreter {
                             || frame.effect() == Effect.REFUSE
                         ? Coding.joined(own, i.targets())
                         : Coding.joined(i.targets(), own))
-            .orElse(own);
+            .orElseGet(() -> Coding.joined(own, within(verb)));
     List<Integer> sources = new ArrayList<>(sources(verb, match));
     if (frame.effect() == Effect.DO) {
       inner.ifPresent(i -> sources.addAll(i.sources()));
     }
     int trigger = inner.filter(i -> frame.effect() == Effect.DO).map(Coding::trigger).orElse(verb);
-    return code.map(c -> new Coding(c, trigger, sources, targets));
+    return code.map(c -> new Coding(c, trigger, sources, targets, frame.each()));
+  }
+
+  /** "threatened to double its duties on Indian parts": whom the clause speaks of. */
+  private List<Integer> within(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int clause : clauses.complements(verb)) {
+      for (int object : clauses.objects(clause)) {
+        found.add(object);
+        found.addAll(clauses.obliques(object));
+      }
+      found.addAll(clauses.obliques(clause));
+    }
+    return found;
   }
 
   /** The event in what a verb governs: a clause, or a noun. */
@@ -292,7 +315,8 @@ final class Interpreter {
                   noun.code().get(),
                   token,
                   List.of(),
-                  targets(verb, noun.target(), Optional.of(token))));
+                  targets(verb, noun.target(), Optional.of(token)),
+                  false));
         }
       }
     }
@@ -327,6 +351,7 @@ final class Interpreter {
     if (noun == null
         || noun.code().isEmpty()
         || isModifier(token)
+        || isLacking(token)
         || clauses.token(token).isProperNoun()) {
       return Optional.empty();
     }
@@ -347,7 +372,14 @@ final class Interpreter {
       clauses.oblique(token, slot).ifPresent(targets::add);
     }
     targets.addAll(clauses.obliques(token));
-    return Optional.of(new Coding(noun.code().get(), token, sources, targets, true));
+    return Optional.of(new Coding(noun.code().get(), token, sources, targets, true, false));
+  }
+
+  /** "without an agreement", "no talks". */
+  private boolean isLacking(int token) {
+    return clauses.preposition(token).equals("without")
+        || clauses.tree().children(token, "det", "neg").stream()
+            .anyMatch(det -> clauses.token(det).lower().equals("no"));
   }
 
   private boolean isModifier(int token) {

@@ -1,6 +1,7 @@
 package org.attache.reading.find.events;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Parties {
 
   private final List<Optional<StateCode>> named;
   private final List<Optional<PartyWords.Kind>> roles;
+  private final BitSet peoples = new BitSet();
   private final List<Optional<StateCode>> led;
   private final List<Optional<StateCode>> placed;
 
@@ -87,6 +89,7 @@ final class Parties {
       boolean people = mention.word() == StateWord.ADJECTIVE || mention.word() == StateWord.PEOPLE;
       boolean ethnic = people && first > 0 && sentence.token(first - 1).lower().equals("ethnic");
       Optional<StateCode> state = Optional.of(mention.state());
+      peoples.set(first, mention.end(), people);
       if (people && first == end) {
         state = before;
       }
@@ -140,7 +143,7 @@ final class Parties {
         states.stream().filter(StateCode::isOrganisation).findFirst(),
         role,
         sector(head, role),
-        named.get(head).isPresent() || led.get(head).isPresent(),
+        named.get(head).isPresent() && !isPeople(head) || led.get(head).isPresent(),
         scene.mentionHeadedBy(sentence, head).isPresent(),
         isSetting(head),
         span(head));
@@ -148,6 +151,9 @@ final class Parties {
 
   /** What the cast knows of the actor, then what its name or the word for it tells. */
   private Optional<Sector> sector(int head, Optional<Party.Role> role) {
+    if (isPeople(head)) {
+      return Optional.of(Sector.CVL);
+    }
     Optional<Actor> actor = scene.mentionHeadedBy(sentence, head).map(scene::actor);
     Optional<Sector> known = actor.flatMap(Actor::sector);
     if (known.isPresent()) {
@@ -162,9 +168,24 @@ final class Parties {
             .or(() -> role.filter(r -> r == Party.Role.FORUM).map(r -> Sector.IGO));
   }
 
-  boolean isPronoun(int token) {
+  /** Whether it stands for somebody whose state the report does not tell. */
+  boolean isUnresolved(int token) {
+    return isPronoun(token)
+        && scene
+            .mentionHeadedBy(sentence, token)
+            .flatMap(mention -> scene.actor(mention).state())
+            .isEmpty();
+  }
+
+  private boolean isPronoun(int token) {
     String tag = sentence.token(token).tag();
     return tag.equals("PRP") || tag.equals("PRP$") || tag.equals("WP") || tag.equals("WDT");
+  }
+
+  /** "Algerians": the state's inhabitants rather than the state. */
+  private boolean isPeople(int head) {
+    String tag = sentence.token(head).tag();
+    return peoples.get(head) && (tag.equals("NNPS") || tag.equals("NNS"));
   }
 
   private boolean isSetting(int head) {

@@ -1,8 +1,10 @@
 package org.attache.reading.find.events;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.attache.model.Sector;
 import org.attache.model.Span;
 import org.attache.model.StateCode;
@@ -29,6 +31,10 @@ record Party(
     boolean isKnown,
     boolean isSetting,
     Span span) {
+  private static final Set<Sector> OFFICIAL =
+      EnumSet.of(
+          Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY, Sector.IGO);
+
   Party {
     states = List.copyOf(states);
     Objects.requireNonNull(organisation, "organisation");
@@ -49,6 +55,19 @@ record Party(
   /** Whether it is a state, its servants, an armed group or a body of states. */
   boolean isPolitical() {
     return isState || is(Role.STATE) || is(Role.ARMED) || is(Role.FORUM);
+  }
+
+  /** Whether it is a state itself or acts for its government. */
+  boolean isGovernment() {
+    return isState || is(Role.STATE);
+  }
+
+  /** Whether it speaks or acts for a state or a body of states. */
+  boolean isOfficial() {
+    return isState
+        || is(Role.STATE)
+        || is(Role.FORUM)
+        || sector.filter(OFFICIAL::contains).isPresent();
   }
 
   /** Whether it acts at all, rather than being a thing or a matter. */

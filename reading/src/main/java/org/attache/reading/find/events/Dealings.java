@@ -1,0 +1,55 @@
+package org.attache.reading.find.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.CodedEvent;
+import org.attache.model.PloverType;
+import org.attache.model.StateCode;
+
+/**
+ * What a report has told so far, to fill in whom an answer goes to: who "rejected the accusation"
+ * rejects it to him who accused.
+ */
+final class Dealings {
+  /** How many sentences back what is answered may stand. */
+  private static final int REACH = 4;
+
+  private final List<CodedEvent> told = new ArrayList<>();
+  private final List<Integer> sentences = new ArrayList<>();
+
+  void add(int sentence, CodedEvent event) {
+    told.add(event);
+    sentences.add(sentence);
+  }
+
+  /**
+   * To whom words of a state go whose sentence doesn't say it: him who did something to it last,
+   * otherwise him to whom it did something last.
+   *
+   * @param sentence index of the sentence within the report
+   */
+  Optional<StateCode> opponent(StateCode source, PloverType type, int sentence) {
+    if (!isAnswer(type)) {
+      return Optional.empty();
+    }
+    Optional<StateCode> addressed = Optional.empty();
+    for (int i = told.size() - 1; i >= 0 && sentences.get(i) >= sentence - REACH; i--) {
+      CodedEvent event = told.get(i);
+      if (event.target().equals(Optional.of(source)) && !event.source().equals(event.target())) {
+        return event.source();
+      }
+      if (addressed.isEmpty() && event.source().equals(Optional.of(source))) {
+        addressed = event.target().filter(target -> !target.equals(source));
+      }
+    }
+    return addressed;
+  }
+
+  private static boolean isAnswer(PloverType type) {
+    return switch (type) {
+      case ACCUSE, REJECT, REQUEST, THREATEN -> true;
+      default -> false;
+    };
+  }
+}
