@@ -133,14 +133,14 @@ final class Dyads {
   private static boolean isMutual(Coding coding) {
     return coding.each()
         || switch (coding.code().type()) {
-      case CONSULT -> !coding.code().mode().equals(Optional.of("visit"));
-      case COOPERATE -> true;
-      // to sign is to sign with each other
-      case SUPPORT -> coding.code().cameo().equals(Optional.of("057"));
-      // "clashed", "fighting between"
-      case ASSAULT -> coding.code().mode().equals(Optional.of("firearms"));
-      default -> false;
-    };
+          case CONSULT -> !coding.code().mode().equals(Optional.of("visit"));
+          case COOPERATE -> true;
+          // to sign is to sign with each other
+          case SUPPORT -> coding.code().cameo().equals(Optional.of("057"));
+          // "clashed", "fighting between"
+          case ASSAULT -> coding.code().mode().equals(Optional.of("firearms"));
+          default -> false;
+        };
   }
 
   /** The likeliest party with a state or of several states; otherwise the likeliest of all. */

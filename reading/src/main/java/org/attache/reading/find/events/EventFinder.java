@@ -89,12 +89,9 @@ public final class EventFinder implements Finder<CodedEvent> {
               .toList();
       boolean political =
           subject == Guard.Subject.POLITICS || pairs.stream().anyMatch(dyad -> dyad.isPolitical());
-      if (!pairs.isEmpty() && political) {
-        for (Dyads.Dyad dyad : pairs) {
-          if (found.isEmpty() || !alone && dyad.isBetweenTwo()) {
-          found.add(event(scene, sentence, coding, dyad));
-          }
-        }
+      boolean more = !alone && pairs.stream().allMatch(dyad -> dyad.isBetweenTwo());
+      if (political && (found.isEmpty() || more)) {
+        pairs.forEach(dyad -> found.add(event(scene, sentence, coding, dyad)));
       }
     }
     return found;
@@ -130,7 +127,10 @@ public final class EventFinder implements Finder<CodedEvent> {
 
   private CodedEvent event(Scene scene, Sentence sentence, Coding coding, Dyads.Dyad dyad) {
     Span span = sentence.span();
-    boolean government = dyad.actor().filter(Party::isGovernment).isPresent();
+    boolean government =
+        !coding.nominal()
+            && !dyad.source().equals(dyad.target())
+            && dyad.actor().filter(Party::isGovernment).isPresent();
     Code code =
         government
             ? lexicon.apply(Effect.BY_STATE, Optional.of(coding.code())).orElse(coding.code())

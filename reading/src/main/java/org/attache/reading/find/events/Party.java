@@ -59,7 +59,7 @@ record Party(
 
   /** Whether it is a state itself or acts for its government. */
   boolean isGovernment() {
-    return isState || is(Role.STATE);
+    return isState || is(Role.STATE) && sector.equals(Optional.of(Sector.GOV));
   }
 
   /** Whether it speaks or acts for a state or a body of states. */

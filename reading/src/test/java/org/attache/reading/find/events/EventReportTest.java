@@ -1,0 +1,95 @@
+package org.attache.reading.find.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.attache.model.CodedEvent;
+import org.junit.jupiter.api.Test;
+
+/** What several sentences of a report make of an event together. */
+class EventReportTest {
+  private static final String OPENING =
+      "It rained in the capital on Monday. The cafés along the river were empty.\n\n";
+
+  @Test
+  void an_answer_goes_to_him_who_is_answered() {
+    assertThat(
+            Coded.in(
+                OPENING
+                    + "Ghana accused Togo of moving boundary stones. The fence is two years old."
+                    + " Togo rejected the accusation."))
+        .containsExactly("GHA > TGO ACCUSE", "TGO > GHA REJECT");
+  }
+
+  @Test
+  void a_pronoun_acts_for_the_state_of_him_it_stands_for() {
+    assertThat(
+            Coded.in(
+                OPENING
+                    + "Norwegian Foreign Minister Eirik Solstad spoke for an hour. He condemned"
+                    + " Belarus for the arrests."))
+        .containsExactly("NOR > BLR ACCUSE");
+  }
+
+  @Test
+  void a_side_that_a_sentence_leaves_open_is_not_guessed_from_a_bystander() {
+    assertThat(
+            Coded.in(
+                OPENING
+                    + "The trial of nine men accused of smuggling parrots from Panama opened in"
+                    + " Antwerp."))
+        .isEmpty();
+  }
+
+  @Test
+  void one_sentence_can_tell_of_two_events() {
+    assertThat(
+            Coded.in(OPENING + "Canada condemned Myanmar's army and praised Bangladesh for help."))
+        .containsExactly("CAN > MMR ACCUSE", "CAN > BGD SUPPORT");
+  }
+
+  @Test
+  void a_meeting_told_again_from_the_other_side_is_the_same_meeting() {
+    assertThat(
+            Coded.in(
+                OPENING
+                    + "The president of Kenya met the president of Uganda. Later the Ugandan"
+                    + " minister held talks with the Kenyan minister."))
+        .containsExactly("KEN > UGA CONSULT");
+  }
+
+  @Test
+  void the_same_deed_on_two_days_is_two_events() {
+    assertThat(
+            Coded.in(
+                OPENING
+                    + "On 3 November 2021 Chad condemned Sudan for the raid. On 17 November 2021"
+                    + " Chad condemned Sudan for a second raid."))
+        .containsExactly("TCD > SDN ACCUSE", "TCD > SDN ACCUSE");
+  }
+
+  @Test
+  void a_government_that_protests_does_not_march() {
+    assertThat(
+            Coded.events(
+                OPENING + "Japan protested to China over the drilling, an official said."))
+        .extracting(CodedEvent::type)
+        .hasToString("[ACCUSE]");
+  }
+
+  @Test
+  void what_is_only_a_condition_has_not_happened() {
+    assertThat(
+            Coded.in(OPENING + "Thailand will wait if India expels two Thai diplomats."))
+        .isEmpty();
+  }
+
+  @Test
+  void students_and_companies_on_the_road_are_no_event() {
+    assertThat(
+            Coded.in(
+                OPENING
+                    + "Two hundred Algerians arrived in Quebec this autumn. Air Cadiz of Spain and"
+                    + " the Emirati airline Falaj signed an agreement on flights to Colombo."))
+        .isEmpty();
+  }
+}
