@@ -61,6 +61,16 @@ final class Terminal {
     return outIsTerminal && System.getenv("NO_COLOR") == null;
   }
 
+  /** Whether a person reads the output as it comes. */
+  boolean isRead() {
+    return outIsTerminal;
+  }
+
+  /** Characters in a line; a guess where nobody told. */
+  int width() {
+    return Integer.getInteger("attache.columns", outIsTerminal ? 100 : 160);
+  }
+
   boolean showsProgress() {
     return errIsTerminal;
   }
@@ -80,6 +90,17 @@ final class Terminal {
     if (errIsTerminal) {
       err.print("\r\u001b[K" + line);
       err.flush();
+    }
+  }
+
+  /** Bytes as they are, after all text. */
+  void raw(byte[] bytes) {
+    try {
+      out.flush();
+      out.write(new String(bytes, StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      throw new OutputClosed(e);
     }
   }
 
