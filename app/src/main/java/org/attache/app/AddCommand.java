@@ -83,9 +83,7 @@ final class AddCommand implements Callable<Integer> {
       progress.done();
       Ingest.Tally tally = ingest.tally();
       terminal.problem(store.location(), words(tally));
-      return tally.added() + tally.known() == 0 && tally.failed() > 0
-          ? Exit.NOTHING_READ
-          : Exit.OK;
+      return tally.added() + tally.known() == 0 && tally.failed() > 0 ? Exit.NOTHING_READ : Exit.OK;
     }
   }
 

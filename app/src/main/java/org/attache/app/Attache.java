@@ -1,6 +1,7 @@
 package org.attache.app;
 
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -42,18 +43,20 @@ public final class Attache {
    */
   static int run(Terminal terminal, String... args) {
     PrintWriter out = new PrintWriter(terminal.out());
-    CommandLine commands =
-        new CommandLine(new Attache(), new Factory(terminal))
-            .setOut(out)
-            .setErr(terminal.err())
-            .setColorScheme(
-                CommandLine.Help.defaultColorScheme(
-                    terminal.hasColours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-            .setExecutionExceptionHandler(
-                (failure, command, parsed) -> {
-                  terminal.problem("attache", failure);
-                  return Exit.FAILED;
-                });
+    CommandLine commands = new CommandLine(new Attache(), new Factory(terminal));
+    // settings go to the subcommands that are there
+    RegisterCommands.add(commands, terminal, List.of(args));
+    commands
+        .setOut(out)
+        .setErr(terminal.err())
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                terminal.hasColours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> {
+              terminal.problem("attache", failure);
+              return Exit.FAILED;
+            });
     int status = commands.execute(args.length == 0 ? new String[] {"--help"} : args);
     out.flush();
     return status;

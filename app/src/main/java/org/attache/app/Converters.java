@@ -12,7 +12,9 @@ import org.attache.register.entry.ReviewState;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** What stands on a command line, as values; what is wrong with it is said with what is possible. */
+/**
+ * What stands on a command line, as values; what is wrong with it is said with what is possible.
+ */
 final class Converters {
   private Converters() {}
 

@@ -42,8 +42,7 @@ final class Intake {
       if (!store.arrivals(id).isEmpty()) {
         return new Taken.Known(arrival, raw.bytes(), readable.position());
       }
-      Incoming incoming =
-          Incoming.of(id, version, reader.apply(readable.report()), fingerprinter);
+      Incoming incoming = Incoming.of(id, version, reader.apply(readable.report()), fingerprinter);
       return new Taken.Read(
           incoming, arrival, raw.bytes(), readable.warning(), readable.position());
     } catch (StoreFailed e) {

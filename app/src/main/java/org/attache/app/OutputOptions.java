@@ -1,17 +1,20 @@
 package org.attache.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Optional;
-import org.attache.output.EntryCsv;
-import org.attache.output.EntryJson;
+import java.util.Set;
 import org.attache.output.EntryTable;
-import org.attache.output.EntryWriter;
+import org.attache.output.export.Formats;
+import org.attache.output.export.Selection;
 import org.attache.register.Page;
 import org.attache.register.Query;
 import org.attache.register.Reads;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
+import org.attache.store.StoreFailed;
 import picocli.CommandLine.Option;
 
 /** How entries are shown, and how many of them. */
@@ -36,46 +39,52 @@ final class OutputOptions {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "at most so many (default: 50 in a table that is not paged, else all)")
+      description = "rows of a table (default: 50 where it is not paged, else all)")
   private Optional<Integer> limit = Optional.empty();
 
-  boolean isTable() {
-    return format == Format.table;
-  }
-
-  boolean isJson() {
-    return format == Format.jsonl;
-  }
-
-  /** Writes all entries of the query, page by page, and in a table how many there would be. */
+  /** Writes all entries of the query, page by page. */
   void show(Terminal terminal, Reads register, Query query) {
-    Pager.show(terminal, out -> write(terminal, register, query, out));
+    if (format == Format.table) {
+      Pager.show(terminal, out -> table(terminal, register, query, out));
+    } else {
+      export(terminal, register, query);
+    }
   }
 
-  private void write(Terminal terminal, Reads register, Query query, Writer out)
+  private void export(Terminal terminal, Reads register, Query query) {
+    if (format == Format.csv && query.kind().isEmpty()) {
+      throw new StoreFailed("each kind has columns of its own: give --kind with --format csv");
+    }
+    Set<Kind> kinds = query.kind().map(Set::of).orElse(Set.of(Kind.values()));
+    try (OutputStream out = new WriterStream(terminal.out())) {
+      Formats.named(format.name())
+          .orElseThrow()
+          .write(new Selection(register, kinds, Optional.of(query)), out);
+    } catch (IOException | UncheckedIOException e) {
+      throw new OutputClosed(new IOException(e));
+    }
+  }
+
+  private void table(Terminal terminal, Reads register, Query query, Writer out)
       throws IOException {
     long most =
-        limit
-            .map(Integer::longValue)
-            .orElse(isTable() && !terminal.isRead() ? (long) SHOWN : Long.MAX_VALUE);
-    EntryWriter writer = writer(terminal, query.kind(), out);
+        limit.map(Integer::longValue).orElse(terminal.isRead() ? Long.MAX_VALUE : (long) SHOWN);
+    EntryTable table = new EntryTable(out, terminal.hasColours(), terminal.width());
     long written = 0;
     Optional<String> next = Optional.empty();
     do {
       Query page = query.page((int) Math.max(1, Math.min(AT_ONCE, most - written)));
       Page<Entry> rows = register.entries(next.map(page::after).orElse(page));
-      if (written == 0 && !(isTable() && rows.rows().isEmpty())) {
-        writer.begin();
+      if (written == 0 && !rows.rows().isEmpty()) {
+        table.begin();
       }
       for (Entry entry : rows.rows()) {
-        writer.write(entry);
+        table.write(entry);
       }
       written += rows.rows().size();
       next = rows.next();
     } while (next.isPresent() && written < most);
-    if (isTable()) {
-      out.write(closing(written, next.isPresent()));
-    }
+    out.write(closing(written, next.isPresent()));
   }
 
   private static String closing(long written, boolean more) {
@@ -83,13 +92,5 @@ final class OutputOptions {
       return "Nothing in the register answers to this.\n";
     }
     return more ? "… and more; --limit N shows more, --format csv or jsonl all\n" : "";
-  }
-
-  private EntryWriter writer(Terminal terminal, Optional<Kind> kind, Writer out) {
-    return switch (format) {
-      case table -> new EntryTable(out, terminal.hasColours(), terminal.width());
-      case csv -> new EntryCsv(kind, out);
-      case jsonl -> new EntryJson(out);
-    };
   }
 }

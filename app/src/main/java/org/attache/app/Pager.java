@@ -46,11 +46,7 @@ final class Pager {
       ProcessBuilder builder =
           new ProcessBuilder("sh", "-c", "command -v " + firstWord(command) + " >&2");
       boolean there =
-          builder
-                  .redirectOutput(Redirect.DISCARD)
-                  .redirectError(Redirect.DISCARD)
-                  .start()
-                  .waitFor()
+          builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start().waitFor()
               == 0;
       if (!there) {
         return Optional.empty();

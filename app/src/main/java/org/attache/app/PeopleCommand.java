@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.attache.output.PersonList;
+import org.attache.output.PersonTable;
+import org.attache.output.export.PersonCsv;
+import org.attache.output.export.PersonJson;
+import org.attache.output.export.PersonWriter;
 import org.attache.register.Page;
 import org.attache.register.Reads;
 import org.attache.register.entry.Person;
@@ -62,11 +65,11 @@ final class PeopleCommand implements Callable<Integer> {
   private void write(Reads store, Writer out) throws IOException {
     Optional<String> wanted =
         words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
-    PersonList list =
+    PersonWriter list =
         switch (format) {
-          case table -> PersonList.table(out, terminal.hasColours());
-          case csv -> PersonList.csv(out);
-          case jsonl -> PersonList.json(out);
+          case table -> new PersonTable(out, terminal.hasColours());
+          case csv -> new PersonCsv(out);
+          case jsonl -> new PersonJson(out);
         };
     list.begin();
     int written = 0;

@@ -92,10 +92,7 @@ final class QueryOptions {
       description = "one of its reports was published there")
   private Optional<String> outlet = Optional.empty();
 
-  @Option(
-      names = "--confidence",
-      paramLabel = "SHARE",
-      description = "at least so sure, 0 to 1")
+  @Option(names = "--confidence", paramLabel = "SHARE", description = "at least so sure, 0 to 1")
   private Optional<Double> confidence = Optional.empty();
 
   @Option(
@@ -136,11 +133,7 @@ final class QueryOptions {
     }
     if (named.rows().size() > 1) {
       throw new StoreFailed(
-          "several persons '"
-              + name
-              + "'; give an id (attache people '"
-              + name
-              + "' lists them)");
+          "several persons '" + name + "'; give an id (attache people '" + name + "' lists them)");
     }
     return named.rows().get(0).id();
   }

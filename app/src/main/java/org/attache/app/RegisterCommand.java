@@ -46,10 +46,7 @@ final class RegisterCommand implements Callable<Integer> {
     out.write(store.location() + "\n");
     out.write(
         String.format(
-            Locale.ROOT,
-            "%,d reports, %,d decisions%n",
-            store.reports(),
-            store.ledger().size()));
+            Locale.ROOT, "%,d reports, %,d decisions%n", store.reports(), store.ledger().size()));
     counts(store, query, Facet.KIND, "Kinds", out);
     counts(store, query, Facet.STATUS, "Status", out);
     counts(store, query, Facet.REVIEW, "Review", out);

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attache.model.Reading;
-import org.attache.output.EntryJson;
 import org.attache.output.EntryView;
 import org.attache.output.PersonView;
 import org.attache.output.ReadingJson;
 import org.attache.output.ReadingView;
+import org.attache.output.export.EntryJson;
 import org.attache.register.Query;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Person;
@@ -21,7 +21,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code attache show}: one entry with all its evidence, one report with its findings, a person. */
+/**
+ * {@code attache show}: one entry with all its evidence, one report with its findings, a person.
+ */
 @Command(
     name = "show",
     description = {
@@ -78,7 +80,7 @@ final class ShowCommand implements Callable<Integer> {
         terminal,
         out -> {
           if (json) {
-            new EntryJson(out).write(entry, told);
+            EntryJson.write(store, entry, new WriterStream(out));
           } else {
             new EntryView(terminal.hasColours()).write(entry, told, decisions, out);
           }
@@ -93,8 +95,7 @@ final class ShowCommand implements Callable<Integer> {
         store.entries(Query.ALL.with(person.id()).page(ENTRIES_OF_A_PERSON)).rows();
     Pager.show(
         terminal,
-        out ->
-            new PersonView(terminal.hasColours(), terminal.width()).write(person, entries, out));
+        out -> new PersonView(terminal.hasColours(), terminal.width()).write(person, entries, out));
   }
 
   private void show(Reading reading) {

@@ -13,11 +13,7 @@ sealed interface Taken {
 
   /** Read; to be registered. */
   record Read(
-      Incoming incoming,
-      Arrival arrival,
-      byte[] bytes,
-      Optional<String> warning,
-      Position position)
+      Incoming incoming, Arrival arrival, byte[] bytes, Optional<String> warning, Position position)
       implements Taken {}
 
   /** Its bytes are in the register already. */

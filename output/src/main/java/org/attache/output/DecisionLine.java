@@ -7,7 +7,7 @@ import org.attache.register.review.Decision;
 public final class DecisionLine {
   private DecisionLine() {}
 
-  /** "3  2026-01-04T10:00:00Z  ada  correct place = 'Kigali': as the second report says". */
+  /** "3 2026-01-04T10:00:00Z ada correct place = 'Kigali': as the second report says". */
   public static String of(Decision decision) {
     String what =
         decision.field().map(field -> " " + field + " = " + value(decision)).orElse("")

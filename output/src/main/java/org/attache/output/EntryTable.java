@@ -7,7 +7,7 @@ import org.attache.register.entry.Entry;
 import org.attache.register.entry.ReviewState;
 
 /** Entries for people, a line each: id, day, who, what, status, how many say so. */
-public final class EntryTable implements EntryWriter {
+public final class EntryTable {
   private static final String LINE = "%-14s  %-10s  %-12s  %-11s  %5s  %4s  %s";
   private static final int BEFORE_WORDS = 70;
   private static final int FEWEST_WORDS = 30;
@@ -25,14 +25,14 @@ public final class EntryTable implements EntryWriter {
     this.width = width;
   }
 
-  @Override
+  /** The names of the columns. */
   public void begin() throws IOException {
     String head =
         String.format(Locale.ROOT, LINE, "id", "date", "who", "status", "told", "sure", "what");
     out.write(style.faint(head) + "\n");
   }
 
-  @Override
+  /** One entry. */
   public void write(Entry entry) throws IOException {
     String line =
         String.format(

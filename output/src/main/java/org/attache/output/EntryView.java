@@ -118,10 +118,13 @@ public final class EntryView {
                   day(one.published()),
                   style.clean(one.outlet().orElse("unknown outlet")),
                   one.telling().id(),
-                  one.telling().report().substring(0, Math.min(12, one.telling().report().length())))));
+                  one.telling()
+                      .report()
+                      .substring(0, Math.min(12, one.telling().report().length())))));
       lines.add("    ▸ " + style.clean(one.telling().sentence()));
       if (!one.telling().why().isEmpty()) {
-        lines.add(style.faint("    same because " + style.clean(String.join(", ", one.telling().why()))));
+        lines.add(
+            style.faint("    same because " + style.clean(String.join(", ", one.telling().why()))));
       }
     }
   }

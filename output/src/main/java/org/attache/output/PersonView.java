@@ -42,7 +42,7 @@ public final class PersonView {
     if (!person.offices().isEmpty()) {
       out.write("\n" + style.title("Offices, by the dates of reports") + "\n");
       for (Tenure tenure : person.offices()) {
-        out.write("  " + style.clean(PersonList.words(tenure)) + "\n");
+        out.write("  " + style.clean(PersonTable.words(tenure)) + "\n");
       }
     }
     if (!newest.isEmpty()) {

@@ -60,8 +60,7 @@ final class JsonLinesFormat implements ExportFormat {
     return rows[0];
   }
 
-  private static void entry(JsonGenerator json, Entry entry, Selection selection)
-      throws IOException {
+  static void entry(JsonGenerator json, Entry entry, Selection selection) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", entry.id());
     json.writeStringField("kind", entry.kind().singular());

@@ -1,0 +1,48 @@
+package org.attache.app;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.attache.register.entry.Kind;
+import picocli.CommandLine;
+
+/**
+ * The commands that work on a register. Each is made only when it is called or all are listed: who
+ * only reads a report shall not wait for them.
+ */
+final class RegisterCommands {
+  private static final Map<String, Function<Terminal, Object>> MAKERS = makers();
+
+  private RegisterCommands() {}
+
+  private static Map<String, Function<Terminal, Object>> makers() {
+    Map<String, Function<Terminal, Object>> makers = new LinkedHashMap<>();
+    makers.put("add", AddCommand::new);
+    makers.put("register", RegisterCommand::new);
+    for (Kind kind : Kind.values()) {
+      makers.put(kind.plural(), terminal -> new EntriesCommand(terminal, kind));
+    }
+    makers.put("people", PeopleCommand::new);
+    makers.put("search", SearchCommand::new);
+    makers.put("show", ShowCommand::new);
+    return makers;
+  }
+
+  /** Adds the command that is called; all of them where it is none of the others either. */
+  static void add(CommandLine commands, Terminal terminal, List<String> arguments) {
+    String called = arguments.isEmpty() ? "" : arguments.get(0);
+    if (commands.getSubcommands().containsKey(called)) {
+      return;
+    }
+    if (MAKERS.containsKey(called)) {
+      add(commands, terminal, called);
+      return;
+    }
+    MAKERS.keySet().forEach(name -> add(commands, terminal, name));
+  }
+
+  private static void add(CommandLine commands, Terminal terminal, String name) {
+    commands.addSubcommand(name, MAKERS.getOrDefault(name, t -> t).apply(terminal));
+  }
+}
