@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.attache.sources.Defaults;
 import org.attache.sources.Inputs;
 import org.attache.sources.PolitePages;
@@ -42,9 +44,17 @@ final class InputOptions {
       description = "host that may be fetched from although its address is private (an intranet)")
   private Set<String> trustedHosts = new HashSet<>();
 
+  @Option(
+      names = "--column",
+      paramLabel = "FIELD=NAME",
+      description =
+          "column of a table that holds text, html, id, url, title, author, publisher, published or"
+              + " language, if it has no usual name (--column text=Body)")
+  private Map<String, String> columns = new TreeMap<>();
+
   Inputs inputs(Terminal terminal) {
     return new Inputs(
-        new Defaults(published.map(LocalDate::toString), language, false),
+        new Defaults(published.map(LocalDate::toString), language, false, columns),
         new PageFetcher(trustedHosts, Limits.USUAL)::fetch,
         new PolitePages(this::crawl, Limits.USUAL),
         terminal.in());

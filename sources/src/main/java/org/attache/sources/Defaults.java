@@ -11,15 +11,25 @@ import java.util.TreeMap;
  * @param published ISO 8601 date of publication
  * @param language ISO 639-1
  * @param anyLanguage whether texts in languages that cannot be read are wanted too
+ * @param columns names of columns of tables, by what they hold ({@code text}, {@code title} …)
  */
-public record Defaults(Optional<String> published, Optional<String> language, boolean anyLanguage) {
+public record Defaults(
+    Optional<String> published,
+    Optional<String> language,
+    boolean anyLanguage,
+    Map<String, String> columns) {
+  /** The user says nothing. */
+  public static final Defaults NONE =
+      new Defaults(Optional.empty(), Optional.empty(), false, Map.of());
+
   public Defaults {
     Objects.requireNonNull(published, "published");
     Objects.requireNonNull(language, "language");
+    columns = Map.copyOf(columns);
   }
 
   Defaults withAnyLanguage() {
-    return new Defaults(published, language, true);
+    return new Defaults(published, language, true, columns);
   }
 
   /** As {@link org.attache.sources.raw.Raw#known()} has it. */

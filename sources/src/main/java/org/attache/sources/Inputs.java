@@ -35,7 +35,7 @@ import org.attache.sources.raw.UnreadableInput;
 public final class Inputs {
   private final Defaults defaults;
   private final ReportMaker maker;
-  private final Containers containers = new Containers();
+  private final Containers containers;
   private final Pages named;
   private final Pages listed;
   private final InputStream standardInput;
@@ -47,6 +47,7 @@ public final class Inputs {
    */
   public Inputs(Defaults defaults, Pages named, Pages listed, InputStream standardInput) {
     this.defaults = defaults;
+    this.containers = new Containers(defaults.columns());
     this.maker = new ReportMaker(defaults.anyLanguage());
     this.named = named;
     this.listed = listed;

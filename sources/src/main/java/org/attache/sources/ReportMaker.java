@@ -2,7 +2,6 @@ package org.attache.sources;
 
 import java.util.Map;
 import java.util.Optional;
-import org.attache.model.PartialDate;
 import org.attache.model.Report;
 import org.attache.reading.extract.TextLanguage;
 import org.attache.sources.contents.Contents;
@@ -60,10 +59,10 @@ public final class ReportMaker {
     Map<String, String> said = draft.said();
     Optional<String> warning = Optional.empty();
     Optional<String> date = field(raw, said, "published");
-    if (date.isPresent() && PartialDate.parse(date.get()).isEmpty()) {
+    Optional<String> iso = date.flatMap(WrittenDate::iso);
+    if (date.isPresent() && iso.isEmpty()) {
       warning =
           Optional.of("'" + date.get() + "' is no date; read without one (give it as 2021-11-24)");
-      date = Optional.empty();
     }
     Optional<String> written =
         field(raw, said, "language").or(() -> TextLanguage.shipped().of(text));
@@ -81,7 +80,7 @@ public final class ReportMaker {
             field(raw, said, "title"),
             field(raw, said, "author"),
             field(raw, said, "publisher"),
-            date,
+            iso,
             written,
             text),
         warning,

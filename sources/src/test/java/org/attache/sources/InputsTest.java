@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -88,7 +89,7 @@ class InputsTest {
 
   @Test
   void what_was_kept_gives_the_same_report_again() {
-    Defaults said = new Defaults(Optional.of("2024-05-08"), Optional.of("en"), false);
+    Defaults said = new Defaults(Optional.of("2024-05-08"), Optional.of("en"), false, Map.of());
     List<Item.Readable> all =
         Opened.of(Opened.inputs(said), folder.toString(), Optional.empty()).readable();
     assertThat(all).hasSize(9);

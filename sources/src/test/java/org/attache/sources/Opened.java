@@ -15,7 +15,7 @@ import org.attache.sources.raw.Position;
 
 /** What an input gave, for tests. */
 record Opened(List<Item> items) {
-  static final Defaults NOTHING_SAID = new Defaults(Optional.empty(), Optional.empty(), false);
+  static final Defaults NOTHING_SAID = Defaults.NONE;
 
   private static final Pages NO_WEB =
       address -> {

@@ -14,7 +14,7 @@ import org.attache.reading.lexicon.Table;
  * Reads dates as pages write them: ISO 8601 with or without a time, mail dates, figures in the
  * order of the language, names of months. Years outside 1990 to 2099 are no dates of publication.
  */
-final class DateText {
+public final class DateText {
   private static final Map<String, Integer> MONTHS = months();
 
   /** In UTF-16 units. */
@@ -37,7 +37,7 @@ final class DateText {
    *
    * @param monthFirst how {@code 3/4/2020} is meant
    */
-  static Optional<String> first(String text, boolean monthFirst) {
+  public static Optional<String> first(String text, boolean monthFirst) {
     if (!hasDay(text)) {
       return Optional.empty();
     }

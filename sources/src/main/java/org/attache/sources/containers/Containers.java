@@ -2,13 +2,22 @@ package org.attache.sources.containers;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** All kinds of files, in the order in which they are asked whether a source is theirs. */
 public final class Containers {
   private final List<Container> all;
 
+  /** Tables have columns of usual names. */
   public Containers() {
+    this(Map.of());
+  }
+
+  /**
+   * @param columns the user's names of columns of tables, by field ({@code text}, {@code title} …)
+   */
+  public Containers(Map<String, String> columns) {
     this.all =
         List.of(
             new WarcFile(),
@@ -17,6 +26,7 @@ public final class Containers {
             new SitemapFile(),
             new AddressFile(),
             new JsonLines(),
+            new CsvFile(columns),
             new PageFile(),
             new TextFile());
   }

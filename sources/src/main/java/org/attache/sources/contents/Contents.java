@@ -11,7 +11,7 @@ public final class Contents {
 
   public Contents() {
     PageContent pages = new PageContent();
-    this.all = List.of(pages, new TextContent(), new ObjectContent(pages));
+    this.all = List.of(pages, new TextContent(), new ObjectContent(pages), new RowContent(pages));
   }
 
   /**
