@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.attache.model.ActorKind;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Phrases;
@@ -20,18 +21,39 @@ public final class TopicReader {
   private enum Frame {
     VERB,
     AFTER,
-    TALKS
+    TALKS,
+    THEME,
+    VAGUE,
+    SUCH
   }
 
+  /** Tokens {@code first} to before {@code end}. */
+  private record Stretch(int first, int end) {}
+
   private final Phrases<Frame> openers;
+  private final Phrases<Boolean> themes;
+  private final Phrases<Boolean> vague;
+  private final Phrases<Boolean> such;
 
   /** Reads the words of a language (ISO 639-1). */
   public TopicReader(String language) {
-    Phrases.Builder<Frame> builder = Phrases.by(Phrases.By.LEMMA);
+    Phrases.Builder<Frame> open = Phrases.by(Phrases.By.LEMMA);
+    List<String> theme = new ArrayList<>();
+    List<String> empty = new ArrayList<>();
+    List<String> example = new ArrayList<>();
     for (Table.Row row : Table.of(language, "topic-words").rows()) {
-      builder.add(row.get("words"), Frame.valueOf(row.get("frame").toUpperCase(Locale.ROOT)));
+      Frame frame = Frame.valueOf(row.get("frame").toUpperCase(Locale.ROOT));
+      switch (frame) {
+        case THEME -> theme.add(row.get("words"));
+        case VAGUE -> empty.add(row.get("words"));
+        case SUCH -> example.add(row.get("words"));
+        default -> open.add(row.get("words"), frame);
+      }
     }
-    openers = builder.build();
+    openers = open.build();
+    themes = Phrases.set(Phrases.By.LEMMA, theme);
+    vague = Phrases.set(Phrases.By.LEMMA, empty);
+    such = Phrases.set(Phrases.By.LEMMA, example);
   }
 
   /** The topics of the talks that the word at {@code trigger} speaks of. */
@@ -58,22 +80,75 @@ public final class TopicReader {
     return found;
   }
 
+  /** What a sentence speaks of that two sides usually talk about: "military cooperation". */
+  public List<String> themes(Scene scene, Sentence sentence) {
+    List<String> found = new ArrayList<>();
+    for (Phrases.Match<Boolean> match : themes.in(sentence.tokens())) {
+      boolean title =
+          scene
+              .mentionAt(sentence, match.first())
+              .filter(m -> scene.actor(m).kind() == ActorKind.PERSON)
+              .isPresent();
+      if (sentence.token(match.end() - 1).isNoun() && !title) {
+        int first = match.first();
+        while (first > 0 && match.first() - first < 4 && describes(sentence.token(first - 1))) {
+          first--;
+        }
+        int end = match.end();
+        boolean link = end + 1 < sentence.size() && isLink(sentence.token(end).lower());
+        if (link) {
+          Stretch after = stretch(sentence, end + 1);
+          end = after.end() > after.first() ? after.end() : end;
+        }
+        boolean told = end - first > 1;
+        if (told) {
+          found.add(text(scene, sentence, new Stretch(first, end)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean describes(Token token) {
+    return token.tag().startsWith("JJ") || token.isNoun() || token.tag().equals("HYPH");
+  }
+
+  private static boolean isLink(String word) {
+    return word.equals("in") || word.equals("on") || word.equals("between");
+  }
+
   private static boolean opens(Sentence sentence, Phrases.Match<Frame> match) {
     return match.value() == Frame.AFTER || sentence.token(match.first()).isVerb();
   }
 
-  private static Optional<String> phrase(Scene scene, Sentence sentence, int from) {
+  private Optional<String> phrase(Scene scene, Sentence sentence, int from) {
+    Stretch stretch = stretch(sentence, from);
+    if (stretch.end() == from) {
+      return Optional.empty();
+    }
+    if (isVague(sentence, stretch)) {
+      int next = stretch.end();
+      if (next < sentence.size() && sentence.token(next).text().equals(",")) {
+        next++;
+      }
+      Optional<Phrases.Match<Boolean>> example =
+          next < sentence.size() ? such.longestAt(sentence.tokens(), next) : Optional.empty();
+      stretch =
+          example.isPresent() ? stretch(sentence, example.get().end()) : new Stretch(from, from);
+    }
+    return stretch.end() == stretch.first() || startsWithDate(scene, sentence, stretch.first())
+        ? Optional.empty()
+        : Optional.of(text(scene, sentence, stretch));
+  }
+
+  /** The noun phrases, joined by commas and prepositions, that begin at a token. */
+  private static Stretch stretch(Sentence sentence, int from) {
     int end = from;
-    boolean noun = false;
     while (end < sentence.size() && end - from < LONGEST && belongs(sentence, from, end)) {
-      noun |= sentence.token(end).isNoun();
       end++;
     }
     while (end > from && !sentence.token(end - 1).isNoun()) {
       end--;
-    }
-    if (!noun || end == from || startsWithDate(scene, sentence, from)) {
-      return Optional.empty();
     }
     int first = from;
     while (first < end - 1
@@ -81,7 +156,23 @@ public final class TopicReader {
             || sentence.token(first).tag().startsWith("PRP"))) {
       first++;
     }
-    return Optional.of(sentence.span(first, end).in(scene.report().report().text()));
+    return new Stretch(end == from ? from : first, end);
+  }
+
+  /** "a wide range of issues of mutual interest" */
+  private boolean isVague(Sentence sentence, Stretch stretch) {
+    for (int i = stretch.first(); i < stretch.end(); i++) {
+      Token t = sentence.token(i);
+      boolean content = t.isNoun() || t.tag().startsWith("JJ");
+      if (content && vague.longestAt(sentence.tokens(), i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String text(Scene scene, Sentence sentence, Stretch stretch) {
+    return sentence.span(stretch.first(), stretch.end()).in(scene.report().report().text());
   }
 
   private static boolean belongs(Sentence sentence, int from, int i) {
@@ -91,11 +182,47 @@ public final class TopicReader {
           case "DT", "JJ", "JJR", "JJS", "CD", "HYPH", "POS", "PRP$", "CC", "VBG", "TO" -> true;
           case "IN" ->
               switch (t.lower()) {
-                case "of", "between", "in", "on", "for", "against" -> i > from;
+                case "of", "between", "in", "on", "for", "against", "over" ->
+                    i > from && !isTalks(sentence, i + 1);
                 default -> false;
               };
+          case "," -> i > from && isList(sentence, i);
           default -> t.text().equals("-") || t.text().equals("–");
         };
+  }
+
+  /** "discussed the border in talks": where they talked, not what about. */
+  private static boolean isTalks(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size() && i < from + 3; i++) {
+      switch (sentence.token(i).lemma()) {
+        case "talk", "meeting", "visit", "interview", "call", "summit" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** Whether a comma joins one more noun phrase of a list that ends with "and". */
+  private static boolean isList(Sentence sentence, int comma) {
+    for (int i = comma + 1; i < sentence.size() && i < comma + LONGEST; i++) {
+      Token t = sentence.token(i);
+      if (t.lower().equals("and")) {
+        return true;
+      }
+      boolean inside =
+          t.isNoun()
+              || t.tag().startsWith("JJ")
+              || t.tag().equals("DT")
+              || t.tag().equals("HYPH")
+              || t.tag().equals(",")
+              || t.lower().equals("of");
+      if (!inside) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWithDate(Scene scene, Sentence sentence, int from) {

@@ -18,6 +18,9 @@ import org.attache.reading.lexicon.Table;
 
 /** Completes journeys from the rest of the report: who travels along, who receives them, where. */
 final class Company {
+  /** With so many topics a record says enough. */
+  private static final int MANY_TOPICS = 3;
+
   private final Scene scene;
   private final Parties parties;
   private final Whereabouts whereabouts;
@@ -110,6 +113,41 @@ final class Company {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Adds what people of either side talk about where the report names them; where it says nothing
+   * outright, what their sentences speak of that two sides usually talk about.
+   */
+  void addTopics(List<Journey> journeys) {
+    for (Journey journey : journeys) {
+      List<Sentence> theirs =
+          scene.sentences().stream().filter(s -> concerns(journey, journeys, s)).toList();
+      for (Sentence sentence : theirs) {
+        if (journey.topics().size() < MANY_TOPICS) {
+          journey.addTopics(topics.about(scene, sentence));
+        }
+      }
+      for (Sentence sentence : theirs) {
+        if (journey.topics().isEmpty()) {
+          journey.addTopics(topics.themes(scene, sentence));
+        }
+      }
+    }
+  }
+
+  /** Whether a sentence tells of a journey or names its people, and those of no other journey. */
+  private boolean concerns(Journey journey, List<Journey> all, Sentence sentence) {
+    boolean told = journey.clues().stream().anyMatch(c -> c.sentence() == sentence);
+    boolean named = parties.in(sentence).stream().anyMatch(journey::concerns);
+    boolean others =
+        all.stream()
+            .filter(j -> j != journey)
+            .anyMatch(
+                j ->
+                    j.clues().stream().anyMatch(c -> c.sentence() == sentence)
+                        || parties.in(sentence).stream().anyMatch(j::concerns));
+    return told || named && !others;
   }
 
   /** Adds those of the host whom a traveller meets, what they talk about and where. */

@@ -42,6 +42,8 @@ public final class VisitFinder implements Finder<Visit> {
   private final Phrases<Boolean> joins;
   private final Phrases<Boolean> receives;
   private final Phrases<Boolean> doubts;
+  private final TurnReader turns;
+  private final Phrases<Boolean> purposes;
 
   /** Reads the words of a language (ISO 639-1). */
   public VisitFinder(String language) {
@@ -51,6 +53,8 @@ public final class VisitFinder implements Finder<Visit> {
     topics = new TopicReader(language);
     joins = Company.words(language, "delegation-words");
     receives = Company.words(language, "host-words");
+    turns = new TurnReader(language);
+    purposes = CourseReader.purposes(language);
     doubts = Phrases.set(Phrases.By.LEMMA, Table.of(language, "doubts").column("words"));
   }
 
@@ -95,9 +99,19 @@ public final class VisitFinder implements Finder<Visit> {
     company.addCompanions(journeys.list());
     company.addInviters(journeys.list());
     company.addHosts(journeys.list(), met);
-    return journeys.list().stream()
-        .sorted(Comparator.comparingInt(j -> j.best().sentence().index()))
-        .map(journey -> visit(scene, parties, whereabouts, journey))
+    company.addTopics(journeys.list());
+    List<Journey> ordered =
+        journeys.list().stream()
+            .sorted(Comparator.comparingInt(j -> j.best().sentence().index()))
+            .toList();
+    Tours tours = new Tours(ordered);
+    CourseReader courses = new CourseReader(scene, turns, purposes);
+    return ordered.stream()
+        .map(
+            journey -> {
+              VisitCourse course = courses.of(journey, tours.leg(journey));
+              return visit(scene, parties, whereabouts, journey, course);
+            })
         .toList();
   }
 
@@ -117,7 +131,12 @@ public final class VisitFinder implements Finder<Visit> {
     return false;
   }
 
-  private Visit visit(Scene scene, Parties parties, Whereabouts whereabouts, Journey journey) {
+  private Visit visit(
+      Scene scene,
+      Parties parties,
+      Whereabouts whereabouts,
+      Journey journey,
+      VisitCourse course) {
     Clue best = journey.best();
     Modality status = doubted(scene, journey) ? Modality.ALLEGED : journey.status();
     List<String> towns = journey.towns();
@@ -144,7 +163,7 @@ public final class VisitFinder implements Finder<Visit> {
         delegation(scene, parties, journey),
         journey.hosts().stream().map(parties::participant).toList(),
         journey.topics(),
-        VisitCourse.unknown(),
+        course,
         evidence);
   }
 
