@@ -106,13 +106,23 @@ public final class EncounterReader {
               ? verbs.longestAt(sentence.tokens(), i)
               : token.isNoun() ? nouns.longestAt(sentence.tokens(), i) : Optional.empty();
       if (match.isPresent()) {
-        read(sentence, parties, match.get(), barred).ifPresent(found::add);
+        Optional<Encounter> encounter = read(sentence, parties, match.get(), barred);
+        encounter.filter(e -> !isPurpose(e, found)).ifPresent(found::add);
         i = match.get().end();
       } else {
         i++;
       }
     }
     return found;
+  }
+
+  /** "met to discuss the border": what people meet for is no other meeting. */
+  private static boolean isPurpose(Encounter encounter, List<Encounter> before) {
+    int verb = encounter.trigger();
+    return verb > 0
+        && encounter.sentence().token(verb - 1).tag().equals("TO")
+        && encounter.met().isEmpty()
+        && before.stream().anyMatch(e -> e.all().containsAll(encounter.callers()));
   }
 
   private static Optional<Encounter> read(

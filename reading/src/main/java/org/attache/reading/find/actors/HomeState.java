@@ -9,6 +9,8 @@ import org.attache.model.VisitLevel;
 import org.attache.reading.find.Geopolitics;
 import org.attache.reading.find.Offices;
 import org.attache.reading.language.Sentence;
+import org.attache.reading.lexicon.Phrases;
+import org.attache.reading.lexicon.Table;
 import org.attache.reading.places.Countries;
 import org.attache.reading.places.StateMention;
 import org.attache.reading.places.StateWord;
@@ -22,6 +24,9 @@ final class HomeState {
   private static final int LONGEST_DATELINE = 14;
 
   private static final Set<String> CLOSING = Set.of("-", "--", "–", "—", ":");
+
+  private final Phrases<Boolean> companions =
+      Phrases.set(Phrases.By.TEXT, Table.of("en", "delegation-words").column("words"));
 
   private Optional<StateCode> dateline = Optional.empty();
   private boolean seat;
@@ -80,6 +85,9 @@ final class HomeState {
     if (level.isEmpty() || level.get() == VisitLevel.ENVOY || level.get() == VisitLevel.OTHER) {
       return Optional.empty();
     }
+    if (isCompanion(draft, placed)) {
+      return Optional.empty();
+    }
     boolean elsewhere =
         draft.offices().stream()
             .flatMap(o -> o.organisation().stream())
@@ -99,6 +107,18 @@ final class HomeState {
                             && d.state().equals(dateline)
                             && level(d, words.offices).equals(level));
     return taken ? Optional.empty() : dateline;
+  }
+
+  /** "X of Denmark, accompanied by Y": who goes along is of the other's state, not of this one. */
+  private boolean isCompanion(Draft draft, List<Linker.Placed> placed) {
+    for (Linker.Placed one : placed) {
+      if (one.draft() == draft) {
+        int end = one.candidate().words().first();
+        return companions.in(one.sentence().tokens().subList(0, end)).stream()
+            .anyMatch(m -> end - m.end() < LONGEST_DATELINE);
+      }
+    }
+    return false;
   }
 
   /** Whether a body is one that every state has: a ministry, an army, a parliament. */

@@ -53,7 +53,9 @@ final class StateGuess {
     if (candidate.sector().filter(s -> s == Sector.MIL).isPresent()) {
       boolean the =
           candidate.form() == MentionForm.OFFICE && candidate.reference() == Reference.DEFINITE;
-      return the ? lastForce(sentence) : Optional.empty();
+      return the
+          ? lastForce(sentence).filter(state -> !isHeld(candidate, state))
+          : Optional.empty();
     }
     boolean named = candidate.nameWords().isPresent() || candidate.sameAs().isPresent();
     boolean high =
@@ -93,6 +95,17 @@ final class StateGuess {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the report has named who holds the same office of a state. */
+  private boolean isHeld(Candidate candidate, StateCode state) {
+    Optional<VisitLevel> level = candidate.offices().get(0).title().flatMap(words.offices::level);
+    return level.filter(l -> l == VisitLevel.CHIEF_OF_DEFENCE).isPresent()
+        && placed.stream()
+            .map(Linker.Placed::draft)
+            .filter(d -> d.state().equals(Optional.of(state)))
+            .flatMap(d -> d.offices().stream())
+            .anyMatch(o -> o.title().flatMap(words.offices::level).equals(level));
   }
 
   /** Two presidents are of two states. */

@@ -26,12 +26,14 @@ public final class DateFinder {
 
   private final DateWords words;
   private final List<DateRule> rules;
+  private final Direction.Reader directions;
 
   /**
    * @param language ISO 639-1 code of a language that has date lexicons
    */
   public DateFinder(String language) {
     this.words = new DateWords(language);
+    this.directions = new Direction.Reader(language);
     this.rules =
         Table.of(language, "date-rules").rows().stream()
             .map(row -> DateRule.of(row, words))
@@ -76,7 +78,7 @@ public final class DateFinder {
     return longestWithoutOverlap(candidates);
   }
 
-  private static List<DateMention> mentions(List<Candidate> candidates, DateValues values) {
+  private List<DateMention> mentions(List<Candidate> candidates, DateValues values) {
     List<DateMention> found = new ArrayList<>();
     for (Candidate candidate : candidates) {
       DateRule rule = candidate.rule();
@@ -92,7 +94,7 @@ public final class DateFinder {
     return found;
   }
 
-  private static Optional<LocalDate> dateline(List<Candidate> candidates) {
+  private Optional<LocalDate> dateline(List<Candidate> candidates) {
     List<Candidate> first =
         candidates.stream().filter(c -> c.sentence().index() < DATELINE_SENTENCES).toList();
     return mentions(first, new DateValues(Optional.empty(), false)).stream()
@@ -104,7 +106,7 @@ public final class DateFinder {
   /**
    * Whether a text tells of bygone years: many years are named and hardly a day counted from now.
    */
-  private static boolean isHistory(List<Candidate> candidates, Optional<LocalDate> today) {
+  private boolean isHistory(List<Candidate> candidates, Optional<LocalDate> today) {
     long bygone =
         mentions(
                 candidates.stream().filter(c -> c.rule().namesYear(c.arguments())).toList(),
@@ -148,7 +150,7 @@ public final class DateFinder {
     return true;
   }
 
-  private static Direction direction(Candidate candidate) {
+  private Direction direction(Candidate candidate) {
     int first = -1;
     int end = 0;
     for (Token token : candidate.sentence().tokens()) {
@@ -157,7 +159,7 @@ public final class DateFinder {
         end = token.index() + 1;
       }
     }
-    return first < 0 ? Direction.UNKNOWN : Direction.at(candidate.sentence(), first, end);
+    return first < 0 ? Direction.UNKNOWN : directions.at(candidate.sentence(), first, end);
   }
 
   /** At each place the longest match; of equally long ones that of the earlier rule. */

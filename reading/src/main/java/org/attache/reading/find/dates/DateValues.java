@@ -67,7 +67,7 @@ final class DateValues {
         case "half" -> today.map(t -> part(a.get(1), t) + "-H" + a.get(0));
         case "clock" -> clock(a, direction);
         case "weekend" ->
-            today.flatMap(t -> relative(t, number(a.get(0)), "W")).map(w -> w + "-WE");
+            today.map(t -> week(t.plusWeeks(weekend(t, number(a.get(0)), direction))) + "-WE");
         default -> throw new IllegalStateException("date-rules name no function " + function);
       };
     } catch (DateTimeException | NumberFormatException e) {
@@ -164,6 +164,12 @@ final class DateValues {
                       ? t.with(TemporalAdjusters.next(weekday))
                       : t.with(TemporalAdjusters.previousOrSame(weekday));
             });
+  }
+
+  /** "the weekend" of what was is the last one, unless it is weekend. */
+  private static int weekend(LocalDate today, int shift, Direction direction) {
+    boolean now = today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    return shift == 0 && !now && direction == Direction.PAST ? -1 : shift;
   }
 
   private static Optional<String> relative(LocalDate t, int n, String unit) {

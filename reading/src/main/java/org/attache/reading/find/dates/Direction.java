@@ -1,8 +1,11 @@
 package org.attache.reading.find.dates;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
+import org.attache.reading.lexicon.Table;
 
 /** Whether a sentence speaks of what was or of what will be, at a place: tense decides. */
 enum Direction {
@@ -11,54 +14,86 @@ enum Direction {
   UNKNOWN;
 
   /** How many tokens a verb may be away and still govern the date. */
-  private static final int REACH = 14;
+  private static final int REACH = 16;
 
-  /** From the verb nearest to the token range, those before it preferred. */
-  static Direction at(Sentence sentence, int first, int end) {
-    List<Token> tokens = sentence.tokens();
-    for (int distance = 1; distance <= REACH; distance++) {
-      int before = first - distance;
-      if (before >= 0) {
-        Direction d = of(tokens, before);
+  /** Reads the direction of a language's sentences. */
+  static final class Reader {
+    private final Set<String> plans = new HashSet<>();
+
+    Reader(String language) {
+      plans.addAll(Table.of(language, "date-plans").column("verb"));
+    }
+
+    /**
+     * From the verb before the token range in its clause; where none stands there, or none that
+     * tells, from the first one after it.
+     */
+    Direction at(Sentence sentence, int first, int end) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
+        if (tokens.get(i).text().equals(";")) {
+          break;
+        }
+        Direction d = of(tokens, i);
         if (d != UNKNOWN) {
           return d;
         }
       }
-      int after = end - 1 + distance;
-      if (after < tokens.size()) {
-        Direction d = of(tokens, after);
+      for (int i = end; i < tokens.size() && i < end + REACH; i++) {
+        boolean purpose = tokens.get(i).tag().equals("VB") && tokens.get(i - 1).tag().equals("TO");
+        Direction d = purpose ? UNKNOWN : of(tokens, i);
         if (d != UNKNOWN) {
           return d;
         }
       }
+      return UNKNOWN;
     }
-    return UNKNOWN;
-  }
 
-  private static Direction of(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    switch (token.tag()) {
-      case "MD":
-        return switch (token.lower()) {
-          case "will", "'ll", "shall", "wo", "may", "can", "must", "should" -> FUTURE;
-          default -> UNKNOWN;
-        };
-      case "VBD":
-        return token.lemma().equals("be") && nextIsInfinitive(tokens, i) ? FUTURE : PAST;
-      case "VBN":
-        return PAST;
-      case "VB":
-        return FUTURE;
-      case "VBZ", "VBP":
-        return nextIsInfinitive(tokens, i) || token.lemma().equals("plan") ? FUTURE : UNKNOWN;
-      default:
-        return UNKNOWN;
+    private Direction of(List<Token> tokens, int i) {
+      Token token = tokens.get(i);
+      switch (token.tag()) {
+        case "MD":
+          return switch (token.lower()) {
+            case "will", "'ll", "shall", "wo", "may", "can", "must", "should" -> FUTURE;
+            default -> UNKNOWN;
+          };
+        case "VBD":
+          return token.lemma().equals("be") && nextIsInfinitive(tokens, i) ? FUTURE : PAST;
+        case "VBN":
+          return plans.contains(token.lemma()) ? FUTURE : PAST;
+        case "VB":
+          return ofBase(tokens, i);
+        case "VBZ", "VBP":
+          return nextIsInfinitive(tokens, i) || token.lemma().equals("plan") ? FUTURE : UNKNOWN;
+        default:
+          return UNKNOWN;
+      }
     }
-  }
 
-  private static boolean nextIsInfinitive(List<Token> tokens, int i) {
-    return i + 2 < tokens.size()
-        && tokens.get(i + 1).tag().equals("TO")
-        && tokens.get(i + 2).tag().equals("VB");
+    /** "refused to come" was, "agreed to come" will be, "did not come" was. */
+    private Direction ofBase(List<Token> tokens, int verb) {
+      for (int i = verb - 1; i >= 0 && i >= verb - 4; i--) {
+        Token t = tokens.get(i);
+        if (t.lower().equals("did")) {
+          return PAST;
+        }
+        if (t.tag().equals("VBD")) {
+          return plans.contains(t.lemma()) ? FUTURE : PAST;
+        }
+        if (t.tag().equals("VBN")) {
+          return plans.contains(t.lemma()) ? FUTURE : PAST;
+        }
+        if (t.tag().equals("MD") || t.tag().equals("VBZ") || t.tag().equals("VBP")) {
+          return FUTURE;
+        }
+      }
+      return FUTURE;
+    }
+
+    private static boolean nextIsInfinitive(List<Token> tokens, int i) {
+      return i + 2 < tokens.size()
+          && tokens.get(i + 1).tag().equals("TO")
+          && tokens.get(i + 2).tag().equals("VB");
+    }
   }
 }

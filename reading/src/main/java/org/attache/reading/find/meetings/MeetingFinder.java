@@ -89,14 +89,16 @@ public final class MeetingFinder implements Finder<Meeting> {
     Modality status = status(scene, stance, date);
     List<StateCode> states = participants.stream().flatMap(p -> p.state().stream()).toList();
     Optional<String> place =
-        whereabouts
-            .of(sentence, encounter.trigger())
-            .or(
-                () ->
-                    status == Modality.COMPLETED
-                        ? home(whereabouts, sentence, states)
-                        : Optional.empty())
-            .flatMap(Spot::town);
+        encounter.isInPerson()
+            ? whereabouts
+                .of(sentence, encounter.trigger())
+                .or(
+                    () ->
+                        status == Modality.COMPLETED
+                            ? home(whereabouts, sentence, states)
+                            : Optional.empty())
+                .flatMap(Spot::town)
+            : Optional.empty();
     return Optional.of(
         new Draft(
             encounter.form(),

@@ -47,6 +47,7 @@ final class ClueReader {
   private final TravelWords words;
   private final ModalityReader modality;
   private final TopicReader topics;
+  private final TurnReader turns;
   private final Phrases<Boolean> joins;
 
   ClueReader(
@@ -57,6 +58,7 @@ final class ClueReader {
       TravelWords words,
       ModalityReader modality,
       TopicReader topics,
+      TurnReader turns,
       Phrases<Boolean> joins) {
     this.scene = scene;
     this.parties = parties;
@@ -68,6 +70,7 @@ final class ClueReader {
     this.words = words;
     this.modality = modality;
     this.topics = topics;
+    this.turns = turns;
     this.joins = joins;
   }
 
@@ -126,6 +129,9 @@ final class ClueReader {
     boolean here = places.isEmpty() && word.to().contains("-") && !namesPlace(sentence, word);
     if (here) {
       places = destinations.here(sentence);
+    }
+    if (places.isEmpty() && word.means() != Means.OVER) {
+      places = destinations.where(sentence, word.at());
     }
     if (places.isEmpty() || word.means() == Means.STAY && !hasPurpose(sentence, word)) {
       return List.of();
@@ -360,7 +366,9 @@ final class ClueReader {
       Destination place,
       boolean several,
       int weight) {
-    Optional<WhenReader.Range> range = whens.rangeNear(sentence, word.at());
+    boolean extended = turns.extended(sentence, word.at());
+    Optional<WhenReader.Range> range =
+        extended ? Optional.empty() : whens.rangeNear(sentence, word.at());
     Optional<PartialDate> published = scene.report().report().publicationDate();
     boolean home =
         whereabouts.dateline(sentence).map(Spot::state).equals(Optional.of(place.state()));

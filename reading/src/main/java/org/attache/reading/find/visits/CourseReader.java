@@ -26,18 +26,22 @@ final class CourseReader {
   /** How long a purpose may be, in tokens. */
   private static final int LONGEST = 22;
 
-  /** How many words may stand between a duration and the visit: "a two-day official working visit". */
+  /**
+   * How many words may stand between a duration and the visit: "a two-day official working visit".
+   */
   private static final int MODIFIERS = 4;
 
   /** Units that a visit is counted in. */
   private static final Set<Character> UNITS = Set.of('D', 'W', 'H');
 
   private final Scene scene;
+  private final TravelWords words;
   private final TurnReader turns;
   private final Phrases<Boolean> purposes;
 
-  CourseReader(Scene scene, TurnReader turns, Phrases<Boolean> purposes) {
+  CourseReader(Scene scene, TravelWords words, TurnReader turns, Phrases<Boolean> purposes) {
     this.scene = scene;
+    this.words = words;
     this.turns = turns;
     this.purposes = purposes;
   }
@@ -87,7 +91,7 @@ final class CourseReader {
             .isPresent();
   }
 
-  private static boolean belongs(Sentence sentence, int trigger, DateMention date) {
+  private boolean belongs(Sentence sentence, int trigger, DateMention date) {
     int first = sentence.tokenAt(date.span().start());
     int end = sentence.tokenAt(date.span().end() - 1) + 1;
     if (first <= trigger && trigger < end) {
@@ -114,7 +118,21 @@ final class CourseReader {
               default -> false;
             };
     boolean ago = end < sentence.size() && sentence.token(end).lower().equals("of");
-    return first < reach && led && !ago;
+    return first < reach && led && !ago && !isOfAnother(sentence, end);
+  }
+
+  /** "left for Paris after a three-day [visit to Rome]". */
+  private boolean isOfAnother(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size() && i < from + MODIFIERS; i++) {
+      Token t = sentence.token(i);
+      if (!words.at(sentence, i).isEmpty() && t.isNoun()) {
+        return true;
+      }
+      if (!t.isNoun() && !t.tag().startsWith("JJ") && !t.tag().equals("HYPH")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "to attend the summit", "for talks on the border". */

@@ -81,6 +81,20 @@ final class DestinationReader {
         : List.of(destination(named.subList(named.size() - 1, named.size())));
   }
 
+  /** "In Uganda, where she is expected on Wednesday": the place that a relative clause is about. */
+  List<Destination> where(Sentence sentence, int verb) {
+    for (int i = verb - 1; i > 0 && i > verb - SLACK; i--) {
+      if (sentence.token(i).lower().equals("where")) {
+        int end = sentence.token(i - 1).text().equals(",") ? i - 1 : i;
+        return whereabouts.in(sentence).stream()
+            .filter(s -> s.end() == end)
+            .map(s -> destination(List.of(s)))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
   /** The dateline's place, for "here". */
   List<Destination> here(Sentence sentence) {
     return whereabouts

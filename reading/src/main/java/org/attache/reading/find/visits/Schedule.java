@@ -55,6 +55,8 @@ record Schedule(
       status =
           status == Modality.COMPLETED || status == Modality.ONGOING ? Modality.PLANNED : status;
       firm = true;
+    } else if (isTimetable(word, stance)) {
+      status = Modality.PLANNED;
     } else if (status == Modality.COMPLETED && word.means() == Means.ARRIVE) {
       status = Modality.ONGOING;
       firm = true;
@@ -71,7 +73,8 @@ record Schedule(
     } else if (over && status == Modality.PLANNED) {
       status = Modality.ONGOING;
     }
-    if (over) {
+    boolean ended = !word.verbal() && cued && status == Modality.COMPLETED;
+    if (over || ended) {
       return Optional.of(new Schedule(status, firm, Optional.empty(), date));
     }
     boolean happened = stance.tense() == Tense.PAST || stance.tense() == Tense.PERFECT;
@@ -82,6 +85,15 @@ record Schedule(
     return Optional.of(
         new Schedule(
             adjusted, firm || adjusted != status, date, when.flatMap(WhenReader.Range::end)));
+  }
+
+  /** "He travels on to Tashkent": the present tense of going tells what is to come. */
+  private static boolean isTimetable(Word word, Stance stance) {
+    return word.verbal()
+        && word.means() == Means.GO
+        && stance.tense() == Tense.PRESENT
+        && stance.cue().isEmpty()
+        && !stance.negated();
   }
 
   /** A weekday or month named for something still to come lies ahead. */

@@ -34,7 +34,8 @@ final class Tours {
       if (takesPlace(journey)) {
         Optional<List<Journey>> tour =
             tours.stream().filter(t -> t.stream().anyMatch(j -> areOne(j, journey))).findFirst();
-        tour.ifPresentOrElse(t -> t.add(journey), () -> tours.add(new ArrayList<>(List.of(journey))));
+        tour.ifPresentOrElse(
+            t -> t.add(journey), () -> tours.add(new ArrayList<>(List.of(journey))));
       }
     }
     int number = 0;
@@ -94,7 +95,9 @@ final class Tours {
   }
 
   private static int order(Journey journey) {
-    return journey.status() == Modality.COMPLETED ? 0 : journey.status() == Modality.PLANNED ? 2 : 1;
+    return journey.status() == Modality.COMPLETED
+        ? 0
+        : journey.status() == Modality.PLANNED ? 2 : 1;
   }
 
   private static String start(Journey journey) {

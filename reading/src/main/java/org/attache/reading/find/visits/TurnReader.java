@@ -30,7 +30,8 @@ final class TurnReader {
   /** In the order of the report, each once. */
   List<VisitTurn> of(Journey journey) {
     List<Clue> clues = new ArrayList<>(journey.clues());
-    clues.sort(Comparator.comparingInt((Clue c) -> c.sentence().index()).thenComparingInt(Clue::trigger));
+    clues.sort(
+        Comparator.comparingInt((Clue c) -> c.sentence().index()).thenComparingInt(Clue::trigger));
     Set<VisitTurn> turns = new LinkedHashSet<>();
     for (Clue clue : clues) {
       Set<VisitTurn> told = told(clue);
@@ -50,6 +51,13 @@ final class TurnReader {
       }
     }
     return List.copyOf(turns);
+  }
+
+  /** Whether a word right before a noun of travel makes the visit longer: "extended her stay". */
+  boolean extended(Sentence sentence, int noun) {
+    return words.in(sentence.tokens()).stream()
+        .filter(m -> m.value() == VisitTurn.EXTENDED)
+        .anyMatch(m -> m.end() <= noun && noun - m.end() < REACH / 3);
   }
 
   /** The turns that stand near the word of travel. */

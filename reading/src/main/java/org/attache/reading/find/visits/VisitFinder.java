@@ -64,7 +64,7 @@ public final class VisitFinder implements Finder<Visit> {
     Whereabouts whereabouts = new Whereabouts(scene);
     EncounterSides sides = new EncounterSides(scene, parties, whereabouts);
     ClueReader clues =
-        new ClueReader(scene, parties, whereabouts, sides, words, modality, topics, joins);
+        new ClueReader(scene, parties, whereabouts, sides, words, modality, topics, turns, joins);
     EncounterClues implied =
         new EncounterClues(scene, parties, sides, whereabouts, modality, topics);
     Journeys journeys = new Journeys(scene);
@@ -105,7 +105,7 @@ public final class VisitFinder implements Finder<Visit> {
             .sorted(Comparator.comparingInt(j -> j.best().sentence().index()))
             .toList();
     Tours tours = new Tours(ordered);
-    CourseReader courses = new CourseReader(scene, turns, purposes);
+    CourseReader courses = new CourseReader(scene, words, turns, purposes);
     return ordered.stream()
         .map(
             journey -> {
@@ -132,11 +132,7 @@ public final class VisitFinder implements Finder<Visit> {
   }
 
   private Visit visit(
-      Scene scene,
-      Parties parties,
-      Whereabouts whereabouts,
-      Journey journey,
-      VisitCourse course) {
+      Scene scene, Parties parties, Whereabouts whereabouts, Journey journey, VisitCourse course) {
     Clue best = journey.best();
     Modality status = doubted(scene, journey) ? Modality.ALLEGED : journey.status();
     List<String> towns = journey.towns();
