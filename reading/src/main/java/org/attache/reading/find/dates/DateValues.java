@@ -78,6 +78,9 @@ final class DateValues {
   private Optional<String> date(String year, String month, String day, Direction direction) {
     int m = number(month);
     int d = number(day);
+    if (year.startsWith("+") || year.startsWith("-")) {
+      return today.map(t -> iso(LocalDate.of(t.getYear() + number(year), m, d)));
+    }
     if (!year.isEmpty()) {
       return Optional.of(iso(LocalDate.of(fullYear(year), m, d)));
     }

@@ -58,7 +58,8 @@ enum Direction {
             default -> UNKNOWN;
           };
         case "VBD":
-          return token.lemma().equals("be") && nextIsInfinitive(tokens, i) ? FUTURE : PAST;
+          boolean ahead = token.lemma().equals("be") && nextIsInfinitive(tokens, i);
+          return ahead || isPlannedFor(tokens, i) ? FUTURE : PAST;
         case "VBN":
           return plans.contains(token.lemma()) ? FUTURE : PAST;
         case "VB":
@@ -68,6 +69,13 @@ enum Direction {
         default:
           return UNKNOWN;
       }
+    }
+
+    /** "talks planned for Friday" */
+    private boolean isPlannedFor(List<Token> tokens, int i) {
+      return plans.contains(tokens.get(i).lemma())
+          && i + 1 < tokens.size()
+          && tokens.get(i + 1).lower().equals("for");
     }
 
     /** "refused to come" was, "agreed to come" will be, "did not come" was. */
