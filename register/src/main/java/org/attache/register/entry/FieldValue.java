@@ -14,14 +14,28 @@ import java.util.Optional;
  *     reviewer gives it
  * @param origins how many independent origins give it
  * @param decision number of the ledger's decision that set it
+ * @param person {@link Person#id()}, where the value is a person that the register knows
  */
 public record FieldValue(
-    String field, String value, List<String> tellings, int origins, Optional<Long> decision) {
+    String field,
+    String value,
+    List<String> tellings,
+    int origins,
+    Optional<Long> decision,
+    Optional<String> person) {
+
+  /** A value that is no person that the register knows. */
+  public FieldValue(
+      String field, String value, List<String> tellings, int origins, Optional<Long> decision) {
+    this(field, value, tellings, origins, decision, Optional.empty());
+  }
+
   public FieldValue {
     if (field.isBlank() || value.isBlank() || origins < 0) {
       throw new IllegalArgumentException("no value: '" + field + "' = '" + value + "'");
     }
     tellings = List.copyOf(tellings);
     Objects.requireNonNull(decision, "decision");
+    Objects.requireNonNull(person, "person");
   }
 }

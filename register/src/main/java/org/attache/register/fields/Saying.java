@@ -30,7 +30,7 @@ final class Saying {
     value
         .map(Object::toString)
         .filter(text -> !text.isBlank())
-        .ifPresent(text -> said.add(new Said(field, text, text, text.length())));
+        .ifPresent(text -> said.add(new Said(field, text, text, text.length(), Optional.empty())));
     return this;
   }
 
@@ -53,7 +53,8 @@ final class Saying {
     value
         .map(String::strip)
         .filter(text -> !Letters.fold(text).isEmpty())
-        .ifPresent(text -> said.add(new Said(field, Letters.fold(text), text, 0)));
+        .ifPresent(
+            text -> said.add(new Said(field, Letters.fold(text), text, 0, Optional.empty())));
     return this;
   }
 
@@ -77,16 +78,17 @@ final class Saying {
             .or(() -> person.state().map(Object::toString))
             .map(String::strip)
             .filter(words -> !Letters.fold(words).isEmpty());
+    Optional<String> known =
+        Handles.of(person).flatMap(handle -> Optional.ofNullable(telling.persons().get(handle)));
     text.ifPresent(
         words ->
             said.add(
                 new Said(
                     field,
-                    Handles.of(person)
-                        .flatMap(handle -> Optional.ofNullable(telling.persons().get(handle)))
-                        .orElseGet(() -> key(person, words)),
+                    known.orElseGet(() -> key(person, words)),
                     words,
-                    (person.name().isPresent() ? NAMED : 0) + Letters.words(words).size())));
+                    (person.name().isPresent() ? NAMED : 0) + Letters.words(words).size(),
+                    known)));
   }
 
   /** A role alone is told apart by its state: two ministers of two states are two. */

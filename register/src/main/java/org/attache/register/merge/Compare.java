@@ -18,6 +18,8 @@ final class Compare {
   private static final Set<Modality> HAPPENED =
       Set.of(Modality.COMPLETED, Modality.ONGOING, Modality.PAST_REFERENCE);
 
+  private static final Set<String> SMALL_WORDS = SmallWords.list();
+
   private Compare() {}
 
   /** Dates of what happens; where one has none, dates of publication. */
@@ -111,8 +113,8 @@ final class Compare {
 
   /** The share of the shorter text's longer words that stand in the other, and of all words. */
   static double wording(String one, String two) {
-    Set<String> first = Letters.wordsOver(3, one).collect(Collectors.toCollection(TreeSet::new));
-    Set<String> second = Letters.wordsOver(3, two).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> first = telling(one);
+    Set<String> second = telling(two);
     if (first.isEmpty() || second.isEmpty()) {
       return 0;
     }
@@ -121,6 +123,13 @@ final class Compare {
     double ofShorter = (double) shared.size() / Math.min(first.size(), second.size());
     double ofAll = (double) shared.size() / (first.size() + second.size() - shared.size());
     return Math.min(first.size(), second.size()) < 4 ? ofAll : (ofShorter + ofAll) / 2;
+  }
+
+  /** The words that say something: direct and reported speech have these in common. */
+  private static Set<String> telling(String text) {
+    return Letters.wordsOver(3, text)
+        .filter(word -> !SMALL_WORDS.contains(word))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The best likeness of any wording of a field with any of the other's. */

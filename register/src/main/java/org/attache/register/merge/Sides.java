@@ -18,13 +18,13 @@ final class Sides {
 
   private Sides() {}
 
-  /** The people (by name or office) that both lists have. */
+  /** The people (by person, name or office) that both lists have. */
   static Set<String> shared(Entry one, Entry two, String field) {
     Set<String> shared = new LinkedHashSet<>();
-    for (String first : people(one, field)) {
-      for (String second : people(two, field)) {
+    for (FieldValue first : people(one, field)) {
+      for (FieldValue second : people(two, field)) {
         if (same(first, second, one)) {
-          shared.add(first);
+          shared.add(first.value());
         }
       }
     }
@@ -45,14 +45,25 @@ final class Sides {
 
   /** How many people the list gives by name. */
   static long names(Entry entry, String field) {
-    return people(entry, field).stream().filter(Sides::isName).count();
+    return people(entry, field).stream().filter(Sides::isNamed).count();
   }
 
-  private static List<String> people(Entry entry, String field) {
-    return entry.values(field).stream().map(FieldValue::value).limit(MOST).toList();
+  private static List<FieldValue> people(Entry entry, String field) {
+    List<FieldValue> all = entry.values(field);
+    return all.subList(0, Math.min(all.size(), MOST));
   }
 
-  private static boolean same(String one, String two, Entry entry) {
+  private static boolean isNamed(FieldValue value) {
+    return value.person().isPresent() || isName(value.value());
+  }
+
+  /** Whom the register tells apart are two, however alike their names. */
+  private static boolean same(FieldValue first, FieldValue second, Entry entry) {
+    if (first.person().isPresent() && second.person().isPresent()) {
+      return first.person().equals(second.person());
+    }
+    String one = first.value();
+    String two = second.value();
     boolean name = isName(one);
     if (name != isName(two)) {
       return false;

@@ -43,7 +43,12 @@ final class Values {
 
     private FieldValue value() {
       return new FieldValue(
-          first.field(), shown.value(), List.copyOf(tellings), origins.size(), Optional.empty());
+          first.field(),
+          shown.value(),
+          List.copyOf(tellings),
+          origins.size(),
+          Optional.empty(),
+          first.person());
     }
   }
 
@@ -118,7 +123,8 @@ final class Values {
               wanted.get(),
               told.map(FieldValue::tellings).orElse(List.of()),
               told.map(FieldValue::origins).orElse(0),
-              Optional.of(correction.get().decision())));
+              Optional.of(correction.get().decision()),
+              told.flatMap(FieldValue::person)));
       values.stream().filter(value -> !value.value().equals(wanted.get())).forEach(all::add);
     }
     return all;

@@ -23,15 +23,22 @@ record When(long first, long last, boolean dated, boolean vague, boolean known) 
   private static final long AHEAD = 60;
 
   /** In days, how old something without a date is when it is reported. */
-  private static final long NEWS = 8;
+  private static final long NEWS = 5;
+
+  /** In days, how long before its end something may have begun that no report dates. */
+  private static final long LONGEST = 14;
 
   /** In days, how far back background reaches. */
   private static final long BACKGROUND = 365;
 
   static When of(Entry entry) {
     Optional<PartialDate> start = entry.start();
-    if (start.isPresent()) {
+    if (start.isPresent() && !isAhead(entry, start.get())) {
       return dated(entry, start.get());
+    }
+    Optional<PartialDate> end = start.isPresent() ? Optional.empty() : entry.end();
+    if (end.isPresent() && end.get().day() > 0) {
+      return new When(Days.first(end.get()) - LONGEST, Days.last(end.get()), true, true, true);
     }
     long first = Long.MAX_VALUE;
     long last = Long.MIN_VALUE;
@@ -45,6 +52,19 @@ record When(long first, long last, boolean dated, boolean vague, boolean known) 
     return first > last
         ? new When(0, 0, false, true, false)
         : new When(first, last, false, true, true);
+  }
+
+  /** What is reported as over cannot lie ahead of all reports: such a date was misread. */
+  private static boolean isAhead(Entry entry, PartialDate start) {
+    return entry.status() == Modality.COMPLETED
+        && !entry.history().isEmpty()
+        && entry.history().stream()
+            .allMatch(
+                step ->
+                    step.published()
+                        .flatMap(PartialDate::parse)
+                        .map(day -> Days.first(start) > Days.last(day) + 1)
+                        .orElse(false));
   }
 
   private static When dated(Entry entry, PartialDate start) {
