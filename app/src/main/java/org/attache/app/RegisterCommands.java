@@ -26,6 +26,8 @@ final class RegisterCommands {
     makers.put("people", PeopleCommand::new);
     makers.put("search", SearchCommand::new);
     makers.put("show", ShowCommand::new);
+    makers.put("export", ExportCommand::new);
+    makers.put("release", ReleaseCommand::new);
     return makers;
   }
 

@@ -1,0 +1,149 @@
+package org.attache.app;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.attache.output.export.ExportFormat;
+import org.attache.output.export.Formats;
+import org.attache.output.export.Selection;
+import org.attache.register.Query;
+import org.attache.register.Reads;
+import org.attache.register.entry.Kind;
+import org.attache.store.StoreFailed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code attache export}: the register, or a part of it, in the format of another program. */
+@Command(
+    name = "export",
+    description = "Gives the register, or what the filters leave of it, to other programs.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nFormats:%n",
+    footer = {
+      "  csv parquet          tables, one for each kind: --out FOLDER, or one --kind",
+      "  jsonl                everything that is known of each entry",
+      "  polecat gdelt-events gdelt-mentions",
+      "                       coded events as those projects publish theirs",
+      "  geojson graphml      for maps and networks",
+      "  ftm                  FollowTheMoney, for Aleph",
+      "  annotations jsonld   evidence as W3C Web Annotations; schema.org",
+      "  csl bibtex           the reports, to cite them",
+      "",
+      "Examples:",
+      "  attache export csv --out tables/",
+      "  attache export parquet --kind visits --out visits.parquet",
+      "  attache export geojson --state FRA --from 2021 > france.geojson"
+    })
+final class ExportCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FORMAT", description = "one of those below")
+  private String name = "";
+
+  @Option(
+      names = "--out",
+      paramLabel = "PATH",
+      description = "file, or folder for tables of all kinds (default: standard output)")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      converter = Converters.KindOfEntry.class,
+      description = "only visits, meetings, statements, …")
+  private Optional<Kind> kind = Optional.empty();
+
+  @Mixin private QueryOptions filters = new QueryOptions();
+
+  @Mixin private RegisterOption register = new RegisterOption();
+
+  ExportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    ExportFormat format =
+        Formats.named(name)
+            .orElseThrow(
+                () ->
+                    new StoreFailed(
+                        "no format '" + name + "'; there are " + String.join(", ", names())));
+    return register.existing(terminal, store -> export(format, store));
+  }
+
+  private static List<String> names() {
+    return Formats.list().stream().map(ExportFormat::name).toList();
+  }
+
+  private int export(ExportFormat format, Reads store) {
+    Query query = filters.query(store);
+    Set<Kind> kinds = kind.map(Set::of).orElse(Set.of(Kind.values()));
+    Selection selection =
+        new Selection(
+            store, kinds, query.equals(Query.ALL) ? Optional.empty() : Optional.of(query));
+    try {
+      if (format.isOneKindAFile() && kind.isEmpty()) {
+        folder(format, selection);
+      } else if (out.isPresent()) {
+        report(file(format, selection, out.get()), out.get());
+      } else {
+        standardOutput(format, selection);
+      }
+      return Exit.OK;
+    } catch (IOException e) {
+      terminal.problem(out.map(Path::toString).orElse("-"), Failure.inWords(e));
+    } catch (UncheckedIOException e) {
+      terminal.problem(out.map(Path::toString).orElse("-"), Failure.inWords(e.getCause()));
+    }
+    return Exit.FAILED;
+  }
+
+  /** One file for each kind. */
+  private void folder(ExportFormat format, Selection selection) throws IOException {
+    Path folder =
+        out.orElseThrow(
+            () ->
+                new StoreFailed(
+                    "each kind has a table of its own: give a folder (--out) or one --kind"));
+    Files.createDirectories(folder);
+    for (Kind each : Kind.values()) {
+      Path file = folder.resolve(each.plural() + "." + format.extension());
+      report(file(format, selection.only(each), file), file);
+    }
+  }
+
+  private void report(long rows, Path file) {
+    terminal.err().println(file + ": " + rows);
+  }
+
+  /** By way of a file of another name, so that a file that is there is whole. */
+  private static long file(ExportFormat format, Selection selection, Path file) throws IOException {
+    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+    long rows;
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+      rows = format.write(selection, stream);
+    }
+    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    return rows;
+  }
+
+  private void standardOutput(ExportFormat format, Selection selection) throws IOException {
+    if (format.name().equals("parquet")) {
+      throw new StoreFailed("Parquet is no text: give a file (--out visits.parquet)");
+    }
+    try (OutputStream stream = new WriterStream(terminal.out())) {
+      format.write(selection, stream);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.attache.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+import org.attache.output.export.ExportFormat;
+import org.attache.output.export.Formats;
+import org.attache.register.entry.Kind;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+  @TempDir private static Path shared;
+
+  private static String register;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void registerAReport() throws Exception {
+    Path report = shared.resolve("report.txt");
+    Files.writeString(
+        report,
+        "Ghana's foreign minister, Ama Boateng, arrived in Lomé on 4 May 2023 for talks with her"
+            + " Togolese counterpart. Ghana condemned the coup in Niger.");
+    register = shared.resolve("a.db").toString();
+    CommandRun run =
+        CommandRun.of(
+            "add", report.toString(), "--published", "2023-05-05", "--register", register);
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void every_format_is_written_to_files() {
+    for (ExportFormat format : Formats.list()) {
+      Path out = folder.resolve(format.name());
+      CommandRun run =
+          CommandRun.of("export", format.name(), "--out", out.toString(), "--register", register);
+
+      assertThat(run.status()).as(run.err()).isZero();
+      assertThat(
+              format.isOneKindAFile()
+                  ? out.resolve(Kind.VISIT.plural() + "." + format.extension())
+                  : out)
+          .isNotEmptyFile();
+    }
+  }
+
+  @Test
+  void one_kind_goes_to_standard_output() {
+    CommandRun run = CommandRun.of("export", "csv", "--kind", "visits", "--register", register);
+
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.out()).contains("GHA,TGO");
+  }
+
+  @Test
+  void filters_leave_out_the_rest() {
+    CommandRun run = CommandRun.of("export", "jsonl", "--state", "TGO", "--register", register);
+
+    assertThat(run.out()).contains("\"TGO\"").doesNotContain("\"NER\"");
+  }
+
+  @Test
+  void what_cannot_be_written_is_one_line() {
+    assertThat(CommandRun.of("export", "excel", "--register", register).err())
+        .contains("no format 'excel'", "csv, parquet")
+        .hasLineCount(1);
+    assertThat(CommandRun.of("export", "csv", "--register", register).err())
+        .contains("give a folder")
+        .hasLineCount(1);
+    assertThat(CommandRun.of("export", "parquet", "--kind", "visits", "--register", register).err())
+        .contains("Parquet is no text")
+        .hasLineCount(1);
+    assertThat(
+            CommandRun.of("export", "csl", "--out", "/no/such/x.json", "--register", register)
+                .err())
+        .contains("/no/such/x.json", "check the path")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void a_release_holds_the_codebook_and_the_evidence() throws Exception {
+    Path archive = folder.resolve("r.zip");
+    CommandRun run =
+        CommandRun.of(
+            "release",
+            "gulf-2023",
+            "--date",
+            "2023-06-01",
+            "--out",
+            archive.toString(),
+            "--register",
+            register);
+
+    assertThat(run.status()).as(run.err()).isZero();
+    try (ZipFile zip = new ZipFile(archive.toFile())) {
+      assertThat(zip.getEntry("gulf-2023/codebook.md").getSize()).isGreaterThan(5_000);
+      assertThat(
+              new String(
+                  zip.getInputStream(zip.getEntry("gulf-2023/pages/visits.html")).readAllBytes(),
+                  java.nio.charset.StandardCharsets.UTF_8))
+          .contains("Ama Boateng, arrived in Lomé on 4 May 2023");
+    }
+  }
+
+  @Test
+  void a_release_is_named_by_a_name() {
+    assertThat(CommandRun.of("release", "../x", "--register", register).err())
+        .contains("letters, digits")
+        .hasLineCount(1);
+  }
+}
