@@ -27,6 +27,9 @@ public final class Containers {
             new AddressFile(),
             new JsonLines(),
             new CsvFile(columns),
+            new MailboxFile(),
+            new MailFile(),
+            new PdfFile(),
             new PageFile(),
             new TextFile());
   }

@@ -11,7 +11,14 @@ public final class Contents {
 
   public Contents() {
     PageContent pages = new PageContent();
-    this.all = List.of(pages, new TextContent(), new ObjectContent(pages), new RowContent(pages));
+    this.all =
+        List.of(
+            pages,
+            new TextContent(),
+            new ObjectContent(pages),
+            new RowContent(pages),
+            new MailContent(pages),
+            new PdfContent());
   }
 
   /**

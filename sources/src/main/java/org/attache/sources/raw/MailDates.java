@@ -32,7 +32,7 @@ public final class MailDates {
    * from UTC. What is ISO 8601 already stays as it is.
    */
   public static Optional<String> iso(String written) {
-    String text = written.strip();
+    String text = withoutRemark(written.strip());
     if (text.length() > LONGEST || text.isEmpty()) {
       return Optional.empty();
     }
@@ -53,6 +53,12 @@ public final class MailDates {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Mail likes to name the zone once more, in brackets. */
+  private static String withoutRemark(String text) {
+    int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    return open < 0 ? text : text.substring(0, open).strip();
   }
 
   private static Optional<String> date(String day, String month, String year) {
