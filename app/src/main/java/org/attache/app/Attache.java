@@ -9,13 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "attache",
     description = "Reads news reports and keeps the record of how states deal with each other.",
-    subcommands = {
-      ReadCommand.class,
-      CleanCommand.class,
-      DemoCommand.class,
-      FetchCommand.class,
-      WatchCommand.class
-    },
+    subcommands = {ReadCommand.class, CleanCommand.class, DemoCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {
@@ -45,7 +39,7 @@ public final class Attache {
     PrintWriter out = new PrintWriter(terminal.out());
     CommandLine commands = new CommandLine(new Attache(), new Factory(terminal));
     // settings go to the subcommands that are there
-    RegisterCommands.add(commands, terminal, List.of(args));
+    LateCommands.add(commands, terminal, List.of(args));
     commands
         .setOut(out)
         .setErr(terminal.err())

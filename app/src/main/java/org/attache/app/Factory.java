@@ -23,12 +23,6 @@ final class Factory implements IFactory {
     if (type == DemoCommand.class) {
       return type.cast(new DemoCommand(terminal));
     }
-    if (type == FetchCommand.class) {
-      return type.cast(new FetchCommand(terminal));
-    }
-    if (type == WatchCommand.class) {
-      return type.cast(new WatchCommand(terminal));
-    }
     return others.create(type);
   }
 }

@@ -9,6 +9,7 @@ import org.attache.register.Arrival;
 import org.attache.register.Register;
 import org.attache.register.Transaction;
 import org.attache.sources.Inputs;
+import org.attache.sources.Item;
 import org.attache.sources.raw.Position;
 import org.attache.store.SqlStore;
 import org.attache.store.StoreFailed;
@@ -90,6 +91,17 @@ final class Ingest implements AutoCloseable {
       return;
     }
     commit(tx -> container.ifPresent(c -> tx.position(c.name(), "")));
+  }
+
+  /**
+   * Takes in one thing that comes by itself; when this returns, it is safe.
+   *
+   * @throws StoreFailed if the register cannot be written
+   */
+  void take(Item item) {
+    container = Optional.empty();
+    collect(intake.take(item));
+    commit(tx -> {});
   }
 
   private void collect(Taken taken) {

@@ -16,6 +16,13 @@ final class RegisterOption {
               + " ATTACHE_REGISTER says)")
   private String location = "attache.db";
 
+  /** The register at a place that is known already. */
+  static RegisterOption at(String location) {
+    RegisterOption option = new RegisterOption();
+    option.location = location;
+    return option;
+  }
+
   String location() {
     return location;
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attache.sources.fetch.Crawl;
 import org.attache.sources.fetch.Timekeeper;
@@ -16,6 +17,7 @@ import org.attache.sources.watch.Watch;
 import org.attache.sources.watch.WatchList;
 import org.attache.sources.watch.WatchListError;
 import org.attache.sources.watch.WatchListReader;
+import org.attache.store.SqlStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +48,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  attache watch feeds.yml --out news/",
+      "  attache watch feeds.yml --register attache.db",
       "  attache watch feeds.yml --once"
     })
 final class WatchCommand implements Callable<Integer> {
@@ -67,6 +70,12 @@ final class WatchCommand implements Callable<Integer> {
       description = "folder for the web archives (default: news)")
   private Path out = Path.of("news");
 
+  @Option(
+      names = "--register",
+      paramLabel = "PATH|URL",
+      description = "register to read the pages into at once: a file, or a jdbc:postgresql address")
+  private Optional<String> register = Optional.empty();
+
   @Mixin private FetchOptions options = new FetchOptions();
 
   WatchCommand(Terminal terminal) {
@@ -86,6 +95,21 @@ final class WatchCommand implements Callable<Integer> {
       terminal.problem(list.toString(), Failure.inWords(e));
       return Exit.NOTHING_READ;
     }
+    if (register.isEmpty()) {
+      return watch(feeds, PageSink.NONE);
+    }
+    return RegisterOption.at(register.get())
+        .existingOrNew(terminal, store -> watchInto(store, feeds));
+  }
+
+  private int watchInto(SqlStore store, WatchList feeds) {
+    store.claim();
+    try (RegisterSink sink = new RegisterSink(store, terminal)) {
+      return watch(feeds, sink);
+    }
+  }
+
+  private int watch(WatchList feeds, PageSink sink) {
     UserAgent agent = options.agent(feeds.contact());
     WatchProgress progress = new WatchProgress(terminal, clock);
     try (WebClient web = options.web(agent, clock)) {
@@ -99,7 +123,7 @@ final class WatchCommand implements Callable<Integer> {
                   new DailyArchives(out, agent),
                   Timekeeper.of(clock),
                   progress,
-                  PageSink.NONE)) {
+                  sink)) {
         watch.run(once);
         progress.done();
       }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WatchCommandTest {
   private static final String PAGE =
       "<html><head><title>Envoy leaves</title></head><body><article><p>The envoy of Kenya to the"
-          + " talks, Grace Wanjiru, left Doha on Sunday after a week of meetings with her hosts."
+          + " talks, Grace Wanjiru, met the foreign minister of Qatar in Doha on Sunday."
           + "</p><p>Both sides will meet again in Nairobi in May, officials said.</p></article>";
 
   @TempDir private Path folder;
@@ -63,19 +63,14 @@ class WatchCommandTest {
         });
   }
 
-  private CommandRun watch(String yaml) throws IOException {
+  private CommandRun watch(String yaml, String... more) throws IOException {
     Path list = folder.resolve("feeds.yml");
     Files.writeString(list, yaml);
-    return CommandRun.of(
-        "watch",
-        list.toString(),
-        "--once",
-        "--out",
-        folder.resolve("news").toString(),
-        "--trust-host",
-        "localhost",
-        "--pause",
-        "0");
+    List<String> args = new ArrayList<>(List.of("watch", list.toString(), "--once", "--out"));
+    args.addAll(List.of(folder.resolve("news").toString(), "--trust-host", "localhost"));
+    args.addAll(List.of("--pause", "0"));
+    args.addAll(List.of(more));
+    return CommandRun.of(args.toArray(String[]::new));
   }
 
   @Test
@@ -91,7 +86,7 @@ class WatchCommandTest {
     assertThat(watch(yaml).status()).isZero();
     assertThat(asked).containsExactly("/robots.txt", "/rss");
     CommandRun read = CommandRun.of("clean", folder.resolve("news").toString());
-    assertThat(read.out()).contains("left Doha on Sunday");
+    assertThat(read.out()).contains("in Doha on Sunday");
   }
 
   @Test
@@ -110,5 +105,18 @@ class WatchCommandTest {
   @Test
   void a_watch_without_any_feed_that_answers_says_so_in_its_status() throws Exception {
     assertThat(watch("feeds:\n  - " + home + "/gone\n").status()).isEqualTo(2);
+  }
+
+  @Test
+  void pages_go_straight_into_a_register() throws Exception {
+    String register = folder.resolve("attache.db").toString();
+    String yaml = "feeds:\n  - address: " + home + "/rss\n    outlet: Example Wire\n";
+    assertThat(watch(yaml, "--register", register).status()).isZero();
+    CommandRun found = CommandRun.of("meetings", "--register", register, "--format", "jsonl");
+    assertThat(found.out())
+        .contains("Grace Wanjiru", home + "/news/1", "\"outlet\":\"Example Wire\"");
+    CommandRun added =
+        CommandRun.of("add", folder.resolve("news").toString(), "--register", register);
+    assertThat(added.errors()).last().asString().contains("0 reports added, 1 known already");
   }
 }

@@ -8,16 +8,18 @@ import org.attache.register.entry.Kind;
 import picocli.CommandLine;
 
 /**
- * The commands that work on a register. Each is made only when it is called or all are listed: who
- * only reads a report shall not wait for them.
+ * The commands that fetch or work on a register. Each is made only when it is called or all are
+ * listed: who only reads a report shall not wait for them.
  */
-final class RegisterCommands {
+final class LateCommands {
   private static final Map<String, Function<Terminal, Object>> MAKERS = makers();
 
-  private RegisterCommands() {}
+  private LateCommands() {}
 
   private static Map<String, Function<Terminal, Object>> makers() {
     Map<String, Function<Terminal, Object>> makers = new LinkedHashMap<>();
+    makers.put("fetch", FetchCommand::new);
+    makers.put("watch", WatchCommand::new);
     makers.put("add", AddCommand::new);
     makers.put("register", RegisterCommand::new);
     for (Kind kind : Kind.values()) {
