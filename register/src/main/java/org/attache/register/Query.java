@@ -3,6 +3,7 @@ package org.attache.register;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
@@ -89,338 +90,147 @@ public record Query(
   }
 
   /** The same, with {@code kind}. */
-  public Query of(Kind kind) {
-    return new Query(
-        Optional.of(kind),
-        states,
-        sender,
-        host,
-        person,
-        from,
-        to,
-        overdue,
-        status,
-        review,
-        outlet,
-        confidence,
-        words,
-        order,
-        limit,
-        after);
+  public Query of(Kind wanted) {
+    return changed(change -> change.kind = Optional.of(wanted));
   }
 
   /** The same, with {@code states}. */
-  public Query among(List<StateCode> states) {
-    return new Query(
-        kind,
-        states,
-        sender,
-        host,
-        person,
-        from,
-        to,
-        overdue,
-        status,
-        review,
-        outlet,
-        confidence,
-        words,
-        order,
-        limit,
-        after);
+  public Query among(List<StateCode> wanted) {
+    return changed(change -> change.states = wanted);
   }
 
   /** The same, with {@code sender}. */
-  public Query sentBy(StateCode sender) {
-    return new Query(
-        kind,
-        states,
-        Optional.of(sender),
-        host,
-        person,
-        from,
-        to,
-        overdue,
-        status,
-        review,
-        outlet,
-        confidence,
-        words,
-        order,
-        limit,
-        after);
+  public Query sentBy(StateCode wanted) {
+    return changed(change -> change.sender = Optional.of(wanted));
   }
 
   /** The same, with {@code host}. */
-  public Query hostedBy(StateCode host) {
-    return new Query(
-        kind,
-        states,
-        sender,
-        Optional.of(host),
-        person,
-        from,
-        to,
-        overdue,
-        status,
-        review,
-        outlet,
-        confidence,
-        words,
-        order,
-        limit,
-        after);
+  public Query hostedBy(StateCode wanted) {
+    return changed(change -> change.host = Optional.of(wanted));
   }
 
   /** The same, with {@code person}. */
-  public Query with(String person) {
-    return new Query(
-        kind,
-        states,
-        sender,
-        host,
-        Optional.of(person),
-        from,
-        to,
-        overdue,
-        status,
-        review,
-        outlet,
-        confidence,
-        words,
-        order,
-        limit,
-        after);
+  public Query with(String wanted) {
+    return changed(change -> change.person = Optional.of(wanted));
   }
 
   /** The same, with {@code from}. */
-  public Query from(PartialDate from) {
-    return new Query(
-        kind,
-        states,
-        sender,
-        host,
-        person,
-        Optional.of(from),
-        to,
-        overdue,
-        status,
-        review,
-        outlet,
-        confidence,
-        words,
-        order,
-        limit,
-        after);
+  public Query from(PartialDate wanted) {
+    return changed(change -> change.from = Optional.of(wanted));
   }
 
   /** The same, with {@code to}. */
-  public Query to(PartialDate to) {
-    return new Query(
-        kind,
-        states,
-        sender,
-        host,
-        person,
-        from,
-        Optional.of(to),
-        overdue,
-        status,
-        review,
-        outlet,
-        confidence,
-        words,
-        order,
-        limit,
-        after);
+  public Query to(PartialDate wanted) {
+    return changed(change -> change.to = Optional.of(wanted));
   }
 
   /** The same, with {@code overdue}. */
-  public Query overdueOn(PartialDate overdue) {
-    return new Query(
-        kind,
-        states,
-        sender,
-        host,
-        person,
-        from,
-        to,
-        Optional.of(overdue),
-        status,
-        review,
-        outlet,
-        confidence,
-        words,
-        order,
-        limit,
-        after);
+  public Query overdueOn(PartialDate wanted) {
+    return changed(change -> change.overdue = Optional.of(wanted));
   }
 
   /** The same, with {@code status}. */
-  public Query status(Modality status) {
-    return new Query(
-        kind,
-        states,
-        sender,
-        host,
-        person,
-        from,
-        to,
-        overdue,
-        Optional.of(status),
-        review,
-        outlet,
-        confidence,
-        words,
-        order,
-        limit,
-        after);
+  public Query status(Modality wanted) {
+    return changed(change -> change.status = Optional.of(wanted));
   }
 
   /** The same, with {@code review}. */
-  public Query review(ReviewState review) {
-    return new Query(
-        kind,
-        states,
-        sender,
-        host,
-        person,
-        from,
-        to,
-        overdue,
-        status,
-        Optional.of(review),
-        outlet,
-        confidence,
-        words,
-        order,
-        limit,
-        after);
+  public Query review(ReviewState wanted) {
+    return changed(change -> change.review = Optional.of(wanted));
   }
 
   /** The same, with {@code outlet}. */
-  public Query outlet(String outlet) {
-    return new Query(
-        kind,
-        states,
-        sender,
-        host,
-        person,
-        from,
-        to,
-        overdue,
-        status,
-        review,
-        Optional.of(outlet),
-        confidence,
-        words,
-        order,
-        limit,
-        after);
+  public Query outlet(String wanted) {
+    return changed(change -> change.outlet = Optional.of(wanted));
   }
 
   /** The same, with {@code confidence}. */
-  public Query atLeast(double confidence) {
-    return new Query(
-        kind,
-        states,
-        sender,
-        host,
-        person,
-        from,
-        to,
-        overdue,
-        status,
-        review,
-        outlet,
-        confidence,
-        words,
-        order,
-        limit,
-        after);
+  public Query atLeast(double wanted) {
+    return changed(change -> change.confidence = wanted);
   }
 
   /** The same, with {@code words}. */
-  public Query saying(String words) {
-    return new Query(
-        kind,
-        states,
-        sender,
-        host,
-        person,
-        from,
-        to,
-        overdue,
-        status,
-        review,
-        outlet,
-        confidence,
-        Optional.of(words),
-        order,
-        limit,
-        after);
+  public Query saying(String wanted) {
+    return changed(change -> change.words = Optional.of(wanted));
   }
 
   /** The same, with {@code order}. */
-  public Query by(Order order) {
-    return new Query(
-        kind,
-        states,
-        sender,
-        host,
-        person,
-        from,
-        to,
-        overdue,
-        status,
-        review,
-        outlet,
-        confidence,
-        words,
-        order,
-        limit,
-        after);
+  public Query by(Order wanted) {
+    return changed(change -> change.order = wanted);
   }
 
   /** The same, with {@code limit}. */
-  public Query page(int limit) {
-    return new Query(
-        kind,
-        states,
-        sender,
-        host,
-        person,
-        from,
-        to,
-        overdue,
-        status,
-        review,
-        outlet,
-        confidence,
-        words,
-        order,
-        limit,
-        after);
+  public Query page(int wanted) {
+    return changed(change -> change.limit = wanted);
   }
 
   /** The same, with {@code after}. */
-  public Query after(String after) {
-    return new Query(
-        kind,
-        states,
-        sender,
-        host,
-        person,
-        from,
-        to,
-        overdue,
-        status,
-        review,
-        outlet,
-        confidence,
-        words,
-        order,
-        limit,
-        Optional.of(after));
+  public Query after(String wanted) {
+    return changed(change -> change.after = Optional.of(wanted));
+  }
+
+  private Query changed(Consumer<Change> what) {
+    Change change = new Change(this);
+    what.accept(change);
+    return change.query();
+  }
+
+  /** A query while one of its parts is put in another's place. */
+  private static final class Change {
+    private Optional<Kind> kind;
+    private List<StateCode> states;
+    private Optional<StateCode> sender;
+    private Optional<StateCode> host;
+    private Optional<String> person;
+    private Optional<PartialDate> from;
+    private Optional<PartialDate> to;
+    private Optional<PartialDate> overdue;
+    private Optional<Modality> status;
+    private Optional<ReviewState> review;
+    private Optional<String> outlet;
+    private double confidence;
+    private Optional<String> words;
+    private Order order;
+    private int limit;
+    private Optional<String> after;
+
+    Change(Query query) {
+      kind = query.kind;
+      states = query.states;
+      sender = query.sender;
+      host = query.host;
+      person = query.person;
+      from = query.from;
+      to = query.to;
+      overdue = query.overdue;
+      status = query.status;
+      review = query.review;
+      outlet = query.outlet;
+      confidence = query.confidence;
+      words = query.words;
+      order = query.order;
+      limit = query.limit;
+      after = query.after;
+    }
+
+    Query query() {
+      return new Query(
+          kind,
+          states,
+          sender,
+          host,
+          person,
+          from,
+          to,
+          overdue,
+          status,
+          review,
+          outlet,
+          confidence,
+          words,
+          order,
+          limit,
+          after);
+    }
   }
 }
