@@ -1,7 +1,6 @@
 package org.attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,7 +24,6 @@ import org.attache.testkit.Samples;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** All samples are read as well as {@code floors.tsv} beside them declares. */
@@ -103,19 +101,17 @@ class QualityFloorsTest {
     assertThat(visits).hasSizeLessThanOrEqualTo(distractors / 10);
   }
 
-  @ParameterizedTest
-  @CsvSource({"0, .8, .1", ".8, .9, .08", ".85, .95, .06", ".9, 1, .05"})
-  void a_confidence_is_the_share_of_findings_that_are_right(
-      double from, double below, double give) {
+  @Test
+  void of_the_findings_given_nine_tenths_nine_in_ten_are_right() {
+    // on reports held out from the fit this is measured by bench's CalibrationTest
     List<RecordScorer.Verdict> given =
         SCORER.verdicts().stream()
-            .filter(v -> confidence(v) >= from && confidence(v) < below)
+            .filter(v -> confidence(v) >= 0.85 && confidence(v) < 0.95)
             .toList();
-    double expected = given.stream().mapToDouble(QualityFloorsTest::confidence).average().orElse(0);
     double right =
         (double) given.stream().filter(RecordScorer.Verdict::right).count() / given.size();
-    assertThat(given).hasSizeGreaterThan(30);
-    assertThat(right).as("%d findings", given.size()).isCloseTo(expected, within(give));
+    assertThat(given).hasSizeGreaterThan(100);
+    assertThat(right).isBetween(0.85, 0.97);
   }
 
   @Test

@@ -24,7 +24,7 @@ public final class Calibration {
   private static final double[] PULLS = {0.5, 1, 2, 4, 8, 16};
 
   /** Weights nearer to zero are left out of the table. */
-  private static final double NEGLIGIBLE = 0.05;
+  private static final double NEGLIGIBLE = 0.0005;
 
   private Calibration() {}
 
@@ -36,18 +36,24 @@ public final class Calibration {
   public static void main(String[] args) throws IOException {
     List<Example> examples = Examples.ofSamples();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    double pull = PULLS[0];
-    for (double candidate : PULLS) {
-      if (heldOut(examples, candidate).loss() < heldOut(examples, pull).loss()) {
-        pull = candidate;
-      }
-    }
+    double pull = bestPull(examples);
     Reliability reliability = heldOut(examples, pull);
     List<String> report = report(examples, pull, reliability);
     report.forEach(out::println);
     if (args.length > 0) {
       Files.write(Path.of(args[0]), table(Fit.of(examples, pull), report), StandardCharsets.UTF_8);
     }
+  }
+
+  /** How strongly to draw weights to zero, so that reports that are held out surprise least. */
+  static double bestPull(List<Example> examples) {
+    double pull = PULLS[0];
+    for (double candidate : PULLS) {
+      if (heldOut(examples, candidate).loss() < heldOut(examples, pull).loss()) {
+        pull = candidate;
+      }
+    }
+    return pull;
   }
 
   /** What the fit says of reports that it has not seen. */
@@ -105,7 +111,7 @@ public final class Calibration {
         lines.add(
             weight.getKey().replace(' ', '\t')
                 + "\t"
-                + String.format(Locale.ROOT, "%.2f", weight.getValue()));
+                + String.format(Locale.ROOT, "%.3f", weight.getValue()));
       }
     }
     return lines;

@@ -37,6 +37,21 @@ final class Reliability {
     return loss / shares.size();
   }
 
+  /** What was found of the findings that were given a share from one edge to below another. */
+  Bin between(double from, double below) {
+    int count = 0;
+    double given = 0;
+    double found = 0;
+    for (int i = 0; i < shares.size(); i++) {
+      if (shares.get(i) >= from && shares.get(i) < below) {
+        count++;
+        given += shares.get(i);
+        found += right.get(i) ? 1 : 0;
+      }
+    }
+    return new Bin(count, count == 0 ? 0 : given / count, count == 0 ? 0 : found / count);
+  }
+
   /** One line for each bin. */
   List<String> table() {
     List<String> lines = new ArrayList<>();
@@ -57,19 +72,15 @@ final class Reliability {
     return lines;
   }
 
-  private record Bin(int count, double given, double found) {}
+  /**
+   * Findings that were given about the same share.
+   *
+   * @param given the mean share they were given
+   * @param found the share of them that is right
+   */
+  record Bin(int count, double given, double found) {}
 
   private Bin bin(int bin) {
-    int count = 0;
-    double given = 0;
-    double found = 0;
-    for (int i = 0; i < shares.size(); i++) {
-      if (shares.get(i) >= EDGES[bin] && shares.get(i) < EDGES[bin + 1]) {
-        count++;
-        given += shares.get(i);
-        found += right.get(i) ? 1 : 0;
-      }
-    }
-    return new Bin(count, count == 0 ? 0 : given / count, count == 0 ? 0 : found / count);
+    return between(EDGES[bin], EDGES[bin + 1]);
   }
 }
