@@ -233,9 +233,10 @@ public final class Crawl {
   private Optional<Outcome> rules(Done.Rules rules) {
     HostLine host = rules.host();
     Errand errand = rules.errand();
-    if (rules.file().trouble().filter(FetchFailed::isPassing).isPresent()
-        && errand.attempts() + 1 < pace.attempts()) {
-      return tryAgain(host, errand, Optional.empty());
+    Optional<FetchFailed> trouble = rules.file().trouble().filter(FetchFailed::isPassing);
+    Optional<Duration> asked = rules.file().askedToWait(time.now());
+    if (trouble.isPresent() && mayTryAgain(errand, asked)) {
+      return tryAgain(host, errand, asked);
     }
     host.rules(errand.at(), rules.file(), time.now());
     host.pause(time.now().plus(gap(host, errand)));
@@ -284,21 +285,29 @@ public final class Crawl {
 
   private Optional<Outcome> failed(
       HostLine host, Errand errand, FetchFailed failure, Optional<Duration> asked) {
-    if (asked.filter(a -> a.compareTo(pace.longestWait()) > 0).isPresent()) {
+    if (isTooLong(asked)) {
       String why =
           "its host wants to be left alone for "
-              + asked.get().toMinutes()
+              + asked.orElse(Duration.ZERO).toMinutes()
               + " minutes; try again then";
-      host.close(time.now().plus(asked.get()), why);
+      host.close(time.now().plus(asked.orElse(Duration.ZERO)), why);
       return Optional.of(new Outcome.Missed(errand.address(), why));
     }
-    if (failure.isPassing() && errand.attempts() + 1 < pace.attempts()) {
+    if (failure.isPassing() && mayTryAgain(errand, asked)) {
       return tryAgain(host, errand, asked);
     }
     if (failure.isPassing()) {
       host.failed(failure.reason(), time.now());
     }
     return Optional.of(new Outcome.Missed(errand.address(), failure.reason()));
+  }
+
+  private boolean mayTryAgain(Errand errand, Optional<Duration> asked) {
+    return errand.attempts() + 1 < pace.attempts() && !isTooLong(asked);
+  }
+
+  private boolean isTooLong(Optional<Duration> asked) {
+    return asked.filter(a -> a.compareTo(pace.longestWait()) > 0).isPresent();
   }
 
   private Optional<Outcome> tryAgain(HostLine host, Errand errand, Optional<Duration> asked) {

@@ -5,6 +5,7 @@ import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,18 @@ final class RobotsFile {
 
   private final SimpleRobotRules rules;
   private final Optional<FetchFailed> trouble;
+  private final Optional<Answer> refusal;
 
-  private RobotsFile(SimpleRobotRules rules, Optional<FetchFailed> trouble) {
+  private RobotsFile(
+      SimpleRobotRules rules, Optional<FetchFailed> trouble, Optional<Answer> refusal) {
     this.rules = rules;
     this.trouble = trouble;
+    this.refusal = refusal;
+  }
+
+  private static RobotsFile allowingAll() {
+    return new RobotsFile(
+        new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), Optional.empty(), Optional.empty());
   }
 
   /** Scheme, host and port: what one robots.txt speaks for. */
@@ -39,27 +48,28 @@ final class RobotsFile {
       Answer answer = web.ask(file, Validators.NONE);
       for (int hops = 0; answer.isRedirect(); hops++) {
         if (hops == MOST_REDIRECTS) {
-          return new RobotsFile(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), Optional.empty());
+          return allowingAll();
         }
         answer = web.ask(Redirect.target(answer), Validators.NONE);
       }
       return of(answer);
     } catch (FetchFailed e) {
-      return unreachable(e);
+      return unreachable(e, Optional.empty());
     }
   }
 
   private static RobotsFile of(Answer answer) throws FetchFailed {
     if (answer.isPassing() || answer.status() >= 500) {
-      return unreachable(
+      FetchFailed trouble =
           FetchFailed.passing(
               "its robots.txt cannot be had (the server answered "
                   + answer.status()
-                  + "), so nothing there may be fetched; try again later"));
+                  + "), so nothing there may be fetched; try again later");
+      return unreachable(trouble, Optional.of(answer));
     }
-    return new RobotsFile(
-        answer.status() == 200 ? parse(answer) : new SimpleRobotRules(RobotRulesMode.ALLOW_ALL),
-        Optional.empty());
+    return answer.status() == 200
+        ? new RobotsFile(parse(answer), Optional.empty(), Optional.empty())
+        : allowingAll();
   }
 
   private static SimpleRobotRules parse(Answer answer) throws FetchFailed {
@@ -75,8 +85,14 @@ final class RobotsFile {
         .parseContent(answer.address().toString(), text, "text/plain", List.of(UserAgent.NAME));
   }
 
-  private static RobotsFile unreachable(FetchFailed trouble) {
-    return new RobotsFile(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), Optional.of(trouble));
+  private static RobotsFile unreachable(FetchFailed trouble, Optional<Answer> refusal) {
+    return new RobotsFile(
+        new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), Optional.of(trouble), refusal);
+  }
+
+  /** How long the server asks us to wait before asking for it again. */
+  Optional<Duration> askedToWait(Instant now) {
+    return refusal.flatMap(answer -> BackOff.asked(answer, now));
   }
 
   /** Why there is none to go by; nothing is allowed then. */

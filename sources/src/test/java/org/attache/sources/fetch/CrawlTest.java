@@ -105,6 +105,17 @@ class CrawlTest {
   }
 
   @Test
+  void a_robots_file_is_asked_for_when_the_server_says() throws Exception {
+    web.with(
+            "http://a.org/robots.txt",
+            web.page(503, "", "Retry-After", "90"),
+            web.page(200, "User-agent: *"))
+        .with("http://a.org/1", "one");
+    assertThat(fetch("http://a.org/1")).allMatch(o -> o instanceof Outcome.Arrived);
+    assertThat(web.askedAt("http://a.org/robots.txt")).containsExactly(0L, 90L);
+  }
+
+  @Test
   void a_robots_file_may_stand_elsewhere() throws Exception {
     web.with("http://a.org/robots.txt", web.page(301, "", "Location", "http://www.a.org/r.txt"))
         .with("http://www.a.org/r.txt", "User-agent: *\nDisallow: /\n");
