@@ -137,6 +137,23 @@ class InputsTest {
   }
 
   @Test
+  void objects_over_several_lines_and_arrays_of_them_are_read() throws IOException {
+    Path one =
+        Files.writeString(folder.resolve("one.json"), "{\n \"text\": \"The envoy left.\"\n}");
+    assertThat(Opened.of(one).report().text()).isEqualTo("The envoy left.");
+    Path many =
+        Files.writeString(
+            folder.resolve("many.json"), "[" + object(1) + "," + object(2) + ", {\"n\": 3}, {");
+    Opened opened = Opened.of(many);
+    assertThat(opened.reports()).extracting(r -> r.id().orElseThrow()).containsExactly("r1", "r2");
+    assertThat(opened.problems()).hasSize(2);
+    assertThat(opened.problems().get(0)).contains("many.json:3: an object without \"text\"");
+    assertThat(opened.problems().get(1)).contains("not JSON behind object 4");
+    assertThat(Opened.after(many, opened.items().get(0).position()).items())
+        .isEqualTo(opened.items().subList(1, 4));
+  }
+
+  @Test
   void a_gzip_bomb_is_refused() throws IOException {
     Path bomb = folder.resolve("bomb.jsonl.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb))) {

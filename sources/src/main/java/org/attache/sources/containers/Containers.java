@@ -26,6 +26,7 @@ public final class Containers {
             new SitemapFile(),
             new AddressFile(),
             new JsonLines(),
+            new JsonFile(),
             new CsvFile(columns),
             new MailboxFile(),
             new MailFile(),

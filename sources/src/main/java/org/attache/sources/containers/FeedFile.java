@@ -35,7 +35,7 @@ final class FeedFile implements Container {
 
   @Override
   public List<String> endings() {
-    return List.of(".rss", ".atom", ".xml", ".json");
+    return List.of(".rss", ".atom", ".xml");
   }
 
   @Override

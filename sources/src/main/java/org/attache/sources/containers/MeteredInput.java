@@ -4,12 +4,17 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Gives no more than allowed at a time: the heads of records are held whole by their reader. */
+/** Gives no more than allowed at a time, to readers that hold whole what they read. */
 final class MeteredInput extends FilterInputStream {
+  private final String problem;
   private long left = Long.MAX_VALUE;
 
-  MeteredInput(InputStream in) {
+  /**
+   * @param problem what is said when more is wanted
+   */
+  MeteredInput(InputStream in, String problem) {
     super(in);
+    this.problem = problem;
   }
 
   /**
@@ -30,7 +35,7 @@ final class MeteredInput extends FilterInputStream {
   @Override
   public int read(byte[] buffer, int from, int length) throws IOException {
     if (left <= 0) {
-      throw new IOException("its head is too long");
+      throw new IOException(problem);
     }
     int n = super.read(buffer, from, (int) Math.min(length, left));
     left -= left == Long.MAX_VALUE ? 0 : Math.max(0, n);

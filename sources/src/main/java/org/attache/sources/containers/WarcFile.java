@@ -66,7 +66,7 @@ final class WarcFile implements Container {
    */
   private static OptionalLong records(
       Source source, InputStream in, long base, Consumer<Found> sink) {
-    MeteredInput metered = new MeteredInput(in);
+    MeteredInput metered = new MeteredInput(in, "its head is too long");
     metered.allow(LONGEST_HEAD);
     long at = base;
     long named = -1;
