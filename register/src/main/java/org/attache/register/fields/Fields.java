@@ -107,7 +107,7 @@ public final class Fields {
               DURATION,
               TRIP,
               TURN);
-      case MEETING -> List.of(FORM, PARTICIPANTS, STATES, PLACE, DATE, STATUS, TOPICS);
+      case MEETING -> List.of(FORM, PARTICIPANTS, ROLE, STATES, PLACE, DATE, STATUS, TOPICS);
       case STATEMENT ->
           List.of(
               SPEAKER,

@@ -17,6 +17,9 @@ final class MeetingFields implements FieldReader {
     return new Saying(telling)
         .choice(Fields.FORM, Optional.of(meeting.form()))
         .people(Fields.PARTICIPANTS, meeting.participants())
+        .words(
+            Fields.ROLE,
+            meeting.participants().stream().flatMap(one -> one.role().stream()).toList())
         .codes(Fields.STATES, meeting.states())
         .words(Fields.PLACE, meeting.place())
         .code(Fields.DATE, meeting.date())
