@@ -4,7 +4,9 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
 /**
@@ -18,13 +20,16 @@ final class PublicAddresses extends SystemDefaultDnsResolver {
    * @param trustedHosts names that may resolve to private addresses
    */
   PublicAddresses(Set<String> trustedHosts) {
-    this.trustedHosts = Set.copyOf(trustedHosts);
+    this.trustedHosts =
+        trustedHosts.stream()
+            .map(host -> host.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public InetAddress[] resolve(String host) throws UnknownHostException {
     InetAddress[] found = super.resolve(host);
-    if (trustedHosts.contains(host)) {
+    if (trustedHosts.contains(host.toLowerCase(Locale.ROOT))) {
       return found;
     }
     InetAddress[] open =

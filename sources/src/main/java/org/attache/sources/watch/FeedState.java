@@ -14,7 +14,9 @@ import org.attache.sources.fetch.Validators;
  */
 record FeedState(Validators validators, Instant due, int failures) {
   private static final int MOST_DOUBLINGS = 5;
-  private static final Duration LONGEST = Duration.ofDays(1);
+
+  /** A laptop that was offline for a night should not miss the next day. */
+  private static final Duration LONGEST = Duration.ofHours(2);
 
   FeedState {
     Objects.requireNonNull(validators, "validators");
@@ -29,7 +31,7 @@ record FeedState(Validators validators, Instant due, int failures) {
     return new FeedState(given, now.plus(interval), 0);
   }
 
-  /** A feed that fails is looked at less and less, but at least once a day or as often as asked. */
+  /** A feed that fails is looked at less and less, but every two hours or as often as asked. */
   FeedState failed(Instant now, Duration interval) {
     Duration doubled = interval.multipliedBy(1L << Math.min(failures + 1, MOST_DOUBLINGS));
     Duration most = interval.compareTo(LONGEST) > 0 ? interval : LONGEST;

@@ -43,7 +43,7 @@ class PageFetcherTest {
   }
 
   private static PageFetcher trusting() {
-    return new PageFetcher(Set.of("localhost"), SMALL);
+    return new PageFetcher(Set.of("LocalHost"), SMALL);
   }
 
   private static void answer(HttpExchange exchange, byte[] body) throws IOException {
