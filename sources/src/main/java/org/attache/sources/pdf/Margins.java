@@ -37,7 +37,7 @@ final class Margins {
         .filter(
             line ->
                 !isInMargin(line, heights)
-                    || pages.get(pattern(line)).size() < often
+                    || pages.getOrDefault(pattern(line), Set.of()).size() < often
                         && !PAGE_NUMBER.matcher(line.text()).matches())
         .toList();
   }
