@@ -25,6 +25,14 @@ public record Token(
     return tag.startsWith("VB");
   }
 
+  /** A verb with tense or a modal, which makes a clause. */
+  public boolean isFiniteVerb() {
+    return switch (tag) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
   public boolean isNoun() {
     return tag.startsWith("NN");
   }

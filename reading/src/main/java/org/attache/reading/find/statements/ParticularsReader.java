@@ -1,11 +1,10 @@
 package org.attache.reading.find.statements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.attache.model.ActorKind;
-import org.attache.model.Attitude;
 import org.attache.model.Attribution;
 import org.attache.model.AttributionKind;
 import org.attache.model.DateMention;
@@ -13,10 +12,8 @@ import org.attache.model.Mention;
 import org.attache.model.MentionForm;
 import org.attache.model.PartialDate;
 import org.attache.model.Particulars;
-import org.attache.model.PloverType;
 import org.attache.model.Source;
 import org.attache.model.Span;
-import org.attache.model.StateCode;
 import org.attache.reading.find.Scene;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
@@ -28,25 +25,28 @@ import org.attache.reading.lexicon.Table;
  * does to them, how far the report stands back from it, and who passed it on.
  */
 final class ParticularsReader {
-  /** How far after its word a target or an audience may begin, in tokens. */
-  private static final int REACH = 8;
+  /** How far before its cue a hedge may stand, in tokens: "has reportedly told". */
+  private static final int HEDGE_BEFORE = 4;
 
-  private static final Set<String> NOT = Set.of("not", "n't", "never");
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
-  private static final Set<String> DUTY = Set.of("must", "should", "shall");
+  /** How many tokens a dateline may have. */
+  private static final int LONGEST_DATELINE = 14;
 
-  /** Who says that others must do something demands it. */
-  private static final StanceLexicon.Entry DUTY_OF_OTHERS =
-      new StanceLexicon.Entry(Attitude.DEMAND, PloverType.REQUEST, List.of());
+  private static final Set<String> DATELINE_ENDS = Set.of("-", "--", "–", "—", ")", "-RRB-", ":");
 
-  private final StanceLexicon stances;
+  private final AimReader aims;
   private final Phrases<Boolean> hedges;
   private final Phrases<Boolean> audiences;
+  private final Phrases<String> platforms;
 
   ParticularsReader(String language) {
-    stances = new StanceLexicon(language);
+    aims = new AimReader(language);
     hedges = Phrases.set(Phrases.By.LEMMA, Table.of(language, "hedges").column("phrase"));
     audiences = Phrases.set(Phrases.By.LEMMA, Table.of(language, "audiences").column("words"));
+    Phrases.Builder<String> names = Phrases.by(Phrases.By.TEXT);
+    for (Table.Row row : Table.of(language, "platforms").rows()) {
+      names.add(row.get("words"), row.get("platform"));
+    }
+    platforms = names.build();
   }
 
   /**
@@ -55,54 +55,75 @@ final class ParticularsReader {
    * @param home the sentence of its cue
    */
   Particulars of(Scene scene, Attribution attribution, Sentence home) {
-    Optional<StateCode> speaker = attribution.speaker().flatMap(Source::state);
-    Optional<Mention> audience = audience(scene, attribution, home);
-    Optional<Aim> aim =
-        byCue(scene, attribution, home)
-            .or(() -> byContent(scene, attribution, home, speaker))
-            .map(
-                found ->
-                    found.target().isPresent()
-                        ? found
-                        : found.at(foreign(scene, audience, speaker)));
-    Optional<Mention> target =
-        aim.isPresent() ? aim.get().target() : foreign(scene, audience, speaker);
+    String text = scene.report().report().text();
+    Optional<Audience> audience = audience(scene, attribution, home);
+    Optional<AimReader.Target> listener =
+        audience
+            .flatMap(Audience::mention)
+            .map(m -> AimReader.target(scene, m))
+            .filter(t -> AimReader.isForeign(attribution, t.state()));
+    Optional<AimReader.Aim> aim = aims.of(scene, attribution, home);
+    Optional<AimReader.Target> target = aim.flatMap(AimReader.Aim::target).or(() -> listener);
     return new Particulars(
         carrier(scene, attribution),
-        audience.map(m -> m.span().in(scene.report().report().text())),
+        audience.map(a -> a.words().in(text)),
         date(scene, attribution, home),
-        target.map(m -> m.span().in(scene.report().report().text())),
-        target.flatMap(m -> scene.actor(m).state()),
+        target.map(t -> t.words().in(text)),
+        target.flatMap(AimReader.Target::state),
         aim.map(a -> a.entry().stance()),
         aim.map(a -> a.entry().plover()),
         hedges(scene, attribution, home),
-        Optional.empty(),
+        platform(attribution, home),
         isNegated(attribution, home));
   }
 
   private static Optional<Source> carrier(Scene scene, Attribution attribution) {
-    return scene.attributions().stream()
-        .filter(outer -> outer.kind() == AttributionKind.SAID && attribution.isWithin(outer))
-        .findFirst()
-        .flatMap(Attribution::speaker);
+    return attribution
+        .carrier()
+        .or(
+            () ->
+                scene.nesting().around(attribution).stream()
+                    .filter(outer -> outer.kind() == AttributionKind.SAID)
+                    .findFirst()
+                    .flatMap(Attribution::speaker));
   }
 
-  /** The day or month that the sentence names outside what is said. */
+  /** The day or month nearest to the cue that the sentence names outside what is said. */
   private static Optional<PartialDate> date(Scene scene, Attribution attribution, Sentence home) {
+    int cue = attribution.anchor();
     return scene.datesIn(home.span()).stream()
         .filter(date -> attribution.content().stream().noneMatch(date.span()::overlaps))
-        .map(DateMention::date)
-        .flatMap(Optional::stream)
-        .filter(date -> date.month() > 0)
-        .findFirst();
+        .filter(date -> !isDateline(home, date.span()))
+        .filter(date -> date.date().filter(d -> d.month() > 0).isPresent())
+        .min(Comparator.comparingInt(date -> Math.abs(date.span().start() - cue)))
+        .flatMap(DateMention::date);
   }
 
-  private Optional<Mention> audience(Scene scene, Attribution attribution, Sentence home) {
+  /** "LIMA, May 3 (Andina) -": a date before which no verb and after which such a mark stands. */
+  private static boolean isDateline(Sentence home, Span date) {
+    boolean after = false;
+    for (int i = 0; i < Math.min(home.size(), LONGEST_DATELINE); i++) {
+      Token token = home.token(i);
+      if (token.isFiniteVerb()) {
+        return false;
+      }
+      after |= token.span().end() >= date.end();
+      if (after && DATELINE_ENDS.contains(token.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** To whom something is said: the words, and whose mention they are. */
+  private record Audience(Span words, Optional<Mention> mention) {}
+
+  private Optional<Audience> audience(Scene scene, Attribution attribution, Sentence home) {
     for (int i = 0; i < home.size(); i++) {
       Optional<Phrases.Match<Boolean>> words = audiences.longestAt(home.tokens(), i);
       if (words.isPresent() && !isSaid(attribution, home.token(i))) {
-        Optional<Mention> next = mentionFrom(scene, home, words.get().end(), 4);
-        if (next.isPresent() && !isSpeaker(scene, attribution, next.get())) {
+        Optional<Audience> next = nounPhrase(scene, attribution, home, words.get().end());
+        if (next.isPresent()) {
           return next;
         }
       }
@@ -110,104 +131,50 @@ final class ParticularsReader {
     return Optional.empty();
   }
 
-  /** The stance of the reporting word itself: "condemned", "urged X to". */
-  private Optional<Aim> byCue(Scene scene, Attribution attribution, Sentence home) {
-    for (int i = 0; i < home.size(); i++) {
-      Token token = home.token(i);
-      if (attribution.cue().stream().anyMatch(cue -> cue.overlaps(token.span()))) {
-        Optional<Phrases.Match<StanceLexicon.Entry>> word = stances.at(home.tokens(), i);
-        if (word.isPresent()) {
-          return Optional.of(aim(scene, attribution, home, word.get()));
-        }
-      }
+  /** The noun phrase that begins here, outside what is said and other than the speaker. */
+  private static Optional<Audience> nounPhrase(
+      Scene scene, Attribution attribution, Sentence home, int from) {
+    int end = from;
+    while (end < home.size()
+        && isNominal(home.token(end), end == from)
+        && !isSaid(attribution, home.token(end))) {
+      end++;
     }
-    return Optional.empty();
-  }
-
-  /** The stance of what is said: "we condemn", "Russia must withdraw". */
-  private Optional<Aim> byContent(
-      Scene scene, Attribution attribution, Sentence home, Optional<StateCode> speaker) {
-    boolean firstPerson = false;
-    for (int i = 0; i < home.size(); i++) {
-      Token token = home.token(i);
-      if (!isSaid(attribution, token)) {
-        firstPerson = false;
-        continue;
-      }
-      if (FIRST_PERSON.contains(token.lower())) {
-        firstPerson = true;
-      } else if (firstPerson && token.isVerb() && !token.lemma().equals("be")) {
-        Optional<Phrases.Match<StanceLexicon.Entry>> word = stances.at(home.tokens(), i);
-        if (word.isPresent() && !isNegatedBefore(home, i)) {
-          return Optional.of(aim(scene, attribution, home, word.get()));
-        }
-      } else if (DUTY.contains(token.lower()) && i > 0) {
-        Optional<Mention> who =
-            scene
-                .mentionAt(home, i - 1)
-                .filter(m -> m.form() != MentionForm.PRONOUN)
-                .filter(m -> isForeign(scene, m, speaker));
-        if (who.isPresent()) {
-          return Optional.of(new Aim(DUTY_OF_OTHERS, who));
-        }
-      }
+    while (end > from && !home.token(end - 1).isNoun() && !isPersonal(home.token(end - 1))) {
+      end--;
     }
-    return Optional.empty();
-  }
-
-  private static Aim aim(
-      Scene scene,
-      Attribution attribution,
-      Sentence home,
-      Phrases.Match<StanceLexicon.Entry> word) {
-    for (String place : word.value().targets()) {
-      int from = place.equals("obj") ? word.end() : afterPreposition(home, word.end(), place);
-      Optional<Mention> target =
-          from < 0
-              ? Optional.empty()
-              : mentionFrom(scene, home, from, place.equals("obj") ? REACH : 3)
-                  .filter(m -> !isSpeaker(scene, attribution, m));
-      if (target.isPresent()) {
-        return new Aim(word.value(), target);
-      }
+    if (end == from) {
+      return Optional.empty();
     }
-    return new Aim(word.value(), Optional.empty());
+    int head = end - 1;
+    Optional<Mention> mention =
+        scene.mentions(home).stream()
+            .filter(m -> m.firstToken() >= from && m.firstToken() <= head && m.head() >= head)
+            .filter(m -> m.form() != MentionForm.PRONOUN || isPersonal(home.token(head)))
+            .findFirst();
+    boolean speaker =
+        mention
+            .map(Mention::actor)
+            .filter(
+                id -> attribution.speaker().flatMap(Source::actor).filter(id::equals).isPresent())
+            .isPresent();
+    boolean time = scene.datesIn(home.span(from, end)).stream().findAny().isPresent();
+    return speaker || time
+        ? Optional.empty()
+        : Optional.of(
+            new Audience(mention.map(Mention::span).orElse(home.span(from, end)), mention));
   }
 
-  private static int afterPreposition(Sentence home, int from, String place) {
-    String preposition = place.substring(2);
-    for (int i = from; i < Math.min(home.size(), from + REACH); i++) {
-      if (home.token(i).lower().equals(preposition)) {
-        return i + 1;
-      }
-    }
-    return -1;
+  private static boolean isPersonal(Token token) {
+    return token.tag().equals("PRP");
   }
 
-  /** The first mention of somebody that begins at this token or soon after it. */
-  private static Optional<Mention> mentionFrom(Scene scene, Sentence home, int from, int reach) {
-    return scene.mentions(home).stream()
-        .filter(m -> m.firstToken() >= from && m.firstToken() < from + reach)
-        .filter(m -> m.form() != MentionForm.PRONOUN || scene.actor(m).kind() == ActorKind.PERSON)
-        .findFirst();
-  }
-
-  private static boolean isSpeaker(Scene scene, Attribution attribution, Mention mention) {
-    return attribution
-        .speaker()
-        .flatMap(Source::actor)
-        .filter(id -> id.equals(scene.actor(mention).id()))
-        .isPresent();
-  }
-
-  private static Optional<Mention> foreign(
-      Scene scene, Optional<Mention> mention, Optional<StateCode> speaker) {
-    return mention.filter(m -> isForeign(scene, m, speaker));
-  }
-
-  private static boolean isForeign(Scene scene, Mention mention, Optional<StateCode> speaker) {
-    Optional<StateCode> state = scene.actor(mention).state();
-    return state.isPresent() && speaker.isPresent() && !state.equals(speaker);
+  private static boolean isNominal(Token token, boolean first) {
+    return switch (token.tag()) {
+      case "DT", "PRP$", "PRP", "PDT" -> first;
+      case "JJ", "JJS", "CD", "POS", "HYPH", "VBN" -> true;
+      default -> token.isNoun();
+    };
   }
 
   private List<String> hedges(Scene scene, Attribution attribution, Sentence home) {
@@ -215,11 +182,25 @@ final class ParticularsReader {
     for (Phrases.Match<Boolean> hedge : hedges.in(home.tokens())) {
       Span span = home.span(hedge.first(), hedge.end());
       boolean modal = home.token(hedge.first()).tag().startsWith("NN");
-      if (!modal && isAbout(attribution, span)) {
+      if (!modal && (isAbout(attribution, span) || isBeforeCue(attribution, home, hedge.end()))) {
         found.add(span.in(scene.report().report().text()));
       }
     }
     return found;
+  }
+
+  /** Whether words that end here stand right before the cue: "reportedly told". */
+  private static boolean isBeforeCue(Attribution attribution, Sentence home, int end) {
+    for (int i = end; i < Math.min(home.size(), end + HEDGE_BEFORE); i++) {
+      Token token = home.token(i);
+      if (attribution.cue().stream().anyMatch(cue -> cue.overlaps(token.span()))) {
+        return true;
+      }
+      if (!token.isVerb() && !token.tag().equals("RB") && !token.tag().equals("TO")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether words stand within the statement, from its first piece or cue to its last. */
@@ -232,6 +213,19 @@ final class ParticularsReader {
     return whole.contains(span);
   }
 
+  private Optional<String> platform(Attribution attribution, Sentence home) {
+    return platforms.in(home.tokens()).stream()
+        .filter(m -> !isSaid(attribution, home.token(m.first())))
+        .filter(m -> home.token(m.first()).isVerb() || isCapital(home.token(m.end() - 1)))
+        .map(Phrases.Match::value)
+        .findFirst();
+  }
+
+  /** A telegram is no post on Telegram. */
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
+  }
+
   private static boolean isSaid(Attribution attribution, Token token) {
     return attribution.content().stream().anyMatch(piece -> piece.contains(token.span()));
   }
@@ -241,26 +235,10 @@ final class ParticularsReader {
       Token token = home.token(i);
       if (token.isVerb()
           && attribution.cue().stream().anyMatch(cue -> cue.contains(token.span()))
-          && isNegatedBefore(home, i)) {
+          && Negation.before(home, i)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isNegatedBefore(Sentence home, int verb) {
-    for (int i = Math.max(0, verb - 3); i < verb; i++) {
-      if (NOT.contains(home.token(i).lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A stance and at whom it is aimed. */
-  private record Aim(StanceLexicon.Entry entry, Optional<Mention> target) {
-    Aim at(Optional<Mention> other) {
-      return new Aim(entry, other);
-    }
   }
 }
