@@ -38,7 +38,7 @@ public final class ReportReader {
     List<PlaceMention> places = placeFinder.find(annotated);
     List<DateMention> dates = dateFinder.find(annotated);
     Cast cast = actorFinder.find(annotated);
-    List<Attribution> attributions = attributionFinder.find(annotated, cast);
+    List<Attribution> attributions = attributionFinder.find(annotated, cast, places);
     Scene scene = new Scene(annotated, cast, places, dates, attributions);
     List<Finding> findings =
         finders.stream().<Finding>flatMap(finder -> finder.find(scene).stream()).toList();

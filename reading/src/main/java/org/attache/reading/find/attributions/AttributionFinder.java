@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.attache.model.Attribution;
+import org.attache.model.PlaceMention;
 import org.attache.model.Source;
 import org.attache.reading.find.Cast;
 import org.attache.reading.language.AnnotatedReport;
@@ -16,10 +17,15 @@ public final class AttributionFinder {
   private final ColonCues colons = new ColonCues(nouns);
   private final Anonymity anonymity = Anonymity.english();
   private final Channels channels = Channels.english();
+  private final StateWords stateWords = StateWords.english();
   private final NounCues nounCues = new NounCues(cues);
 
-  /** The attributions in the order of their cues. */
-  public List<Attribution> find(AnnotatedReport report, Cast cast) {
+  /**
+   * The attributions in the order of their cues.
+   *
+   * @param places the report's places; its dateline tells whose ministry "the ministry" is
+   */
+  public List<Attribution> find(AnnotatedReport report, Cast cast, List<PlaceMention> places) {
     Passage passage = new Passage(report);
     LeftContent left = new LeftContent(passage);
     VerbCues verbs = new VerbCues(cues, nouns, left);
@@ -36,10 +42,12 @@ public final class AttributionFinder {
     List<Draft> whole = new ArrayList<>(new RunOns(passage).attach(layers.outer()));
     whole.addAll(layers.inner());
     whole.sort(Comparator.comparing((Draft d) -> d.cue().get(0).start()));
-    Speakers speakers = new Speakers(new People(passage, cast), nouns, anonymity);
+    Speakers speakers =
+        new Speakers(new People(passage, cast, nouns), new Bodies(cast), nouns, anonymity);
+    SourceStates states = new SourceStates(stateWords, new Home(passage, report.report(), places));
     List<Attribution> found = new ArrayList<>();
     for (Draft draft : whole) {
-      Optional<Source> speaker = speakers.of(passage, draft);
+      Optional<Source> speaker = speakers.of(passage, draft, states);
       found.add(
           new Attribution(
               draft.does(),

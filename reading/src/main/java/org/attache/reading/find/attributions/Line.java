@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.attache.model.Span;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
+import org.attache.reading.places.Countries;
+import org.attache.reading.places.StateMention;
 
 /** A sentence with its quotations and noun phrases. */
 final class Line {
@@ -12,6 +14,7 @@ final class Line {
   private final Sentence sentence;
   private final int[] quotationOf;
   private Optional<NounPhrases> phrases = Optional.empty();
+  private Optional<List<StateMention>> states = Optional.empty();
 
   Line(Passage passage, Sentence sentence, int[] quotationOf) {
     this.passage = passage;
@@ -44,6 +47,14 @@ final class Line {
       phrases = Optional.of(NounPhrases.of(sentence.tokens()));
     }
     return phrases.get();
+  }
+
+  /** The words for states, in text order. */
+  List<StateMention> states() {
+    if (states.isEmpty()) {
+      states = Optional.of(Countries.standard().in(sentence.tokens()));
+    }
+    return states.get();
   }
 
   /** Whether the token, or the mark itself, belongs to a quotation. */

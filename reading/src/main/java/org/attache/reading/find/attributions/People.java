@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attache.model.Actor;
 import org.attache.model.ActorKind;
 import org.attache.model.Gender;
@@ -18,7 +19,6 @@ import org.attache.model.StateCode;
 import org.attache.reading.find.Cast;
 import org.attache.reading.language.NameType;
 import org.attache.reading.language.Token;
-import org.attache.reading.places.Countries;
 
 /**
  * The named persons of a report: those of the cast, and what the name model marks where the cast
@@ -38,11 +38,12 @@ final class People {
     }
   }
 
+  private final SourceNouns nouns;
   private final Map<Integer, List<Named>> byLine = new HashMap<>();
   private final Map<String, Person> bySurname = new LinkedHashMap<>();
-  private final Countries countries = Countries.standard();
 
-  People(Passage passage, Cast cast) {
+  People(Passage passage, Cast cast, SourceNouns nouns) {
+    this.nouns = nouns;
     Map<String, Person> actors = new HashMap<>();
     for (Actor actor : cast.actors()) {
       if (actor.kind() == ActorKind.PERSON && actor.named()) {
@@ -89,7 +90,11 @@ final class People {
         office.flatMap(o -> o.title().or(o::rank)),
         office.flatMap(Office::organisation),
         actor.state(),
-        actor.gender());
+        actor.gender(),
+        actor.offices().stream()
+            .filter(o -> !o.former())
+            .flatMap(o -> Stream.concat(o.title().stream(), o.rank().stream()))
+            .toList());
   }
 
   private void add(int line, Named named) {
@@ -146,7 +151,8 @@ final class People {
         state = state.or(() -> stateIn(line, a, b));
       }
     }
-    return new Person(name, Optional.empty(), role, Optional.empty(), state, gender);
+    return new Person(
+        name, Optional.empty(), role, Optional.empty(), state, gender, role.stream().toList());
   }
 
   /** The state in the title before a name, or in an apposition before or after it. */
@@ -164,13 +170,14 @@ final class People {
       state =
           line.phrases()
               .chainEndingAt(named.from() - 1)
+              .filter(p -> nouns.kindOf(line.token(p.head())).isPresent())
               .flatMap(p -> stateIn(line, p.first(), p.end()));
     }
     return state;
   }
 
   Optional<StateCode> stateIn(Line line, int from, int to) {
-    return countries.in(line.tokens()).stream()
+    return line.states().stream()
         .filter(m -> from <= m.first() && m.end() <= to)
         .findFirst()
         .map(m -> m.state());
@@ -182,14 +189,6 @@ final class People {
 
   Optional<Person> bySurname(String word) {
     return Optional.ofNullable(bySurname.get(key(word)));
-  }
-
-  /** The person named before here whose office has this word in it. */
-  Optional<Person> holderOf(String word) {
-    String wanted = word.toLowerCase(Locale.ROOT);
-    return bySurname.values().stream()
-        .filter(p -> p.role().map(r -> hasWord(r, wanted)).orElse(false))
-        .findFirst();
   }
 
   static boolean hasWord(String role, String wanted) {

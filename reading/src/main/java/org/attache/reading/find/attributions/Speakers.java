@@ -1,16 +1,14 @@
 package org.attache.reading.find.attributions;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.model.Actor;
 import org.attache.model.Gender;
+import org.attache.model.Office;
 import org.attache.model.Source;
 import org.attache.model.SourceType;
 import org.attache.model.StateCode;
+import org.attache.model.Unnamed;
 import org.attache.reading.language.NameType;
 import org.attache.reading.language.Token;
 
@@ -23,51 +21,41 @@ final class Speakers {
   private static final Set<String> FEMININE = Words.of("feminine");
   private static final Set<String> DEFINITE = Words.of("definite");
 
+  /** A longer phrase than this says too much to mean somebody already named. */
+  private static final int LONGEST_REFERENCE = 4;
+
   private final People people;
+  private final Bodies bodies;
   private final SourceNouns nouns;
   private final Anonymity anonymity;
-  private final List<Source> earlier = new ArrayList<>();
-  private final Map<String, Gender> genders = new HashMap<>();
-  private Optional<Person> lastPerson = Optional.empty();
-  private int lastPersonLine = -1;
-  private int lastSourceLine = -1;
-  private int readUpTo = 0;
+  private final Descriptions descriptions;
+  private final Earlier earlier;
 
-  Speakers(People people, SourceNouns nouns, Anonymity anonymity) {
+  Speakers(People people, Bodies bodies, SourceNouns nouns, Anonymity anonymity) {
     this.people = people;
+    this.bodies = bodies;
     this.nouns = nouns;
     this.anonymity = anonymity;
+    this.descriptions = new Descriptions(nouns);
+    this.earlier = new Earlier(people);
   }
 
   /** The source of a draft; drafts must come in text order. */
-  Optional<Source> of(Passage passage, Draft draft) {
+  Optional<Source> of(Passage passage, Draft draft, SourceStates states) {
     if (draft.source().isEmpty()) {
       return Optional.empty();
     }
     Line line = draft.line();
-    for (; readUpTo < line.sentence().index(); readUpTo++) {
-      remember(passage.lines().get(readUpTo));
-    }
-    Source source = resolve(line, draft.source().get());
-    if (nouns.canSpeak(line.token(draft.source().get().head()))) {
-      earlier.add(source);
-    }
-    if (source.type() != SourceType.INSTITUTION && source.type() != SourceType.DOCUMENT) {
-      lastSourceLine = line.sentence().index();
-    }
+    NounPhrase phrase = draft.source().get();
+    earlier.readBefore(passage, line);
+    Source source = states.settled(resolve(line, phrase), draft);
+    earlier.spoke(line, source, nouns.canSpeak(line.token(phrase.head())));
     return Optional.of(source);
   }
 
-  /** The person who is the first subject of a sentence is the one a later pronoun means. */
-  private void remember(Line line) {
-    people.in(line).stream()
-        .filter(n -> !line.quoted(n.first()) && !line.tag(n.end()).equals("POS"))
-        .findFirst()
-        .ifPresent(
-            n -> {
-              lastPerson = Optional.of(n.person());
-              lastPersonLine = line.sentence().index();
-            });
+  /** Who passes something on; it is not one that later words refer back to. */
+  Source carrier(Line line, NounPhrase phrase) {
+    return resolve(line, phrase);
   }
 
   private Source resolve(Line line, NounPhrase phrase) {
@@ -76,16 +64,15 @@ final class Speakers {
       Optional<NounPhrase> antecedent = Subjects.antecedent(line, phrase);
       return antecedent
           .map(p -> resolve(line, p))
-          .orElseGet(() -> plain(SourceType.UNNAMED, line, phrase));
+          .orElseGet(() -> unnamedAnew(line, phrase));
     }
     if (head.tag().startsWith("PRP")) {
       return pronoun(line, phrase);
     }
     Optional<Person> person = personIn(line, phrase);
     if (person.isPresent()) {
-      lastPerson = person;
-      lastPersonLine = line.sentence().index();
-      return source(SourceType.NAMED, line, phrase, person.get());
+      earlier.named(line, person.get());
+      return named(SourceType.NAMED, line, phrase, person.get());
     }
     Optional<SourceNouns.Kind> kind = nouns.kindOf(head);
     if (kind.isEmpty() || head.name() == NameType.ORGANISATION) {
@@ -95,7 +82,7 @@ final class Speakers {
       case OFFICE -> office(line, phrase, head);
       case PERSON, ANONYMOUS -> unnamed(line, phrase, head, kind.get());
       case INSTITUTION -> institution(line, phrase, head);
-      case DOCUMENT -> document(line, phrase);
+      case DOCUMENT -> document(line, phrase, head);
     };
   }
 
@@ -121,216 +108,255 @@ final class Speakers {
   private Source pronoun(Line line, NounPhrase phrase) {
     String word = line.lower(phrase.head());
     if (MASCULINE.contains(word) || FEMININE.contains(word)) {
-      Gender gender = FEMININE.contains(word) ? Gender.FEMALE : Gender.MALE;
-      Optional<Source> person = lastPersonSource(gender);
-      boolean fresh =
-          lastPerson.isPresent()
-              && fits(lastPerson.get(), gender)
-              && (person.isEmpty() || lastPersonLine > lastSourceLine);
-      if (fresh) {
-        genders.put(lastPerson.get().name(), gender);
-        return source(SourceType.PRONOUN, line, phrase, lastPerson.get());
-      }
-      if (person.isPresent()) {
-        person.get().name().ifPresent(n -> genders.put(n, gender));
-        Source whom = person.get();
-        SourceType type =
-            whom.type() == SourceType.UNNAMED ? SourceType.UNNAMED : SourceType.PRONOUN;
-        return new Source(
-            type,
-            word,
-            whom.actor(),
-            whom.name(),
-            whom.role(),
-            whom.organisation(),
-            whom.state(),
-            whom.reason());
-      }
-      return new Source(
-          SourceType.PRONOUN,
-          word,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+      return personal(line, phrase, FEMININE.contains(word) ? Gender.FEMALE : Gender.MALE);
     }
     boolean it = word.equals("it") || word.equals("its");
     Optional<Source> body =
-        last(
+        earlier.source(
             s ->
                 s.type() == SourceType.INSTITUTION
                     || (!it && s.type() == SourceType.UNNAMED)
                     || (it && s.type() == SourceType.DOCUMENT));
+    SourceType type =
+        body.map(Source::type).orElse(it ? SourceType.INSTITUTION : SourceType.UNNAMED);
+    return body.map(b -> again(type, word, b)).orElseGet(() -> bare(type, word));
+  }
+
+  private Source personal(Line line, NounPhrase phrase, Gender gender) {
+    String word = line.lower(phrase.head());
+    Optional<Person> fresh = earlier.freshPerson(gender);
+    if (fresh.isPresent()) {
+      earlier.isOf(fresh.get().name(), gender);
+      return named(SourceType.PRONOUN, line, phrase, fresh.get());
+    }
+    Optional<Source> speaker = earlier.speaker(gender);
+    if (speaker.isPresent()) {
+      Source whom = speaker.get();
+      whom.name().ifPresent(n -> earlier.isOf(n, gender));
+      boolean unnamed = whom.type() == SourceType.UNNAMED;
+      return again(unnamed ? SourceType.UNNAMED : SourceType.PRONOUN, word, whom);
+    }
+    return bodies
+        .meantBy(line, phrase.head())
+        .map(actor -> meant(line, phrase, actor))
+        .orElseGet(() -> bare(SourceType.PRONOUN, word));
+  }
+
+  /** Whom the cast takes the pronoun for: also somebody whose office alone is given. */
+  private Source meant(Line line, NounPhrase phrase, Actor actor) {
+    Optional<Office> office = actor.office();
     return new Source(
-        body.map(Source::type).orElse(it ? SourceType.INSTITUTION : SourceType.UNNAMED),
+        actor.named() ? SourceType.PRONOUN : SourceType.UNNAMED,
+        wording(line, phrase),
+        Optional.of(actor.id()),
+        Optional.of(actor.name()),
+        office.flatMap(o -> o.title().or(o::rank)),
+        office.flatMap(Office::organisation),
+        actor.state(),
+        Optional.empty(),
+        actor.named()
+            ? Optional.empty()
+            : Optional.of(descriptions.fresh(line, phrase)));
+  }
+
+  private static Source bare(SourceType type, String word) {
+    return new Source(
+        type,
         word,
-        body.flatMap(Source::actor),
-        body.flatMap(b -> b.name().or(() -> Optional.of(b.wording()))),
-        body.flatMap(Source::role),
-        body.flatMap(Source::organisation),
-        body.flatMap(Source::state),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
-  private Optional<Source> lastPersonSource(Gender gender) {
-    return last(
-        s ->
-            (s.type() == SourceType.NAMED
-                    || s.type() == SourceType.PRONOUN
-                    || (s.type() == SourceType.UNNAMED && s.role().isPresent() && !plural(s)))
-                && s.name().map(n -> genders.getOrDefault(n, gender) == gender).orElse(true));
-  }
-
-  private static boolean plural(Source source) {
-    String wording = source.wording().toLowerCase(Locale.ROOT);
-    return !(wording.startsWith("a ")
-            || wording.startsWith("an ")
-            || wording.startsWith("the ")
-            || wording.startsWith("this ")
-            || wording.startsWith("one "))
-        || wording.endsWith("s");
-  }
-
-  private boolean fits(Person person, Gender gender) {
-    Gender known = genders.getOrDefault(person.name(), person.gender());
-    return known == Gender.UNKNOWN || known == gender;
-  }
-
-  private Optional<Source> last(java.util.function.Predicate<Source> wanted) {
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      if (wanted.test(earlier.get(i))) {
-        return Optional.of(earlier.get(i));
-      }
-    }
-    return Optional.empty();
+  /** The same one in other words; what had no name keeps the words it first had. */
+  private static Source again(SourceType type, String words, Source whom) {
+    return new Source(
+        type,
+        words,
+        whom.actor(),
+        whom.name().or(() -> Optional.of(whom.wording())),
+        whom.role(),
+        whom.organisation(),
+        whom.state(),
+        type == SourceType.UNNAMED ? whom.reason() : Optional.empty(),
+        type == SourceType.UNNAMED ? whom.unnamed() : Optional.empty());
   }
 
   /** "The minister" goes back to a person; a minister nobody named is an unnamed source. */
   private Source office(Line line, NounPhrase phrase, Token head) {
-    if (head.tag().equals("NNS") || head.tag().equals("NNPS")) {
-      return plain(SourceType.UNNAMED, line, phrase);
+    if (head.tag().equals("NNS") || head.tag().equals("NNPS") || !isDefinite(line, phrase)) {
+      return unnamedAnew(line, phrase);
     }
-    boolean definite = isDefinite(line, phrase);
+    Optional<StateCode> state = people.stateIn(line, phrase.first(), phrase.end());
     Optional<Source> before =
-        last(
+        earlier.source(
             s ->
                 s.role().map(r -> People.hasWord(r, head.lower())).orElse(false)
+                    && agree(s.state(), state)
                     && (s.type() == SourceType.NAMED || s.type() == SourceType.PRONOUN));
-    if (definite && before.isPresent()) {
-      Source whom = before.get();
-      return again(line, phrase, whom);
+    if (before.isPresent()) {
+      return again(SourceType.PRONOUN, wording(line, phrase), before.get());
     }
-    Optional<Person> holder = definite ? people.holderOf(head.lower()) : Optional.empty();
+    Optional<Person> holder =
+        earlier.holderOf(head.lower()).filter(p -> agree(p.state(), state));
     return holder
-        .map(p -> source(SourceType.PRONOUN, line, phrase, p))
-        .orElseGet(() -> plain(SourceType.UNNAMED, line, phrase));
+        .map(p -> named(SourceType.PRONOUN, line, phrase, p))
+        .orElseGet(() -> sameUnnamed(line, phrase, head).orElseGet(() -> unnamedAnew(line, phrase)));
   }
 
-  /** Words that refer back to a person who was a source before. */
-  private static Source again(Line line, NounPhrase phrase, Source whom) {
-    return new Source(
-        SourceType.PRONOUN,
-        wording(line, phrase),
-        whom.actor(),
-        whom.name(),
-        whom.role(),
-        whom.organisation(),
-        whom.state(),
-        Optional.empty());
+  private static boolean agree(Optional<StateCode> one, Optional<StateCode> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
   private Source unnamed(Line line, NounPhrase phrase, Token head, SourceNouns.Kind kind) {
-    if (isDefinite(line, phrase) && !head.tag().equals("NNS")) {
-      Optional<Source> same =
-          last(s -> s.type() == SourceType.UNNAMED && endsWith(s.name().orElse(s.wording()), head));
+    boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
+    if (isDefinite(line, phrase)) {
+      Optional<Source> same = sameUnnamed(line, phrase, head);
       if (same.isPresent()) {
-        Source first = same.get();
-        return new Source(
-            SourceType.UNNAMED,
-            wording(line, phrase),
-            first.actor(),
-            first.name().or(() -> Optional.of(first.wording())),
-            first.role(),
-            first.organisation(),
-            first.state(),
-            first.reason());
+        return same.get();
       }
-      Optional<Source> named =
-          last(s -> s.type() == SourceType.NAMED || s.type() == SourceType.PRONOUN);
       if (kind == SourceNouns.Kind.PERSON
-          && named.isPresent()
-          && phrase.end() - phrase.first() <= 4) {
-        Source whom = named.get();
-        return again(line, phrase, whom);
+          && !plural
+          && phrase.end() - phrase.first() <= LONGEST_REFERENCE) {
+        Optional<Source> whom =
+            earlier.source(
+                s -> s.type() == SourceType.NAMED || s.type() == SourceType.PRONOUN);
+        if (whom.isPresent()) {
+          return again(SourceType.PRONOUN, wording(line, phrase), whom.get());
+        }
+      }
+      if (kind == SourceNouns.Kind.ANONYMOUS && !plural) {
+        Optional<Source> last = earlier.source(s -> s.type() == SourceType.UNNAMED);
+        if (last.isPresent()) {
+          return referringTo(line, phrase, last.get());
+        }
       }
     }
-    return plain(SourceType.UNNAMED, line, phrase);
+    return oneOf(line, phrase).orElseGet(() -> unnamedAnew(line, phrase));
   }
 
-  private static boolean endsWith(String wording, Token head) {
-    return People.hasWord(wording, head.lower());
+  /** "This source", "the same officer", "the officials": one spoken of before in that word. */
+  private Optional<Source> sameUnnamed(Line line, NounPhrase phrase, Token head) {
+    Optional<StateCode> state = people.stateIn(line, phrase.first(), phrase.end());
+    return earlier
+        .source(
+            s ->
+                s.type() == SourceType.UNNAMED
+                    && agree(s.state(), state)
+                    && People.hasWord(s.name().orElse(s.wording()), head.lower()))
+        .map(first -> referringTo(line, phrase, first));
+  }
+
+  /** The reason for anonymity may be given only when the source speaks again. */
+  private Source referringTo(Line line, NounPhrase phrase, Source first) {
+    Source same = again(SourceType.UNNAMED, wording(line, phrase), first);
+    Optional<String> reason = same.reason().or(() -> anonymity.reason(line));
+    return new Source(
+        same.type(),
+        same.wording(),
+        same.actor(),
+        same.name(),
+        same.role(),
+        same.organisation(),
+        same.state(),
+        reason,
+        same.unnamed());
+  }
+
+  /** "One of them", "one of the officials": a new source, of the body and state of the group. */
+  private Optional<Source> oneOf(Line line, NounPhrase phrase) {
+    boolean one = line.lower(phrase.first()).equals("one") && line.lower(phrase.first() + 1).equals("of");
+    if (!one) {
+      return Optional.empty();
+    }
+    Token of = line.token(Math.min(phrase.end(), line.size()) - 1);
+    Optional<Source> group =
+        earlier.source(
+            s ->
+                s.type() == SourceType.UNNAMED
+                    && (of.tag().startsWith("PRP")
+                        || People.hasWord(s.name().orElse(s.wording()), of.lower())));
+    return group.map(
+        g -> {
+          Source own = unnamedAnew(line, phrase);
+          Optional<Unnamed> known =
+              own.unnamed().map(u -> new Unnamed(u.id(), u.rank().or(() -> g.unnamed().flatMap(Unnamed::rank)), Optional.empty()));
+          return new Source(
+              SourceType.UNNAMED,
+              own.wording(),
+              Optional.empty(),
+              own.name(),
+              own.role(),
+              own.organisation().or(g::organisation),
+              own.state().or(g::state),
+              own.reason().or(g::reason),
+              known);
+        });
   }
 
   private Source institution(Line line, NounPhrase phrase, Token head) {
     Optional<Source> same =
         isDefinite(line, phrase) && phrase.end() - phrase.first() <= 2
-            ? last(
+            ? earlier.source(
                 s ->
                     s.type() == SourceType.INSTITUTION
                         && People.hasWord(s.name().orElse(s.wording()), head.lower()))
             : Optional.empty();
-    if (same.isPresent()) {
-      Source first = same.get();
-      return new Source(
-          SourceType.INSTITUTION,
-          wording(line, phrase),
-          first.actor(),
-          first.name(),
-          first.role(),
-          first.organisation(),
-          first.state(),
-          Optional.empty());
-    }
-    return named(SourceType.INSTITUTION, line, phrase);
+    return same.map(s -> again(SourceType.INSTITUTION, wording(line, phrase), s))
+        .orElseGet(() -> body(SourceType.INSTITUTION, line, phrase));
   }
 
-  private Source document(Line line, NounPhrase phrase) {
-    Optional<StateCode> own = people.stateIn(line, phrase.first(), phrase.end());
-    Optional<Source> issuer =
+  private Source document(Line line, NounPhrase phrase, Token head) {
+    Optional<Source> same =
         isDefinite(line, phrase)
-            ? last(s -> s.type() == SourceType.INSTITUTION || s.type() == SourceType.DOCUMENT)
+            ? earlier.source(
+                s ->
+                    s.type() == SourceType.DOCUMENT
+                        && People.hasWord(s.name().orElse(s.wording()), head.lower()))
             : Optional.empty();
-    Source plain = plain(SourceType.DOCUMENT, line, phrase);
+    Optional<NounPhrase> issuer = Issuers.of(line, phrase);
+    Optional<Source> by =
+        issuer
+            .filter(p -> !line.tag(p.head()).startsWith("PRP"))
+            .map(p -> resolve(line, p))
+            .or(() -> same)
+            .or(
+                () ->
+                    isDefinite(line, phrase)
+                        ? earlier.source(s -> s.type() == SourceType.INSTITUTION)
+                        : Optional.empty());
+    Source plain = body(SourceType.DOCUMENT, line, phrase);
     return new Source(
-        plain.type(),
+        SourceType.DOCUMENT,
         plain.wording(),
         plain.actor(),
         plain.name(),
         plain.role(),
-        issuer.flatMap(Source::name),
-        own.or(() -> issuer.flatMap(Source::state)),
+        by.flatMap(s -> s.type() == SourceType.DOCUMENT ? s.organisation() : s.name()),
+        plain.state().or(() -> by.flatMap(Source::state)),
         Optional.empty());
   }
 
   private Source byName(Line line, NounPhrase phrase, Token head) {
     boolean acronym = head.text().chars().filter(Character::isUpperCase).count() > 1;
     if (!head.isProperNoun() && !acronym) {
-      return plain(SourceType.UNNAMED, line, phrase);
+      return oneOf(line, phrase).orElseGet(() -> unnamedAnew(line, phrase));
     }
-    Optional<StateCode> state = people.stateIn(line, phrase.first(), phrase.end());
+    Optional<Person> known = people.bySurname(head.text());
+    if (known.isPresent()) {
+      return named(SourceType.NAMED, line, phrase, known.get());
+    }
     boolean institution =
-        state.isPresent()
+        people.stateIn(line, phrase.first(), phrase.end()).isPresent()
+            || bodies.at(line, phrase.head()).isPresent()
             || head.name() == NameType.ORGANISATION
             || head.name() == NameType.LOCATION
             || line.lower(phrase.first()).equals("the")
             || acronym;
-    Optional<Person> known = people.bySurname(head.text());
-    if (known.isPresent()) {
-      return source(SourceType.NAMED, line, phrase, known.get());
-    }
-    return named(institution ? SourceType.INSTITUTION : SourceType.NAMED, line, phrase);
+    return body(institution ? SourceType.INSTITUTION : SourceType.NAMED, line, phrase);
   }
 
   private static boolean isDefinite(Line line, NounPhrase phrase) {
@@ -341,42 +367,43 @@ final class Speakers {
     return People.words(line, phrase.first(), phrase.end());
   }
 
-  private Source named(SourceType type, Line line, NounPhrase phrase) {
-    int first =
-        line.tag(phrase.first()).equals("DT") && phrase.first() + 1 < phrase.end()
-            ? phrase.first() + 1
-            : phrase.first();
+  private static String withoutArticle(Line line, NounPhrase phrase) {
+    boolean article =
+        line.tag(phrase.first()).equals("DT") && phrase.first() + 1 < phrase.end();
+    return People.words(line, article ? phrase.first() + 1 : phrase.first(), phrase.end());
+  }
+
+  /** A body or a paper: its words without the article are its name. */
+  private Source body(SourceType type, Line line, NounPhrase phrase) {
+    Optional<Actor> actor =
+        type == SourceType.INSTITUTION ? bodies.at(line, phrase.head()) : Optional.empty();
+    Optional<StateCode> state = people.stateIn(line, phrase.first(), phrase.end());
     return new Source(
         type,
         wording(line, phrase),
+        actor.map(Actor::id),
+        Optional.of(type == SourceType.DOCUMENT ? wording(line, phrase) : withoutArticle(line, phrase)),
         Optional.empty(),
-        Optional.of(People.words(line, first, phrase.end())),
         Optional.empty(),
-        Optional.empty(),
-        people.stateIn(line, phrase.first(), phrase.end()),
+        state.or(() -> actor.flatMap(Actor::state)),
         Optional.empty());
   }
 
-  private Source plain(SourceType type, Line line, NounPhrase phrase) {
-    String wording = wording(line, phrase);
-    int first =
-        line.tag(phrase.first()).equals("DT") && phrase.first() + 1 < phrase.end()
-            ? phrase.first() + 1
-            : phrase.first();
+  /** Somebody without a name who has not been spoken of before. */
+  private Source unnamedAnew(Line line, NounPhrase phrase) {
     return new Source(
-        type,
-        wording,
+        SourceType.UNNAMED,
+        wording(line, phrase),
         Optional.empty(),
-        Optional.of(wording),
-        type == SourceType.UNNAMED
-            ? Optional.of(People.words(line, first, phrase.end()))
-            : Optional.empty(),
-        Optional.empty(),
+        Optional.of(wording(line, phrase)),
+        Optional.of(withoutArticle(line, phrase)),
+        descriptions.organisation(line, phrase),
         people.stateIn(line, phrase.first(), phrase.end()),
-        type == SourceType.UNNAMED ? anonymity.reason(line) : Optional.empty());
+        anonymity.reason(line),
+        Optional.of(descriptions.fresh(line, phrase)));
   }
 
-  private static Source source(SourceType type, Line line, NounPhrase phrase, Person person) {
+  private static Source named(SourceType type, Line line, NounPhrase phrase, Person person) {
     return new Source(
         type,
         wording(line, phrase),

@@ -13,6 +13,7 @@ import org.attache.model.SourceType;
 import org.attache.model.Span;
 import org.attache.model.StateCode;
 import org.attache.reading.find.actors.ActorFinder;
+import org.attache.reading.find.places.PlaceFinder;
 import org.attache.reading.language.AnnotatedReport;
 import org.attache.reading.language.LanguageEngine;
 import org.attache.reading.language.corenlp.CoreNlpEngine;
@@ -22,6 +23,7 @@ class AttributionFinderTest {
   private static final LanguageEngine ENGINE = new CoreNlpEngine();
   private static final ActorFinder ACTORS = new ActorFinder();
   private static final AttributionFinder FINDER = new AttributionFinder();
+  private static final PlaceFinder PLACES = new PlaceFinder("en");
 
   private String text = "";
   private List<Attribution> found = List.of();
@@ -227,7 +229,7 @@ class AttributionFinderTest {
     text = report;
     AnnotatedReport annotated =
         ENGINE.annotate(Report.of("-", Optional.of("2026-03-02"), report), List.of());
-    found = FINDER.find(annotated, ACTORS.find(annotated));
+    found = FINDER.find(annotated, ACTORS.find(annotated), PLACES.find(annotated));
   }
 
   private String content(int i) {
