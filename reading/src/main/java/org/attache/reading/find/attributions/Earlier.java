@@ -17,6 +17,7 @@ final class Earlier {
   private final List<Source> sources = new ArrayList<>();
   private final List<Person> persons = new ArrayList<>();
   private final Map<String, Gender> genders = new HashMap<>();
+  private final Map<String, Source> issuers = new HashMap<>();
   private List<Person> lastPersons = List.of();
   private int lastPersonLine = -1;
   private int lastSourceLine = -1;
@@ -56,6 +57,16 @@ final class Earlier {
     lastPersons = List.of(person);
     lastPersonLine = line.sentence().index();
     persons.add(person);
+  }
+
+  /** Takes note that this source spoke in a document: "the ministry said in a statement". */
+  void issued(String document, Source source) {
+    issuers.put(document, source);
+  }
+
+  /** Who spoke in such a document last. */
+  Optional<Source> issuerOf(String document) {
+    return Optional.ofNullable(issuers.get(document));
   }
 
   /** The last source of a kind. */

@@ -38,12 +38,17 @@ final class Home {
   }
 
   /**
-   * The state of a body or an office-holder that bears no state's name: the subject of what is said
+   * The state of a body or an office-holder that bears no state's name: the state whose doing it
+   * explains ("Oslo reacted at once, a spokesman saying …") or that is the subject of what is said
    * ("Norway will …, the ministry said"), else the state the report is at home in.
    */
   Optional<StateCode> of(Draft draft) {
     Line line = draft.line();
-    Optional<StateCode> subject = subjectAt(line, LeftContent.afterDateline(line));
+    int start = LeftContent.afterDateline(line);
+    Optional<StateCode> subject = subjectAt(line, start);
+    if (subject.isPresent() && !draft.covers(line.token(start).span())) {
+      return subject;
+    }
     for (Span piece : draft.content()) {
       if (subject.isEmpty() && line.sentence().span().contains(piece)) {
         subject = subjectAt(line, firstToken(line, piece));

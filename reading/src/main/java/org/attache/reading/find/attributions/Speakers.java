@@ -24,6 +24,7 @@ final class Speakers {
   /** A longer phrase than this says too much to mean somebody already named. */
   private static final int LONGEST_REFERENCE = 4;
 
+  private final Agencies agencies = Agencies.standard();
   private final People people;
   private final Bodies bodies;
   private final SourceNouns nouns;
@@ -49,6 +50,9 @@ final class Speakers {
     NounPhrase phrase = draft.source().get();
     earlier.readBefore(passage, line);
     Source source = states.settled(resolve(line, phrase), draft);
+    if (source.type() != SourceType.DOCUMENT) {
+      documentIn(line, draft).ifPresent(word -> earlier.issued(word, source));
+    }
     earlier.spoke(line, source, nouns.canSpeak(line.token(phrase.head())));
     return Optional.of(source);
   }
@@ -56,6 +60,24 @@ final class Speakers {
   /** Who passes something on; it is not one that later words refer back to. */
   Source carrier(Line line, NounPhrase phrase) {
     return resolve(line, phrase);
+  }
+
+  /** The document in which somebody says something: "in a statement", "in her letter". */
+  private Optional<String> documentIn(Line line, Draft draft) {
+    for (int i = 0; i + 1 < line.size(); i++) {
+      if (line.lower(i).equals("in") && !draft.covers(line.token(i).span())) {
+        Optional<String> document =
+            line.phrases()
+                .startingAt(i + 1)
+                .map(p -> line.token(p.head()))
+                .filter(t -> nouns.kindOf(t).filter(k -> k == SourceNouns.Kind.DOCUMENT).isPresent())
+                .map(Token::lower);
+        if (document.isPresent()) {
+          return document;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Source resolve(Line line, NounPhrase phrase) {
@@ -322,6 +344,7 @@ final class Speakers {
         issuer
             .filter(p -> !line.tag(p.head()).startsWith("PRP"))
             .map(p -> resolve(line, p))
+            .or(() -> isDefinite(line, phrase) ? earlier.issuerOf(head.lower()) : Optional.empty())
             .or(() -> same)
             .or(
                 () ->
@@ -377,7 +400,11 @@ final class Speakers {
   private Source body(SourceType type, Line line, NounPhrase phrase) {
     Optional<Actor> actor =
         type == SourceType.INSTITUTION ? bodies.at(line, phrase.head()) : Optional.empty();
-    Optional<StateCode> state = people.stateIn(line, phrase.first(), phrase.end());
+    Optional<StateCode> state =
+        people
+            .stateIn(line, phrase.first(), phrase.end())
+            .or(() -> agencies.stateIn(line, phrase))
+            .or(() -> ofPossessor(line, phrase));
     return new Source(
         type,
         wording(line, phrase),
@@ -389,6 +416,30 @@ final class Speakers {
         Optional.empty());
   }
 
+  /** "Mr Tembo's aides", "her office": of the state of the person they serve. */
+  private Optional<StateCode> ofPossessor(Line line, NounPhrase phrase) {
+    String first = line.lower(phrase.first());
+    if (line.tag(phrase.first()).equals("PRP$") && phrase.first() < phrase.head()) {
+      boolean feminine = FEMININE.contains(first);
+      if (!feminine && !MASCULINE.contains(first)) {
+        return Optional.empty();
+      }
+      Gender gender = feminine ? Gender.FEMALE : Gender.MALE;
+      return people.in(line).stream()
+          .filter(n -> n.end() <= phrase.first() && n.person().gender() == gender)
+          .map(People.Named::person)
+          .findFirst()
+          .or(() -> earlier.freshPerson(gender))
+          .map(Person::state)
+          .orElseGet(() -> earlier.speaker(gender).flatMap(Source::state));
+    }
+    return people.in(line).stream()
+        .filter(n -> n.first() >= phrase.first() && n.end() <= phrase.end())
+        .map(People.Named::person)
+        .findFirst()
+        .flatMap(Person::state);
+  }
+
   /** Somebody without a name who has not been spoken of before. */
   private Source unnamedAnew(Line line, NounPhrase phrase) {
     return new Source(
@@ -398,7 +449,7 @@ final class Speakers {
         Optional.of(wording(line, phrase)),
         Optional.of(withoutArticle(line, phrase)),
         descriptions.organisation(line, phrase),
-        people.stateIn(line, phrase.first(), phrase.end()),
+        people.stateIn(line, phrase.first(), phrase.end()).or(() -> ofPossessor(line, phrase)),
         anonymity.reason(line),
         Optional.of(descriptions.fresh(line, phrase)));
   }

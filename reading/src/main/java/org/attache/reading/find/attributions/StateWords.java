@@ -45,6 +45,10 @@ final class StateWords {
     boolean serves = false;
     int i = 0;
     while (i < words.size()) {
+      if (words.get(i).tag().equals("-LRB-")) {
+        i = pastParenthesis(words, i);
+        continue;
+      }
       Optional<Phrases.Match<Kind>> match = phrases.longestAt(words, i);
       if (match.isPresent()) {
         if (match.get().value() == Kind.FOREIGN) {
@@ -63,6 +67,15 @@ final class StateWords {
       i++;
     }
     return serves;
+  }
+
+  /** An abbreviation in brackets adds nothing. */
+  private static int pastParenthesis(List<Token> words, int open) {
+    int i = open + 1;
+    while (i < words.size() && !words.get(i - 1).tag().equals("-RRB-")) {
+      i++;
+    }
+    return i;
   }
 
   /** The same of words outside a text, as an office. */
