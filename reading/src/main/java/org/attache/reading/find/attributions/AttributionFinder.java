@@ -43,8 +43,9 @@ public final class AttributionFinder {
     whole.addAll(layers.inner());
     whole.sort(Comparator.comparing((Draft d) -> d.cue().get(0).start()));
     Speakers speakers =
-        new Speakers(new People(passage, cast, nouns), new Bodies(cast), nouns, anonymity);
+        new Speakers(new People(passage, cast, nouns), new Bodies(cast), nouns, anonymity, stateWords);
     SourceStates states = new SourceStates(stateWords, new Home(passage, report.report(), places));
+    Occasions occasions = new Occasions(channels);
     List<Attribution> found = new ArrayList<>();
     for (Draft draft : whole) {
       Optional<Source> speaker = speakers.of(passage, draft, states);
@@ -58,7 +59,7 @@ public final class AttributionFinder {
                   .map(p -> List.of(draft.line().sentence().span(p.first(), p.end())))
                   .orElse(List.of()),
               speaker,
-              channels.of(draft),
+              occasions.of(passage, draft, speaker),
               Optional.empty()));
     }
     return found;

@@ -1,13 +1,20 @@
 package org.attache.reading.find.attributions;
 
 import java.util.Optional;
+import java.util.Set;
 import org.attache.model.Channel;
 import org.attache.model.Span;
 import org.attache.reading.lexicon.Phrases;
 import org.attache.reading.lexicon.Table;
 
-/** By which way something was said, as far as the cue's sentence tells. */
+/** By which way something was said, as far as one sentence tells. */
 final class Channels {
+  private static final Set<String> WAYS = Words.of("way");
+  private static final Set<String> OCCASIONS = Words.of("occasion");
+
+  /** How far before its channel the word for the way may stand, in tokens. */
+  private static final int REACH = 6;
+
   private final Phrases<Channel> phrases;
 
   private Channels(Phrases<Channel> phrases) {
@@ -22,12 +29,13 @@ final class Channels {
     return new Channels(builder.build());
   }
 
+  /** The channel that the cue's own sentence names, outside what is said. */
   Optional<Channel> of(Draft draft) {
     Line line = draft.line();
     for (Phrases.Match<Channel> match : phrases.in(line.tokens())) {
       Span span = line.sentence().span(match.first(), match.end());
       boolean said = draft.content().stream().anyMatch(span::overlaps);
-      if (!said && isWay(line, draft, match.first())) {
+      if (!said && (isSource(draft, match.first()) || isWay(line, match))) {
         return Optional.of(match.value());
       }
     }
@@ -38,26 +46,39 @@ final class Channels {
         .map(cue -> Channel.TWITTER);
   }
 
-  /** Whether it is the source itself or stands behind a preposition of way. */
-  private static boolean isWay(Line line, Draft draft, int at) {
-    boolean source =
-        draft.source().filter(s -> s.first() <= at && at < s.end() && s.head() >= at).isPresent();
-    if (source) {
+  /** The occasion that a sentence tells of: "held a press conference", "in a speech on Friday". */
+  Optional<Channel> occasion(Line line) {
+    for (Phrases.Match<Channel> match : phrases.in(line.tokens())) {
+      for (int i = match.first() - 1; i >= Math.max(0, match.first() - REACH); i--) {
+        if (line.token(i).isVerb()) {
+          if (OCCASIONS.contains(line.token(i).lemma()) && !line.quoted(i)) {
+            return Optional.of(match.value());
+          }
+          break;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the source itself is the channel: "a statement said". */
+  private static boolean isSource(Draft draft, int at) {
+    return draft
+        .source()
+        .filter(s -> s.first() <= at && at < s.end() && s.head() >= at)
+        .isPresent();
+  }
+
+  /** Whether it stands behind a preposition of way, or brings its own: "on X". */
+  private static boolean isWay(Line line, Phrases.Match<Channel> match) {
+    if (WAYS.contains(line.lower(match.first()))) {
       return true;
     }
-    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
-      String word = line.lower(i);
-      if (word.equals("in")
-          || word.equals("on")
-          || word.equals("at")
-          || word.equals("during")
-          || word.equals("via")
-          || word.equals("told")
-          || word.equals("to")
-          || word.equals("through")) {
+    for (int i = match.first() - 1; i >= Math.max(0, match.first() - REACH); i--) {
+      if (WAYS.contains(line.lower(i))) {
         return true;
       }
-      if (!line.phrases().at(i).isPresent()) {
+      if (line.phrases().at(i).isEmpty()) {
         return false;
       }
     }

@@ -24,21 +24,22 @@ final class Speakers {
   /** A longer phrase than this says too much to mean somebody already named. */
   private static final int LONGEST_REFERENCE = 4;
 
-  private final Agencies agencies = Agencies.standard();
   private final People people;
   private final Bodies bodies;
   private final SourceNouns nouns;
   private final Anonymity anonymity;
   private final Descriptions descriptions;
   private final Earlier earlier;
+  private final OwnStates ownStates;
 
-  Speakers(People people, Bodies bodies, SourceNouns nouns, Anonymity anonymity) {
+  Speakers(People people, Bodies bodies, SourceNouns nouns, Anonymity anonymity, StateWords stateWords) {
     this.people = people;
     this.bodies = bodies;
     this.nouns = nouns;
     this.anonymity = anonymity;
     this.descriptions = new Descriptions(nouns);
     this.earlier = new Earlier(people);
+    this.ownStates = new OwnStates(people, earlier, stateWords);
   }
 
   /** The source of a draft; drafts must come in text order. */
@@ -401,10 +402,7 @@ final class Speakers {
     Optional<Actor> actor =
         type == SourceType.INSTITUTION ? bodies.at(line, phrase.head()) : Optional.empty();
     Optional<StateCode> state =
-        people
-            .stateIn(line, phrase.first(), phrase.end())
-            .or(() -> agencies.stateIn(line, phrase))
-            .or(() -> ofPossessor(line, phrase));
+ownStates.ofBody(line, phrase);
     return new Source(
         type,
         wording(line, phrase),
@@ -416,30 +414,6 @@ final class Speakers {
         Optional.empty());
   }
 
-  /** "Mr Tembo's aides", "her office": of the state of the person they serve. */
-  private Optional<StateCode> ofPossessor(Line line, NounPhrase phrase) {
-    String first = line.lower(phrase.first());
-    if (line.tag(phrase.first()).equals("PRP$") && phrase.first() < phrase.head()) {
-      boolean feminine = FEMININE.contains(first);
-      if (!feminine && !MASCULINE.contains(first)) {
-        return Optional.empty();
-      }
-      Gender gender = feminine ? Gender.FEMALE : Gender.MALE;
-      return people.in(line).stream()
-          .filter(n -> n.end() <= phrase.first() && n.person().gender() == gender)
-          .map(People.Named::person)
-          .findFirst()
-          .or(() -> earlier.freshPerson(gender))
-          .map(Person::state)
-          .orElseGet(() -> earlier.speaker(gender).flatMap(Source::state));
-    }
-    return people.in(line).stream()
-        .filter(n -> n.first() >= phrase.first() && n.end() <= phrase.end())
-        .map(People.Named::person)
-        .findFirst()
-        .flatMap(Person::state);
-  }
-
   /** Somebody without a name who has not been spoken of before. */
   private Source unnamedAnew(Line line, NounPhrase phrase) {
     return new Source(
@@ -449,7 +423,7 @@ final class Speakers {
         Optional.of(wording(line, phrase)),
         Optional.of(withoutArticle(line, phrase)),
         descriptions.organisation(line, phrase),
-        people.stateIn(line, phrase.first(), phrase.end()).or(() -> ofPossessor(line, phrase)),
+        ownStates.ofUnnamed(line, phrase),
         anonymity.reason(line),
         Optional.of(descriptions.fresh(line, phrase)));
   }
