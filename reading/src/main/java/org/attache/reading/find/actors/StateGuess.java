@@ -132,8 +132,10 @@ final class StateGuess {
         : Optional.empty();
   }
 
+  /** The only state that the sentence has spoken of before: of two neither is sure to be meant. */
   private Optional<StateCode> lastState(Candidate candidate, int sentence) {
     boolean governs = candidate.sector().filter(s -> s == Sector.GOV).isPresent();
+    Set<StateCode> states = new TreeSet<>();
     for (int i = placed.size() - 1; i >= 0 && governs; i--) {
       Linker.Placed other = placed.get(i);
       if (other.sentence().index() < sentence) {
@@ -142,9 +144,11 @@ final class StateGuess {
       boolean body =
           other.draft().kind() == ActorKind.STATE || other.draft().kind() == ActorKind.ORGANISATION;
       if (body && other.candidate().form() != MentionForm.PRONOUN && other.draft().isStateSaid()) {
-        return other.draft().state().filter(s -> !s.isOrganisation());
+        other.draft().state().ifPresent(states::add);
       }
     }
-    return Optional.empty();
+    return states.size() == 1
+        ? states.stream().filter(s -> !s.isOrganisation()).findFirst()
+        : Optional.empty();
   }
 }

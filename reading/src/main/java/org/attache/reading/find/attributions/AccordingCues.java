@@ -67,7 +67,9 @@ final class AccordingCues {
           && !line.tag(comma + 1).startsWith("W")) {
         NounPhrase longer = Subjects.withApposition(line, source, -1);
         if (longer.end() == source.end()) {
-          line.words(comma, line.size()).filter(s -> hasVerb(line, comma)).ifPresent(content::add);
+          line.words(comma, line.size())
+              .filter(s -> hasVerb(line, comma) || line.quoted(comma + 1) || isUnfinished(line, cue))
+              .ifPresent(content::add);
         }
         source = longer;
       }
@@ -84,6 +86,11 @@ final class AccordingCues {
             AttributionKind.SAID,
             Frame.PAREN,
             true));
+  }
+
+  /** Whether what stands before ", according to" lacks its end: "It was, …". */
+  private static boolean isUnfinished(Line line, Phrases.Match<String> cue) {
+    return line.tag(cue.first() - 1).equals(",") && line.isFinite(cue.first() - 2);
   }
 
   private static boolean hasVerb(Line line, int from) {

@@ -60,7 +60,7 @@ public final class AttributionFinder {
                   .orElse(List.of()),
               speaker,
               occasions.of(passage, draft, speaker),
-              Optional.empty()));
+              draft.carrier().map(p -> speakers.carrier(draft.line(), p))));
     }
     return found;
   }

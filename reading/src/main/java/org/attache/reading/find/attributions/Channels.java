@@ -10,6 +10,7 @@ import org.attache.reading.lexicon.Table;
 /** By which way something was said, as far as one sentence tells. */
 final class Channels {
   private static final Set<String> WAYS = Words.of("way");
+  private static final Set<String> ADDRESSES = Words.of("addressing");
   private static final Set<String> OCCASIONS = Words.of("occasion");
 
   /** How far before its channel the word for the way may stand, in tokens. */
@@ -39,6 +40,9 @@ final class Channels {
         return Optional.of(match.value());
       }
     }
+    if (ADDRESSES.contains(line.lower(0)) && line.phrases().startingAt(1).isPresent()) {
+      return Optional.of(Channel.SPEECH);
+    }
     return draft.cue().stream()
         .map(cue -> cue.in(line.text()))
         .filter(cue -> cue.startsWith("tweet"))
@@ -59,6 +63,25 @@ final class Channels {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether "at a press conference", "in a speech" or the like begins here. */
+  boolean begin(Line line, int i) {
+    if (!WAYS.contains(line.lower(i)) || !line.tag(i).equals("IN")) {
+      return false;
+    }
+    return line.phrases()
+        .startingAt(i + 1)
+        .filter(
+            p -> {
+              for (int k = p.first(); k < p.end(); k++) {
+                if (phrases.longestAt(line.tokens(), k).filter(m -> m.end() == p.end()).isPresent()) {
+                  return true;
+                }
+              }
+              return false;
+            })
+        .isPresent();
   }
 
   /** Whether the source itself is the channel: "a statement said". */

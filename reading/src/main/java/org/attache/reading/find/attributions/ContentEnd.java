@@ -11,6 +11,8 @@ final class ContentEnd {
   /** Words that begin a circumstance of the saying rather than a part of what is said. */
   private static final Set<String> CIRCUMSTANCES = Words.of("circumstance");
 
+  private static final Channels OCCASIONS = Channels.english();
+
   /** Farther on a new subject is no longer sought after a conjunction. */
   private static final int NEW_SUBJECT_WITHIN = 12;
 
@@ -47,6 +49,7 @@ final class ContentEnd {
               && narrow
               && (line.tag(i + 1).startsWith("W") || line.lower(i + 1).equals("but")))
           || (narrow && CIRCUMSTANCES.contains(line.lower(i)))
+          || (narrow && i > start && OCCASIONS.begin(line, i))
           || (narrow && line.tag(i).equals("CC") && startsPredicate(line, i + 1))) {
         return i;
       }

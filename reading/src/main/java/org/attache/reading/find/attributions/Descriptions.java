@@ -62,6 +62,9 @@ final class Descriptions {
         return Optional.of(words(line, body.get().first(), body.get().end()));
       }
     }
+    if (nouns.kindOf(line.token(phrase.head())).filter(k -> k == SourceNouns.Kind.OFFICE).isPresent()) {
+      return Optional.empty();
+    }
     int first = phrase.first();
     while (first < phrase.head() && !isAffiliation(line, first)) {
       Optional<Phrases.Match<Boolean>> standing = standings.longestAt(line.tokens(), first);

@@ -12,6 +12,7 @@ import org.attache.model.Span;
  * @param line the sentence of the cue
  * @param source in that sentence
  * @param around whether the content stands before or around the cue
+ * @param carrier who passes it on: "the agency quoted the minister as saying"
  */
 record Draft(
     Line line,
@@ -20,20 +21,36 @@ record Draft(
     Optional<NounPhrase> source,
     AttributionKind does,
     Frame frame,
-    boolean around) {
+    boolean around,
+    Optional<NounPhrase> carrier) {
   Draft {
     content = List.copyOf(content);
     cue = List.copyOf(cue);
   }
 
+  Draft(
+      Line line,
+      List<Span> content,
+      List<Span> cue,
+      Optional<NounPhrase> source,
+      AttributionKind does,
+      Frame frame,
+      boolean around) {
+    this(line, content, cue, source, does, frame, around, Optional.empty());
+  }
+
+  Draft carriedBy(Optional<NounPhrase> other) {
+    return new Draft(line, content, cue, source, does, frame, around, other);
+  }
+
   Draft with(Span piece) {
     List<Span> longer = new ArrayList<>(content);
     longer.add(piece);
-    return new Draft(line, longer, cue, source, does, frame, around);
+    return new Draft(line, longer, cue, source, does, frame, around, carrier);
   }
 
   Draft withContent(List<Span> pieces) {
-    return new Draft(line, pieces, cue, source, does, frame, around);
+    return new Draft(line, pieces, cue, source, does, frame, around, carrier);
   }
 
   boolean covers(Span span) {

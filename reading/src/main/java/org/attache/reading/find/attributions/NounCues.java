@@ -3,6 +3,7 @@ package org.attache.reading.find.attributions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attache.reading.language.Dependencies;
 import org.attache.reading.lexicon.Phrases;
 
 /** "His denial that …", "the ministry's promise to …", "criticism by the envoy of …". */
@@ -40,7 +41,7 @@ final class NounCues {
     Optional<ContentStart.Start> start = start(line, from, cue.value());
     return start.flatMap(
         s ->
-            line.words(s.token(), end.of(line, s, false))
+            line.words(s.token(), Math.min(end.of(line, s, false), predicate(line, noun, s.token())))
                 .map(
                     span ->
                         new Draft(
@@ -51,6 +52,24 @@ final class NounCues {
                             s.does(),
                             s.frame(),
                             false)));
+  }
+
+  /** Where the verb begins whose subject the noun is: "his denial that … convinced nobody". */
+  private static int predicate(Line line, int noun, int from) {
+    Dependencies parse = line.sentence().parse();
+    int verb = parse.head(noun);
+    if (verb <= from || !parse.is(noun, "nsubj", "nsubj:pass", "nsubjpass")) {
+      return line.size();
+    }
+    int first = verb;
+    while (first - 1 > from && parse.head(first - 1) == verb && isAuxiliary(line, first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isAuxiliary(Line line, int i) {
+    return line.tag(i).startsWith("VB") || line.tag(i).equals("MD") || line.tag(i).equals("RB");
   }
 
   private static Optional<ContentStart.Start> start(Line line, int from, Cue cue) {

@@ -36,7 +36,7 @@ final class RunOns {
       if (last >= 0) {
         speaker = last;
       } else if (!line.isAllQuoted()) {
-        speaker = keeps(line) ? speaker : lastSaid(found, here);
+        speaker = keeps(line) ? speaker : lastSaid(found, here, line);
       } else if (speaker >= 0) {
         Span span = line.sentence().span();
         int taken = attributed.nextSetBit(span.start());
@@ -49,15 +49,21 @@ final class RunOns {
   }
 
   /** What is said indirectly may be followed by the words themselves. */
-  private static int lastSaid(List<Draft> drafts, List<Integer> here) {
+  private int lastSaid(List<Draft> drafts, List<Integer> here, Line line) {
     int last = -1;
     for (int i : here) {
       Draft draft = drafts.get(i);
-      if (draft.does() == AttributionKind.SAID && draft.frame() == Frame.CLAUSE) {
+      if (draft.does() == AttributionKind.SAID
+          && (draft.frame() == Frame.CLAUSE || isExplained(line))) {
         last = i;
       }
     }
     return last;
+  }
+
+  /** "X rejected the report. '…'": the next sentence of the paragraph gives the words. */
+  private boolean isExplained(Line line) {
+    return passage.after(line).filter(Line::isAllQuoted).isPresent();
   }
 
   /** Sentences without quotation in the same paragraph end a speech. */

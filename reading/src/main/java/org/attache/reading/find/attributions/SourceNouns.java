@@ -47,6 +47,13 @@ final class SourceNouns {
         || kindOf(token).isPresent();
   }
 
+  /** Whether it is a human being or a body, by name, pronoun or noun. */
+  boolean isHuman(Token token) {
+    return token.isProperNoun()
+        || token.tag().equals("PRP") && !token.lower().equals("it")
+        || kindOf(token).filter(k -> k != Kind.DOCUMENT).isPresent();
+  }
+
   /** Nouns of people by their ending. */
   private static boolean isAgent(String word) {
     return word.endsWith("er")

@@ -167,6 +167,10 @@ final class Speakers {
 
   /** Whom the cast takes the pronoun for: also somebody whose office alone is given. */
   private Source meant(Line line, NounPhrase phrase, Actor actor) {
+    Optional<Source> before = earlier.source(s -> s.actor().filter(actor.id()::equals).isPresent());
+    if (before.isPresent()) {
+      return again(before.get().type(), wording(line, phrase), before.get());
+    }
     Optional<Office> office = actor.office();
     return new Source(
         actor.named() ? SourceType.PRONOUN : SourceType.UNNAMED,

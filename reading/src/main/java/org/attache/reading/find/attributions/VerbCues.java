@@ -15,6 +15,9 @@ final class VerbCues {
 
   private static final Set<String> SUBORDINATORS = Words.of("subordinator");
 
+  /** A shorter lead to a colon is a name before it, which is read elsewhere. */
+  private static final int SHORTEST_LEAD = 4;
+
   private final CueLexicon cues;
   private final SourceNouns nouns;
   private final LeftContent left;
@@ -36,9 +39,12 @@ final class VerbCues {
           line.quoted(i) ? Optional.empty() : cues.verbAt(line.tokens(), i);
       match
           .map(m -> VerbGroup.around(line, at, m.end(), m.value()))
-          .flatMap(group -> draft(line, group, last(found)))
+          .flatMap(group -> draft(line, Hedged.finite(line, group), last(found)))
           .ifPresent(found::add);
       i = match.map(Phrases.Match::end).orElse(i + 1);
+    }
+    if (found.isEmpty()) {
+      ledUpTo(line).ifPresent(found::add);
     }
     return found;
   }
@@ -62,7 +68,7 @@ final class VerbCues {
 
   private Optional<Draft> draft(Line line, VerbGroup group, Optional<Draft> before) {
     boolean asSaying = group.bare() && line.lower(group.first() - 1).equals("as");
-    if (group.infinitive() || asSaying) {
+    if (asSaying || group.infinitive()) {
       return Optional.empty();
     }
     if (group.passive() || (group.bare() && line.tag(group.verb()).equals("VBN"))) {
@@ -81,13 +87,14 @@ final class VerbCues {
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Draft> cited = citedAs(line, group);
+    Optional<Draft> cited = citedAs(line, group, source.get());
     if (cited.isPresent()) {
       return cited;
     }
     Optional<ContentStart.Start> right =
         ContentStart.rightOf(line, group.end(), group.cue())
-            .filter(r -> isAbout(line, group.cue(), source.get(), r));
+            .filter(r -> isAbout(line, group.cue(), source.get(), r))
+            .filter(r -> group.first() > 0 || isMarked(line, r));
     int first = source.get().end() <= group.first() ? source.get().first() : group.first();
     boolean as = line.lower(first - 1).equals("as");
     int edge = as ? first - 1 : first;
@@ -133,6 +140,34 @@ final class VerbCues {
     return right.flatMap(start -> toTheRight(line, group, who, start));
   }
 
+  /** "The spokesman had one answer: '…'": a quotation that a sentence without a cue leads up to. */
+  private Optional<Draft> ledUpTo(Line line) {
+    for (int i = 1; i < line.size(); i++) {
+      if (line.lower(i).equals(":") && line.quotationOpensAt(i + 1)) {
+        int colon = i;
+        boolean early = colon < SHORTEST_LEAD;
+        Optional<NounPhrase> subject =
+            early ? Optional.empty() : Subjects.mainSubject(line).filter(p -> p.end() <= colon);
+        return subject
+            .filter(p -> maySpeak(line, p) && nouns.isHuman(line.token(p.head())))
+            .flatMap(
+                p ->
+                    line.words(colon + 1, line.size())
+                        .map(
+                            span ->
+                                new Draft(
+                                    line,
+                                    List.of(span),
+                                    List.of(line.token(colon).span()),
+                                    Optional.of(p),
+                                    AttributionKind.SAID,
+                                    Frame.QUOTE,
+                                    false)));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean hasVerbAfter(Line line, int from) {
     for (int i = from; i < line.size(); i++) {
       if (line.isFinite(i)) {
@@ -142,6 +177,11 @@ final class VerbCues {
     return false;
   }
 
+  /** "Asserting that …, X did": what begins a sentence says what "that" or a mark opens. */
+  private static boolean isMarked(Line line, ContentStart.Start right) {
+    return right.frame() == Frame.QUOTE || line.lower(right.token()).equals("that");
+  }
+
   /** A thing that underscores or highlights something says nothing: that takes people or papers. */
   private boolean isAbout(Line line, Cue cue, NounPhrase source, ContentStart.Start right) {
     boolean loose = right.frame() == Frame.NP || right.frame() == Frame.PREPOSITION;
@@ -149,7 +189,7 @@ final class VerbCues {
   }
 
   /** "The paper quoted the envoy as saying …": the object is the source. */
-  private Optional<Draft> citedAs(Line line, VerbGroup group) {
+  private Optional<Draft> citedAs(Line line, VerbGroup group, NounPhrase carrier) {
     Optional<NounPhrase> object =
         line.phrases().startingAt(group.end()).map(line.phrases()::withTies);
     if (object.isEmpty() || !line.lower(object.get().end()).equals("as")) {
@@ -160,7 +200,8 @@ final class VerbCues {
         line.tag(said).equals("VBG") ? cues.verbAt(line.tokens(), said) : Optional.empty();
     return inner
         .flatMap(m -> ContentStart.rightOf(line, m.end(), m.value()))
-        .flatMap(start -> toTheRight(line, group, object.get(), start));
+        .flatMap(start -> toTheRight(line, group, object.get(), start))
+        .map(draft -> draft.carriedBy(Optional.of(carrier)));
   }
 
   /** Whether the source is the subject of a clause like "After he …", "While she …". */
@@ -328,11 +369,21 @@ final class VerbCues {
             ContentStart.rightOf(line, inner.get().end(), inner.get().value());
         if (left.quotationEndsBefore(line, source.get().first())) {
           return left.before(line, source.get().first())
-              .map(c -> around(line, group, source.get(), c, right, line.size()));
+              .map(c -> around(line, group, source.get(), c, right, line.size()))
+              .map(draft -> draft.carriedBy(agent(line, group)));
         }
-        return right.flatMap(start -> toTheRight(line, group, source.get(), start));
+        return right
+            .flatMap(start -> toTheRight(line, group, source.get(), start))
+            .map(draft -> draft.carriedBy(agent(line, group)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Was quoted by the daily": by whom. */
+  private static Optional<NounPhrase> agent(Line line, VerbGroup group) {
+    return line.lower(group.end()).equals("by")
+        ? line.phrases().startingAt(group.end() + 1).map(line.phrases()::withTies)
+        : Optional.empty();
   }
 }

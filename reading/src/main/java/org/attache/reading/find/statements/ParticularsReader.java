@@ -121,7 +121,9 @@ final class ParticularsReader {
   private Optional<Audience> audience(Scene scene, Attribution attribution, Sentence home) {
     for (int i = 0; i < home.size(); i++) {
       Optional<Phrases.Match<Boolean>> words = audiences.longestAt(home.tokens(), i);
-      if (words.isPresent() && !isSaid(attribution, home.token(i))) {
+      if (words.isPresent()
+          && !isSaid(attribution, home.token(i))
+          && speaks(attribution, home.token(i))) {
         Optional<Audience> next = nounPhrase(scene, attribution, home, words.get().end());
         if (next.isPresent()) {
           return next;
@@ -129,6 +131,13 @@ final class ParticularsReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** A verb names the audience only as the cue itself or as "speaking to": others tell of others. */
+  private static boolean speaks(Attribution attribution, Token word) {
+    return !word.isVerb()
+        || word.tag().equals("VBG")
+        || attribution.cue().stream().anyMatch(cue -> cue.overlaps(word.span()));
   }
 
   /** The noun phrase that begins here, outside what is said and other than the speaker. */
@@ -166,7 +175,7 @@ final class ParticularsReader {
   }
 
   private static boolean isPersonal(Token token) {
-    return token.tag().equals("PRP");
+    return token.tag().equals("PRP") && !token.lower().equals("it");
   }
 
   private static boolean isNominal(Token token, boolean first) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attache.model.Actor;
+import org.attache.model.Attribution;
 import org.attache.model.Mention;
 import org.attache.model.Office;
 import org.attache.model.Source;
 import org.attache.model.SourceType;
+import org.attache.model.Span;
 import org.attache.model.Statement;
 import org.attache.reading.find.Finder;
 import org.attache.reading.find.Scene;
@@ -22,13 +24,13 @@ import org.attache.reading.places.StateMention;
  * A silence is a statement without content. Without somebody who is silent there is none.
  */
 public final class SilenceFinder implements Finder<Statement> {
-  private final Phrases<String> phrases;
+  private final Phrases<Optional<String>> phrases;
   private final Countries countries = Countries.standard();
 
   public SilenceFinder(String language) {
-    Phrases.Builder<String> builder = Phrases.by(Phrases.By.LEMMA);
+    Phrases.Builder<Optional<String>> builder = Phrases.by(Phrases.By.LEMMA);
     for (Table.Row row : Table.of(language, "silences").rows()) {
-      builder.add(row.get("phrase"), row.get("phrase"));
+      builder.add(row.get("phrase"), row.find("needs"));
     }
     phrases = builder.build();
   }
@@ -38,6 +40,8 @@ public final class SilenceFinder implements Finder<Statement> {
     List<Statement> found = new ArrayList<>();
     for (Sentence sentence : scene.sentences()) {
       phrases.in(sentence.tokens()).stream()
+          .filter(match -> match.value().map(w -> isBefore(sentence, w, match.first())).orElse(true))
+          .filter(match -> !isSubject(sentence, match.end()))
           .findFirst()
           .ifPresent(
               match -> {
@@ -56,7 +60,15 @@ public final class SilenceFinder implements Finder<Statement> {
   }
 
   /** Who is silent: the actor named last before the words, or both of "neither A nor B". */
-  private List<Source> silent(Scene scene, Sentence sentence, Phrases.Match<String> match) {
+  private List<Source> silent(Scene scene, Sentence sentence, Phrases.Match<?> match) {
+    List<Source> after = after(scene, sentence, match.end());
+    if (!after.isEmpty()) {
+      return after;
+    }
+    Optional<Source> spoken = speaker(scene, sentence, match);
+    if (spoken.isPresent()) {
+      return List.of(spoken.get());
+    }
     List<Mention> before =
         outermost(scene.mentions(sentence)).stream()
             .filter(m -> m.endToken() <= match.first())
@@ -72,6 +84,54 @@ public final class SilenceFinder implements Finder<Statement> {
       return List.of(source(scene, before.get(before.size() - 1)));
     }
     return stateBefore(sentence, match.first()).map(List::of).orElse(List.of());
+  }
+
+  private static boolean isBefore(Sentence sentence, String word, int end) {
+    return sentence.tokens().subList(0, end).stream().anyMatch(t -> t.lower().equals(word));
+  }
+
+  /** "He said nothing was signed": what looks like silence is the subject of what is said. */
+  private static boolean isSubject(Sentence sentence, int next) {
+    return next < sentence.size() && sentence.token(next).isFiniteVerb();
+  }
+
+  /** Who is silent where the sentence attributes the refusal itself: "the ministry declined to". */
+  private static Optional<Source> speaker(Scene scene, Sentence sentence, Phrases.Match<?> match) {
+    Span words = sentence.span(match.first(), match.end());
+    return scene.attributionsIn(words).stream()
+        .filter(a -> a.cue().stream().anyMatch(words::overlaps))
+        .findFirst()
+        .flatMap(Attribution::speaker);
+  }
+
+  /** "No communication from the Rwandan side". */
+  private List<Source> after(Scene scene, Sentence sentence, int end) {
+    if (end >= sentence.size() || !sentence.token(end).lower().equals("from")) {
+      return List.of();
+    }
+    int from = end + 1;
+    Optional<Source> mentioned =
+        scene.mentions(sentence).stream()
+            .filter(m -> m.firstToken() >= from && m.firstToken() <= from + 1)
+            .findFirst()
+            .map(m -> source(scene, m));
+    return mentioned
+        .or(
+            () ->
+                countries.in(sentence.tokens()).stream()
+                    .filter(m -> m.first() >= from && m.first() <= from + 1)
+                    .findFirst()
+                    .map(m -> ofState(m, wording(sentence, from, endOfNouns(sentence, m.end())))))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static int endOfNouns(Sentence sentence, int from) {
+    int i = from;
+    while (i < sentence.size() && sentence.token(i).isNoun()) {
+      i++;
+    }
+    return i;
   }
 
   private static List<Mention> outermost(List<Mention> mentions) {
@@ -101,17 +161,19 @@ public final class SilenceFinder implements Finder<Statement> {
   private Optional<Source> stateBefore(Sentence sentence, int end) {
     Optional<StateMention> last =
         countries.in(sentence.tokens()).stream().filter(m -> m.end() <= end).reduce((a, b) -> b);
-    return last.map(
-        m ->
-            new Source(
-                SourceType.INSTITUTION,
-                wording(sentence, m.first(), end),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(m.state()),
-                Optional.empty()));
+    return last.map(m -> ofState(m, wording(sentence, m.first(), end)));
+  }
+
+  private static Source ofState(StateMention mention, String wording) {
+    return new Source(
+        SourceType.INSTITUTION,
+        wording,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(mention.state()),
+        Optional.empty());
   }
 
   private static String wording(Sentence sentence, int first, int end) {
