@@ -143,12 +143,24 @@ final class StateGuess {
       }
       boolean body =
           other.draft().kind() == ActorKind.STATE || other.draft().kind() == ActorKind.ORGANISATION;
-      if (body && other.candidate().form() != MentionForm.PRONOUN && other.draft().isStateSaid()) {
+      if (body
+          && other.candidate().form() != MentionForm.PRONOUN
+          && other.draft().isStateSaid()
+          && !isQuoted(other, candidate)) {
         other.draft().state().ifPresent(states::add);
       }
     }
     return states.size() == 1
         ? states.stream().filter(s -> !s.isOrganisation()).findFirst()
         : Optional.empty();
+  }
+
+  /** Whether a quotation ends between them: whom a speaker names is seldom his own state. */
+  private static boolean isQuoted(Linker.Placed other, Candidate candidate) {
+    int from = other.candidate().words().end();
+    int to = candidate.words().first();
+    return from < to
+        && other.sentence().tokens().subList(from, to).stream()
+            .anyMatch(t -> t.tag().equals("''"));
   }
 }

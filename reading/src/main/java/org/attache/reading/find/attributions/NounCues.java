@@ -3,7 +3,6 @@ package org.attache.reading.find.attributions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.attache.reading.language.Dependencies;
 import org.attache.reading.lexicon.Phrases;
 
 /** "His denial that …", "the ministry's promise to …", "criticism by the envoy of …". */
@@ -41,7 +40,7 @@ final class NounCues {
     Optional<ContentStart.Start> start = start(line, from, cue.value());
     return start.flatMap(
         s ->
-            line.words(s.token(), Math.min(end.of(line, s, false), predicate(line, noun, s.token())))
+            line.words(s.token(), Math.min(end.of(line, s, false), predicate(line, noun, s)))
                 .map(
                     span ->
                         new Draft(
@@ -54,22 +53,38 @@ final class NounCues {
                             false)));
   }
 
-  /** Where the verb begins whose subject the noun is: "his denial that … convinced nobody". */
-  private static int predicate(Line line, int noun, int from) {
-    Dependencies parse = line.sentence().parse();
-    int verb = parse.head(noun);
-    if (verb <= from || !parse.is(noun, "nsubj", "nsubj:pass", "nsubjpass")) {
+  /**
+   * Where the verb begins whose subject the noun is: "his denial that he paid convinced nobody". A
+   * clause has a verb of its own before it, an infinitive or a phrase has none.
+   */
+  private static int predicate(Line line, int noun, ContentStart.Start content) {
+    if (!isSubject(line, noun)) {
       return line.size();
     }
-    int first = verb;
-    while (first - 1 > from && parse.head(first - 1) == verb && isAuxiliary(line, first - 1)) {
-      first--;
+    int own = content.frame() == Frame.CLAUSE ? 1 : 0;
+    boolean relative = false;
+    for (int i = content.token() + 1; i < line.size(); i++) {
+      if (line.quoted(i) || line.tag(i).equals("CC") || line.tag(i).equals(",")) {
+        return line.size();
+      }
+      relative |= line.tag(i).startsWith("W");
+      if (line.isFinite(i)) {
+        if (own == 0 && !relative) {
+          return line.tag(i - 1).equals("RB") ? i - 1 : i;
+        }
+        own -= relative ? 0 : 1;
+        relative = false;
+      }
     }
-    return first;
+    return line.size();
   }
 
-  private static boolean isAuxiliary(Line line, int i) {
-    return line.tag(i).startsWith("VB") || line.tag(i).equals("MD") || line.tag(i).equals("RB");
+  /** Whether the noun's phrase begins the sentence. */
+  private static boolean isSubject(Line line, int noun) {
+    return line.phrases()
+        .at(noun)
+        .filter(p -> p.first() == LeftContent.afterDateline(line))
+        .isPresent();
   }
 
   private static Optional<ContentStart.Start> start(Line line, int from, Cue cue) {

@@ -170,10 +170,16 @@ final class People {
       state =
           line.phrases()
               .chainEndingAt(named.from() - 1)
-              .filter(p -> nouns.kindOf(line.token(p.head())).isPresent())
+              .filter(p -> nouns.kindOf(line.token(p.head())).isPresent() && isFree(line, p))
               .flatMap(p -> stateIn(line, p.first(), p.end()));
     }
     return state;
+  }
+
+  /** Neither the object of a verb nor held by a preposition: it may be an apposition. */
+  private static boolean isFree(Line line, NounPhrase phrase) {
+    String before = line.tag(phrase.first() - 1);
+    return before.isEmpty() || !Character.isLetter(before.charAt(0)) || before.equals("CC");
   }
 
   Optional<StateCode> stateIn(Line line, int from, int to) {

@@ -75,10 +75,7 @@ public final class SilenceFinder implements Finder<Statement> {
             .toList();
     Optional<Integer> neither = neither(sentence, match.first());
     if (neither.isPresent()) {
-      return before.stream()
-          .filter(m -> m.firstToken() > neither.get())
-          .map(m -> source(scene, m))
-          .toList();
+      return both(scene, sentence, neither.get(), match.first());
     }
     if (!before.isEmpty()) {
       return List.of(source(scene, before.get(before.size() - 1)));
@@ -155,6 +152,28 @@ public final class SilenceFinder implements Finder<Statement> {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Neither Paris nor the ministry has": a capital that is no actor stands for its state. */
+  private List<Source> both(Scene scene, Sentence sentence, int from, int end) {
+    List<Source> both = new ArrayList<>();
+    int i = from + 1;
+    while (i < end) {
+      int at = i;
+      Optional<Mention> mention =
+          scene.mentions(sentence).stream().filter(m -> m.firstToken() == at).findFirst();
+      Optional<StateMention> state = countries.longestAt(sentence.tokens(), i);
+      if (mention.isPresent()) {
+        both.add(source(scene, mention.get()));
+        i = mention.get().endToken();
+      } else if (state.isPresent()) {
+        both.add(ofState(state.get(), wording(sentence, i, state.get().end())));
+        i = state.get().end();
+      } else {
+        i++;
+      }
+    }
+    return both;
   }
 
   /** "On the Rwandan side, no communication". */

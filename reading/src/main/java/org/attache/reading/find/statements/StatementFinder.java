@@ -46,7 +46,7 @@ public final class StatementFinder implements Finder<Statement> {
         attribution.kind() == AttributionKind.SAID
             || (attribution.kind() == AttributionKind.BELIEVED && isClause(scene, attribution));
     return says
-        && isProposition(scene, attribution)
+        && isProposition(scene, attribution.content())
         && attribution.speaker().isPresent()
         && scene.sentencesIn(cueOf(attribution)).stream()
             .noneMatch(sentence -> Headlines.isOne(scene, sentence));
@@ -54,21 +54,21 @@ public final class StatementFinder implements Finder<Statement> {
 
   /** A belief counts where it is told as a clause: what somebody likes or backs is no statement. */
   private static boolean isClause(Scene scene, Attribution attribution) {
-    return tokens(scene, attribution).anyMatch(Token::isFiniteVerb);
+    return tokens(scene, attribution.content()).anyMatch(Token::isFiniteVerb);
   }
 
   /** Whom somebody thanks or blames is not yet what is said; a few quoted words are. */
-  private static boolean isProposition(Scene scene, Attribution attribution) {
-    return tokens(scene, attribution).filter(t -> !t.isPunctuation()).count() >= FEWEST_WORDS
-        || tokens(scene, attribution).anyMatch(t -> t.tag().equals("``") || t.tag().equals("''"));
+  private static boolean isProposition(Scene scene, List<Span> said) {
+    return tokens(scene, said).filter(t -> !t.isPunctuation()).count() >= FEWEST_WORDS
+        || tokens(scene, said).anyMatch(t -> t.tag().equals("``") || t.tag().equals("''"));
   }
 
-  private static Stream<Token> tokens(Scene scene, Attribution attribution) {
-    return attribution.content().stream()
+  private static Stream<Token> tokens(Scene scene, List<Span> said) {
+    return said.stream()
         .flatMap(piece -> scene.sentencesIn(piece).stream())
         .distinct()
         .flatMap(s -> s.tokens().stream())
-        .filter(t -> attribution.content().stream().anyMatch(c -> c.contains(t.span())));
+        .filter(t -> said.stream().anyMatch(c -> c.contains(t.span())));
   }
 
   private static Span cueOf(Attribution attribution) {
@@ -91,10 +91,13 @@ public final class StatementFinder implements Finder<Statement> {
                 source, attribution.channel(), List.of(piece), Optional.empty(), evidence));
       }
     }
-    Span said = own.stream().map(p -> sentences(scene, p)).reduce(Span::cover).orElseThrow();
-    Span whole = home.map(s -> said.cover(s.span())).orElse(said);
-    found.add(
-        0, new Statement(source, attribution.channel(), own, Optional.empty(), Evidence.of(whole)));
+    if (found.isEmpty() || isProposition(scene, own)) {
+      Span said = own.stream().map(p -> sentences(scene, p)).reduce(Span::cover).orElseThrow();
+      Span whole = home.map(s -> said.cover(s.span())).orElse(said);
+      found.add(
+          0,
+          new Statement(source, attribution.channel(), own, Optional.empty(), Evidence.of(whole)));
+    }
     return home.map(h -> particulars.of(scene, attribution, h))
         .map(known -> found.stream().map(statement -> statement.with(known)).toList())
         .orElse(found);
