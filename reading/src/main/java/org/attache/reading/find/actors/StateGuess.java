@@ -160,7 +160,6 @@ final class StateGuess {
     int from = other.candidate().words().end();
     int to = candidate.words().first();
     return from < to
-        && other.sentence().tokens().subList(from, to).stream()
-            .anyMatch(t -> t.tag().equals("''"));
+        && other.sentence().tokens().subList(from, to).stream().anyMatch(t -> t.tag().equals("''"));
   }
 }

@@ -38,10 +38,24 @@ final class AccordingCues {
     List<Draft> found = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       if (!line.quoted(i)) {
-        PHRASES.longestAt(line.tokens(), i).flatMap(m -> draft(line, m)).ifPresent(found::add);
+        PHRASES
+            .longestAt(line.tokens(), i)
+            .filter(m -> m.end() - m.first() > 1 || isViewpoint(line, m))
+            .flatMap(m -> draft(line, m))
+            .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "For the spokesman, '…'": a single word vouches only at the start, before a quotation. */
+  private static boolean isViewpoint(Line line, Phrases.Match<String> cue) {
+    return cue.first() == LeftContent.afterDateline(line)
+        && line.phrases()
+            .startingAt(cue.end())
+            .map(line.phrases()::withTies)
+            .filter(p -> line.tag(p.end()).equals(",") && line.quotationOpensAt(p.end() + 1))
+            .isPresent();
   }
 
   private Optional<Draft> draft(Line line, Phrases.Match<String> cue) {
@@ -68,7 +82,8 @@ final class AccordingCues {
         NounPhrase longer = Subjects.withApposition(line, source, -1);
         if (longer.end() == source.end()) {
           line.words(comma, line.size())
-              .filter(s -> hasVerb(line, comma) || line.quoted(comma + 1) || isUnfinished(line, cue))
+              .filter(
+                  s -> hasVerb(line, comma) || line.quoted(comma + 1) || isUnfinished(line, cue))
               .ifPresent(content::add);
         }
         source = longer;

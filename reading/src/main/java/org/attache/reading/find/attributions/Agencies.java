@@ -29,8 +29,7 @@ final class Agencies {
   Optional<StateCode> stateIn(Line line, NounPhrase phrase) {
     for (int i = phrase.first(); i < phrase.end(); i++) {
       if (line.token(i).isProperNoun()) {
-        Optional<StateCode> state =
-            names.longestAt(line.tokens(), i).map(Phrases.Match::value);
+        Optional<StateCode> state = names.longestAt(line.tokens(), i).map(Phrases.Match::value);
         if (state.isPresent()) {
           return state;
         }

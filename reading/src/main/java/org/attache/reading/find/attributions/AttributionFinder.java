@@ -43,7 +43,8 @@ public final class AttributionFinder {
     whole.addAll(layers.inner());
     whole.sort(Comparator.comparing((Draft d) -> d.cue().get(0).start()));
     Speakers speakers =
-        new Speakers(new People(passage, cast, nouns), new Bodies(cast), nouns, anonymity, stateWords);
+        new Speakers(
+            new People(passage, cast, nouns), new Bodies(cast), nouns, anonymity, stateWords);
     SourceStates states = new SourceStates(stateWords, new Home(passage, report.report(), places));
     Occasions occasions = new Occasions(channels);
     List<Attribution> found = new ArrayList<>();

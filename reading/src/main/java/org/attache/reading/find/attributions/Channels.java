@@ -75,7 +75,10 @@ final class Channels {
         .filter(
             p -> {
               for (int k = p.first(); k < p.end(); k++) {
-                if (phrases.longestAt(line.tokens(), k).filter(m -> m.end() == p.end()).isPresent()) {
+                if (phrases
+                    .longestAt(line.tokens(), k)
+                    .filter(m -> m.end() == p.end())
+                    .isPresent()) {
                   return true;
                 }
               }

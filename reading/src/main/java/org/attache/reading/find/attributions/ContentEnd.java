@@ -57,6 +57,16 @@ final class ContentEnd {
     return line.size();
   }
 
+  /** Where the relative clause with the cue ends: "who said …, flew to Niamey". */
+  int ofRelative(Line line, ContentStart.Start content) {
+    for (int i = content.token() + 1; i < line.size(); i++) {
+      if (line.tag(i).equals(",") && !line.quoted(i) && startsPredicate(line, i + 1)) {
+        return i;
+      }
+    }
+    return line.size();
+  }
+
   /** "… and flew home": the sentence's subject does something else. */
   private static boolean startsPredicate(Line line, int from) {
     int next = from;
@@ -81,7 +91,7 @@ final class ContentEnd {
       if (TURNS.contains(line.lower(next)) && attributesAfter(line, next + 1)) {
         return true;
       }
-      return line.tag(next).equals("VBG") && isSpeech(line, next);
+      return line.tag(next).equals("VBG") && (isSpeech(line, next) || names(line, next));
     }
     if (TURNS.contains(line.lower(i)) && i > start + 1) {
       int next = i + 1;
@@ -100,6 +110,14 @@ final class ContentEnd {
         .map(m -> m.value())
         .filter(c -> c.takes(Frame.CLAUSE) || c.takes(Frame.OBJINF))
         .filter(c -> c.frames().containsValue(AttributionKind.SAID))
+        .isPresent();
+  }
+
+  /** ", calling it a mistake", ", citing a source". */
+  private boolean names(Line line, int i) {
+    return cues.verbAt(line.tokens(), i)
+        .map(m -> m.value())
+        .filter(c -> c.takes(Frame.COMPLEMENT) || Cited.isCitation(line, i))
         .isPresent();
   }
 

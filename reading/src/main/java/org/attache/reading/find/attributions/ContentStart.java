@@ -176,6 +176,9 @@ final class ContentStart {
     if (j >= line.size() || NounPhrases.isTime(line.token(j))) {
       return false;
     }
+    if (line.phrases().at(j).filter(line.phrases()::isTime).isPresent()) {
+      return false;
+    }
     String tag = line.tag(j);
     boolean starts =
         line.phrases().startingAt(j).isPresent()
@@ -235,12 +238,13 @@ final class ContentStart {
       }
     }
     if (tag.equals(",")) {
+      boolean relative = line.tag(j + 1).startsWith("W");
       for (int k = j + 1; k < line.size() && k - j < 25; k++) {
         if (line.tag(k).equals(",")
             && (line.lower(k + 1).equals("that") || line.quotationOpensAt(k + 1))) {
           return line.quotationOpensAt(k + 1) ? k : k + 1;
         }
-        if (line.isFinite(k) || line.quoted(k)) {
+        if (line.isFinite(k) && !relative || line.quoted(k)) {
           return j;
         }
       }

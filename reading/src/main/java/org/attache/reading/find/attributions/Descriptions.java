@@ -6,7 +6,9 @@ import org.attache.model.Unnamed;
 import org.attache.reading.lexicon.Phrases;
 import org.attache.reading.lexicon.Table;
 
-/** Reads from its words how high a source without a name stands, how many it is, and of what body. */
+/**
+ * Reads from its words how high a source without a name stands, how many it is, and of what body.
+ */
 final class Descriptions {
   private static final Set<String> QUANTITIES = Words.of("quantity");
   private static final Set<String> BELONGINGS = Words.of("belonging");
@@ -62,7 +64,10 @@ final class Descriptions {
         return Optional.of(words(line, body.get().first(), body.get().end()));
       }
     }
-    if (nouns.kindOf(line.token(phrase.head())).filter(k -> k == SourceNouns.Kind.OFFICE).isPresent()) {
+    if (nouns
+        .kindOf(line.token(phrase.head()))
+        .filter(k -> k == SourceNouns.Kind.OFFICE)
+        .isPresent()) {
       return Optional.empty();
     }
     int first = phrase.first();

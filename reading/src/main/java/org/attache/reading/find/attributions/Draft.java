@@ -43,6 +43,11 @@ record Draft(
     return new Draft(line, content, cue, source, does, frame, around, other);
   }
 
+  /** The same of another source, which the one so far only passes on. */
+  Draft from(NounPhrase other, List<Span> pieces) {
+    return new Draft(line, pieces, cue, Optional.of(other), does, frame, around, source);
+  }
+
   Draft with(Span piece) {
     List<Span> longer = new ArrayList<>(content);
     longer.add(piece);

@@ -3,8 +3,8 @@ package org.attache.reading.find.attributions;
 import java.util.Set;
 
 /**
- * "The ministry appears to have told", "the envoy is said to have warned": an infinitive that a word
- * of doubt makes the predicate of the sentence's subject.
+ * "The ministry appears to have told", "the envoy is said to have warned": an infinitive that a
+ * word of doubt makes the predicate of the sentence's subject.
  */
 final class Hedged {
   private static final Set<String> RAISERS = Words.of("raiser");

@@ -99,7 +99,8 @@ final class Home {
   /** The state of the first dateline; inside empty where it is a seat of organisations. */
   private static Optional<Optional<StateCode>> dateline(
       Passage passage, List<PlaceMention> places) {
-    for (Line line : passage.lines().subList(0, Math.min(DATELINE_WITHIN, passage.lines().size()))) {
+    for (Line line :
+        passage.lines().subList(0, Math.min(DATELINE_WITHIN, passage.lines().size()))) {
       int end = LeftContent.afterDateline(line);
       if (end == 0 && isDateline(line)) {
         end = line.size();

@@ -3,7 +3,9 @@ package org.attache.reading.find.attributions;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds who issued a document: "a statement released by the ministry", "the army put out a note". */
+/**
+ * Finds who issued a document: "a statement released by the ministry", "the army put out a note".
+ */
 final class Issuers {
   private static final Set<String> BEFORE = Words.of("issuer");
   private static final Set<String> ISSUING = Words.of("issuing");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Span;
+import org.attache.reading.language.NameType;
 
 /** The content that stands before its cue: a quotation, a clause, or both. */
 final class LeftContent {
@@ -136,11 +137,17 @@ final class LeftContent {
       }
       boolean agency = line.tag(i - 1).equals("-RRB-");
       if (DASHES.contains(line.lower(i)) && (capitals || agency)
-          || line.lower(i).equals(":") && agency) {
+          || line.lower(i).equals(":") && (agency || capitals && isTown(line, i))) {
         return i + 1;
       }
     }
     return 0;
+  }
+
+  /** "NEW DELHI:", not "SMITH:". */
+  private static boolean isTown(Line line, int colon) {
+    return line.token(colon - 1).name() == NameType.LOCATION
+        || line.states().stream().anyMatch(s -> s.first() == 0 && s.end() == colon);
   }
 
   /** Whether a finite verb stands before token {@code first}. */

@@ -64,7 +64,7 @@ final class NounCues {
     int own = content.frame() == Frame.CLAUSE ? 1 : 0;
     boolean relative = false;
     for (int i = content.token() + 1; i < line.size(); i++) {
-      if (line.quoted(i) || line.tag(i).equals("CC") || line.tag(i).equals(",")) {
+      if (line.quoted(i) || line.tag(i).equals("CC")) {
         return line.size();
       }
       relative |= line.tag(i).startsWith("W");

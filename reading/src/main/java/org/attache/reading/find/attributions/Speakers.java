@@ -32,7 +32,8 @@ final class Speakers {
   private final Earlier earlier;
   private final OwnStates ownStates;
 
-  Speakers(People people, Bodies bodies, SourceNouns nouns, Anonymity anonymity, StateWords stateWords) {
+  Speakers(
+      People people, Bodies bodies, SourceNouns nouns, Anonymity anonymity, StateWords stateWords) {
     this.people = people;
     this.bodies = bodies;
     this.nouns = nouns;
@@ -71,7 +72,8 @@ final class Speakers {
             line.phrases()
                 .startingAt(i + 1)
                 .map(p -> line.token(p.head()))
-                .filter(t -> nouns.kindOf(t).filter(k -> k == SourceNouns.Kind.DOCUMENT).isPresent())
+                .filter(
+                    t -> nouns.kindOf(t).filter(k -> k == SourceNouns.Kind.DOCUMENT).isPresent())
                 .map(Token::lower);
         if (document.isPresent()) {
           return document;
@@ -85,9 +87,7 @@ final class Speakers {
     Token head = line.token(phrase.head());
     if (head.tag().startsWith("W")) {
       Optional<NounPhrase> antecedent = Subjects.antecedent(line, phrase);
-      return antecedent
-          .map(p -> resolve(line, p))
-          .orElseGet(() -> unnamedAnew(line, phrase));
+      return antecedent.map(p -> resolve(line, p)).orElseGet(() -> unnamedAnew(line, phrase));
     }
     if (head.tag().startsWith("PRP")) {
       return pronoun(line, phrase);
@@ -98,7 +98,12 @@ final class Speakers {
       return named(SourceType.NAMED, line, phrase, person.get());
     }
     Optional<SourceNouns.Kind> kind = nouns.kindOf(head);
-    if (kind.isEmpty() || head.name() == NameType.ORGANISATION) {
+    boolean human =
+        kind.isPresent()
+            && kind.get() != SourceNouns.Kind.INSTITUTION
+            && kind.get() != SourceNouns.Kind.DOCUMENT
+            && !head.isProperNoun();
+    if (kind.isEmpty() || head.name() == NameType.ORGANISATION && !human) {
       return byName(line, phrase, head);
     }
     return switch (kind.get()) {
@@ -181,9 +186,7 @@ final class Speakers {
         office.flatMap(Office::organisation),
         actor.state(),
         Optional.empty(),
-        actor.named()
-            ? Optional.empty()
-            : Optional.of(descriptions.fresh(line, phrase)));
+        actor.named() ? Optional.empty() : Optional.of(descriptions.fresh(line, phrase)));
   }
 
   private static Source bare(SourceType type, String word) {
@@ -227,11 +230,11 @@ final class Speakers {
     if (before.isPresent()) {
       return again(SourceType.PRONOUN, wording(line, phrase), before.get());
     }
-    Optional<Person> holder =
-        earlier.holderOf(head.lower()).filter(p -> agree(p.state(), state));
+    Optional<Person> holder = earlier.holderOf(head.lower()).filter(p -> agree(p.state(), state));
     return holder
         .map(p -> named(SourceType.PRONOUN, line, phrase, p))
-        .orElseGet(() -> sameUnnamed(line, phrase, head).orElseGet(() -> unnamedAnew(line, phrase)));
+        .orElseGet(
+            () -> sameUnnamed(line, phrase, head).orElseGet(() -> unnamedAnew(line, phrase)));
   }
 
   private static boolean agree(Optional<StateCode> one, Optional<StateCode> other) {
@@ -249,8 +252,7 @@ final class Speakers {
           && !plural
           && phrase.end() - phrase.first() <= LONGEST_REFERENCE) {
         Optional<Source> whom =
-            earlier.source(
-                s -> s.type() == SourceType.NAMED || s.type() == SourceType.PRONOUN);
+            earlier.source(s -> s.type() == SourceType.NAMED || s.type() == SourceType.PRONOUN);
         if (whom.isPresent()) {
           return again(SourceType.PRONOUN, wording(line, phrase), whom.get());
         }
@@ -295,7 +297,8 @@ final class Speakers {
 
   /** "One of them", "one of the officials": a new source, of the body and state of the group. */
   private Optional<Source> oneOf(Line line, NounPhrase phrase) {
-    boolean one = line.lower(phrase.first()).equals("one") && line.lower(phrase.first() + 1).equals("of");
+    boolean one =
+        line.lower(phrase.first()).equals("one") && line.lower(phrase.first() + 1).equals("of");
     if (!one) {
       return Optional.empty();
     }
@@ -310,7 +313,13 @@ final class Speakers {
         g -> {
           Source own = unnamedAnew(line, phrase);
           Optional<Unnamed> known =
-              own.unnamed().map(u -> new Unnamed(u.id(), u.rank().or(() -> g.unnamed().flatMap(Unnamed::rank)), Optional.empty()));
+              own.unnamed()
+                  .map(
+                      u ->
+                          new Unnamed(
+                              u.id(),
+                              u.rank().or(() -> g.unnamed().flatMap(Unnamed::rank)),
+                              Optional.empty()));
           return new Source(
               SourceType.UNNAMED,
               own.wording(),
@@ -396,8 +405,7 @@ final class Speakers {
   }
 
   private static String withoutArticle(Line line, NounPhrase phrase) {
-    boolean article =
-        line.tag(phrase.first()).equals("DT") && phrase.first() + 1 < phrase.end();
+    boolean article = line.tag(phrase.first()).equals("DT") && phrase.first() + 1 < phrase.end();
     return People.words(line, article ? phrase.first() + 1 : phrase.first(), phrase.end());
   }
 
@@ -405,13 +413,13 @@ final class Speakers {
   private Source body(SourceType type, Line line, NounPhrase phrase) {
     Optional<Actor> actor =
         type == SourceType.INSTITUTION ? bodies.at(line, phrase.head()) : Optional.empty();
-    Optional<StateCode> state =
-ownStates.ofBody(line, phrase);
+    Optional<StateCode> state = ownStates.ofBody(line, phrase);
     return new Source(
         type,
         wording(line, phrase),
         actor.map(Actor::id),
-        Optional.of(type == SourceType.DOCUMENT ? wording(line, phrase) : withoutArticle(line, phrase)),
+        Optional.of(
+            type == SourceType.DOCUMENT ? wording(line, phrase) : withoutArticle(line, phrase)),
         Optional.empty(),
         Optional.empty(),
         state.or(() -> actor.flatMap(Actor::state)),

@@ -100,7 +100,7 @@ final class Subjects {
       }
       if (line.tag(c).equals(",") && isInsertion(line, c + 1, comma)) {
         Optional<NounPhrase> phrase = line.phrases().chainEndingAt(c);
-        if (phrase.isPresent()) {
+        if (phrase.isPresent() && !line.phrases().isGoverned(phrase.get())) {
           int from = c + 1;
           boolean name =
               line.phrases().chainEndingAt(comma).filter(p -> p.first() == from).isPresent();

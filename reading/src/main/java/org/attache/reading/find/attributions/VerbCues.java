@@ -37,9 +37,18 @@ final class VerbCues {
       int at = i;
       Optional<Phrases.Match<Cue>> match =
           line.quoted(i) ? Optional.empty() : cues.verbAt(line.tokens(), i);
+      Optional<Draft> before = last(found);
+      if (Cited.isCitation(line, i) && before.isPresent()) {
+        Optional<Draft> cited = Cited.source(line, i, before.get(), nouns);
+        if (cited.isPresent()) {
+          found.set(found.indexOf(before.get()), cited.get());
+          i = cited.get().source().orElseThrow().end();
+          continue;
+        }
+      }
       match
           .map(m -> VerbGroup.around(line, at, m.end(), m.value()))
-          .flatMap(group -> draft(line, Hedged.finite(line, group), last(found)))
+          .flatMap(group -> draft(line, Hedged.finite(line, group), before))
           .ifPresent(found::add);
       i = match.map(Phrases.Match::end).orElse(i + 1);
     }
@@ -70,6 +79,10 @@ final class VerbCues {
     boolean asSaying = group.bare() && line.lower(group.first() - 1).equals("as");
     if (asSaying || group.infinitive()) {
       return Optional.empty();
+    }
+    Optional<Draft> told = toldBy(line, group);
+    if (told.isPresent()) {
+      return told;
     }
     if (group.passive() || (group.bare() && line.tag(group.verb()).equals("VBN"))) {
       return quotedAs(line, group);
@@ -231,7 +244,11 @@ final class VerbCues {
                       Frame.QUOTE,
                       false));
     }
+    boolean relative = line.tag(source.head()).startsWith("W");
     int last = end.of(line, start, isSubordinate(line, source));
+    if (relative) {
+      last = Math.min(last, end.ofRelative(line, start));
+    }
     return line.words(start.token(), last)
         .map(
             span ->
@@ -378,6 +395,19 @@ final class VerbCues {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The minister was told by aides that …": the aides speak. */
+  private Optional<Draft> toldBy(Line line, VerbGroup group) {
+    if (!group.passive() || !group.cue().takes(Frame.TELL)) {
+      return Optional.empty();
+    }
+    return agent(line, group)
+        .flatMap(
+            who ->
+                ContentStart.rightOf(line, who.end(), group.cue())
+                    .filter(start -> isMarked(line, start))
+                    .flatMap(start -> toTheRight(line, group, who, start)));
   }
 
   /** "Was quoted by the daily": by whom. */

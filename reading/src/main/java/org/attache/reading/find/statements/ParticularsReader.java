@@ -93,10 +93,18 @@ final class ParticularsReader {
     int cue = attribution.anchor();
     return scene.datesIn(home.span()).stream()
         .filter(date -> attribution.content().stream().noneMatch(date.span()::overlaps))
+        .filter(date -> !isSaidByOthers(scene, attribution, date.span()))
         .filter(date -> !isDateline(home, date.span()))
         .filter(date -> date.date().filter(d -> d.month() > 0).isPresent())
         .min(Comparator.comparingInt(date -> Math.abs(date.span().start() - cue)))
         .flatMap(DateMention::date);
+  }
+
+  /** Whether words belong to what another says in the same sentence. */
+  private static boolean isSaidByOthers(Scene scene, Attribution attribution, Span words) {
+    return scene.attributionsIn(words).stream()
+        .filter(other -> !attribution.isWithin(other))
+        .anyMatch(other -> other.content().stream().anyMatch(words::overlaps));
   }
 
   /** "LIMA, May 3 (Andina) -": a date before which no verb and after which such a mark stands. */
@@ -133,7 +141,9 @@ final class ParticularsReader {
     return Optional.empty();
   }
 
-  /** A verb names the audience only as the cue itself or as "speaking to": others tell of others. */
+  /**
+   * A verb names the audience only as the cue itself or as "speaking to": others tell of others.
+   */
   private static boolean speaks(Attribution attribution, Token word) {
     return !word.isVerb()
         || word.tag().equals("VBG")

@@ -40,7 +40,8 @@ public final class SilenceFinder implements Finder<Statement> {
     List<Statement> found = new ArrayList<>();
     for (Sentence sentence : scene.sentences()) {
       phrases.in(sentence.tokens()).stream()
-          .filter(match -> match.value().map(w -> isBefore(sentence, w, match.first())).orElse(true))
+          .filter(
+              match -> match.value().map(w -> isBefore(sentence, w, match.first())).orElse(true))
           .filter(match -> !isSubject(sentence, match.end()))
           .findFirst()
           .ifPresent(

@@ -1,7 +1,9 @@
 package org.attache.reading.find.statements;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attache.model.Attribution;
@@ -80,7 +82,7 @@ public final class StatementFinder implements Finder<Statement> {
     Optional<Sentence> home = sentenceAt(scene, cueOf(attribution));
     List<Span> own = new ArrayList<>();
     List<Statement> found = new ArrayList<>();
-    for (Span piece : attribution.content()) {
+    for (Span piece : paragraphs(scene, attribution)) {
       boolean here = home.filter(s -> s.span().overlaps(piece)).isPresent();
       if (here || own.isEmpty()) {
         own.add(piece);
@@ -101,6 +103,21 @@ public final class StatementFinder implements Finder<Statement> {
     return home.map(h -> particulars.of(scene, attribution, h))
         .map(known -> found.stream().map(statement -> statement.with(known)).toList())
         .orElse(found);
+  }
+
+  /** The pieces of a content, those that run over several paragraphs cut where they end. */
+  private static List<Span> paragraphs(Scene scene, Attribution attribution) {
+    List<Span> pieces = new ArrayList<>();
+    for (Span piece : attribution.content()) {
+      Map<Integer, Span> byParagraph = new LinkedHashMap<>();
+      for (Sentence sentence : scene.sentencesIn(piece)) {
+        int start = Math.max(piece.start(), sentence.span().start());
+        int end = Math.min(piece.end(), sentence.span().end());
+        byParagraph.merge(sentence.paragraph(), new Span(start, end), Span::cover);
+      }
+      pieces.addAll(byParagraph.values());
+    }
+    return pieces;
   }
 
   private static Optional<Sentence> sentenceAt(Scene scene, Span span) {

@@ -157,7 +157,8 @@ class AttributionFinderTest {
   @Test
   void the_reason_for_anonymity_is_kept() {
     read(
-        "The deal is close, said an official who requested anonymity because the talks are secret.");
+        "The deal is close, said an official who requested anonymity because the talks are"
+            + " secret.");
     assertThat(speaker(0).reason()).hasValue("the talks are secret");
   }
 

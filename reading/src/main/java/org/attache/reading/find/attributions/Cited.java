@@ -1,0 +1,43 @@
+package org.attache.reading.find.attributions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.model.Span;
+
+/**
+ * "State television reported, citing an informed source": who is cited is the source, who reports
+ * it only passes it on.
+ */
+final class Cited {
+  private static final Set<String> CITATIONS = Words.of("citation");
+
+  private Cited() {}
+
+  /** Whether a participle of citing stands here, after a comma. */
+  static boolean isCitation(Line line, int i) {
+    return line.tag(i).equals("VBG")
+        && CITATIONS.contains(line.lower(i))
+        && line.tag(i - 1).equals(",");
+  }
+
+  /** The draft before with the cited source, where somebody who can speak is cited. */
+  static Optional<Draft> source(Line line, int participle, Draft before, SourceNouns nouns) {
+    return line.phrases()
+        .startingAt(participle + 1)
+        .map(line.phrases()::withTies)
+        .filter(p -> nouns.kindOf(line.token(p.head())).isPresent() || isName(line, p))
+        .filter(p -> !line.lower(p.end()).equals("as"))
+        .map(p -> before.from(p, until(before.content(), line.token(participle).span().start())));
+  }
+
+  private static boolean isName(Line line, NounPhrase phrase) {
+    return line.token(phrase.head()).isProperNoun();
+  }
+
+  /** The pieces before the citation, which is no part of what is said. */
+  private static List<Span> until(List<Span> content, int end) {
+    List<Span> before = content.stream().filter(piece -> piece.start() < end).toList();
+    return before.isEmpty() ? content : before;
+  }
+}
