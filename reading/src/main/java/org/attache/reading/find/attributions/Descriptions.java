@@ -76,7 +76,7 @@ final class Descriptions {
       first = standing.map(Phrases.Match::end).orElse(first + 1);
     }
     int end = phrase.head();
-    return first < end && saysMoreThanState(line, first, end)
+    return first < end && namesBody(line, first, end) && saysMoreThanState(line, first, end)
         ? Optional.of(words(line, first, end))
         : Optional.empty();
   }
@@ -96,6 +96,18 @@ final class Descriptions {
         && !QUANTITIES.contains(line.lower(i))
         && !ranks.contains(line.lower(i))
         && standings.longestAt(line.tokens(), i).isEmpty();
+  }
+
+  /** A noun or a group, as in "security sources" and "a Western diplomat"; not "informed". */
+  private boolean namesBody(Line line, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (line.token(i).isNoun()
+          || Character.isUpperCase(line.token(i).text().codePointAt(0))
+          || nouns.kindOf(line.token(i)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean saysMoreThanState(Line line, int first, int end) {

@@ -67,6 +67,14 @@ record Draft(
     return cue.stream().allMatch(other::covers) && !cue.isEmpty();
   }
 
+  /** Of two that stand in each other the one whose cue follows its content is around. */
+  boolean isHeldBy(Draft other) {
+    return other != this
+        && line == other.line()
+        && isInside(other)
+        && (!other.isInside(this) || (other.around() && !around));
+  }
+
   Span extent() {
     return content.stream().reduce(content.get(0), Span::cover);
   }

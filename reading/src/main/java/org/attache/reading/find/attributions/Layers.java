@@ -25,8 +25,7 @@ record Layers(List<Draft> outer, List<Draft> inner) {
     }
     for (Draft draft : drafts) {
       List<Draft> beside = byLine.getOrDefault(draft.line().sentence().index(), List.of());
-      Optional<Draft> around =
-          beside.stream().filter(other -> other != draft && isAround(other, draft)).findFirst();
+      Optional<Draft> around = beside.stream().filter(draft::isHeldBy).findFirst();
       if (around.isEmpty()) {
         outer.add(draft);
       } else {
@@ -34,13 +33,6 @@ record Layers(List<Draft> outer, List<Draft> inner) {
       }
     }
     return new Layers(outer, inner);
-  }
-
-  /** Of two that stand in each other the one whose cue follows its content is around. */
-  private static boolean isAround(Draft other, Draft draft) {
-    return draft.line() == other.line()
-        && draft.isInside(other)
-        && (!other.isInside(draft) || (other.around() && !draft.around()));
   }
 
   /** Without what goes beyond the content it stands in. */

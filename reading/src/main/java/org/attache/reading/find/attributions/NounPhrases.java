@@ -190,6 +190,18 @@ final class NounPhrases {
         || (!noun && (tag.equals("DT") || tag.equals("JJ") || tag.equals("JJS")));
   }
 
+  /** "Armed men", not "has told Berlin". */
+  private static boolean isParticiple(List<Token> tokens, int i) {
+    int before = i - 1;
+    while (before >= 0 && tokens.get(before).tag().equals("RB")) {
+      before--;
+    }
+    String auxiliary = before >= 0 ? tokens.get(before).lemma() : "";
+    return tokens.get(i).tag().equals("VBN")
+        && !auxiliary.equals("have")
+        && !auxiliary.equals("be");
+  }
+
   private static boolean belongs(List<Token> tokens, int start, int i) {
     Token token = tokens.get(i);
     boolean first = i == start;
@@ -204,7 +216,7 @@ final class NounPhrases {
       case "POS" -> !first;
       case "VBN", "VBG" ->
           (next.startsWith("NN") || next.startsWith("JJ"))
-              && (first ? token.tag().equals("VBN") : !tokens.get(i - 1).isNoun());
+              && (first ? isParticiple(tokens, i) : !tokens.get(i - 1).isNoun());
       case "RB", "RBS", "RBR" ->
           (next.startsWith("JJ") || next.equals("HYPH") || next.equals("VBN"))
               && !first

@@ -86,8 +86,13 @@ final class Speakers {
   private Source resolve(Line line, NounPhrase phrase) {
     Token head = line.token(phrase.head());
     if (head.tag().startsWith("W")) {
-      Optional<NounPhrase> antecedent = Subjects.antecedent(line, phrase);
-      return antecedent.map(p -> resolve(line, p)).orElseGet(() -> unnamedAnew(line, phrase));
+      return Subjects.antecedent(line, phrase)
+          .map(p -> earlierAs(wording(line, p)).orElseGet(() -> resolve(line, p)))
+          .orElseGet(() -> unnamedAnew(line, phrase));
+    }
+    Optional<NounPhrase> human = spokesperson(line, phrase);
+    if (human.isPresent()) {
+      return resolve(line, human.get());
     }
     if (head.tag().startsWith("PRP")) {
       return pronoun(line, phrase);
@@ -98,12 +103,12 @@ final class Speakers {
       return named(SourceType.NAMED, line, phrase, person.get());
     }
     Optional<SourceNouns.Kind> kind = nouns.kindOf(head);
-    boolean human =
+    boolean humanNoun =
         kind.isPresent()
             && kind.get() != SourceNouns.Kind.INSTITUTION
             && kind.get() != SourceNouns.Kind.DOCUMENT
             && !head.isProperNoun();
-    if (kind.isEmpty() || head.name() == NameType.ORGANISATION && !human) {
+    if (kind.isEmpty() || head.name() == NameType.ORGANISATION && !humanNoun) {
       return byName(line, phrase, head);
     }
     return switch (kind.get()) {
@@ -112,6 +117,27 @@ final class Speakers {
       case INSTITUTION -> institution(line, phrase, head);
       case DOCUMENT -> document(line, phrase, head);
     };
+  }
+
+  /** A source without a name that was given these very words when it spoke before. */
+  private Optional<Source> earlierAs(String words) {
+    return earlier.source(s -> s.unnamed().isPresent() && s.wording().equals(words));
+  }
+
+  /** "A Ministry of Defence spokesperson": the last word says what it is. */
+  private Optional<NounPhrase> spokesperson(Line line, NounPhrase phrase) {
+    int last = phrase.end() - 1;
+    boolean human =
+        last > phrase.head()
+            && line.token(phrase.head()).isProperNoun()
+            && !line.token(last).isProperNoun()
+            && nouns
+                .kindOf(line.token(last))
+                .filter(k -> k == SourceNouns.Kind.PERSON || k == SourceNouns.Kind.ANONYMOUS)
+                .isPresent();
+    return human
+        ? Optional.of(new NounPhrase(phrase.first(), phrase.end(), last))
+        : Optional.empty();
   }
 
   /** A person's name in the phrase or its apposition, not one that only modifies. */

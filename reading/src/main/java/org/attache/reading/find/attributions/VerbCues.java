@@ -62,7 +62,7 @@ final class VerbCues {
   private static Optional<Draft> last(List<Draft> drafts) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
-      if (drafts.stream().noneMatch(other -> other != draft && draft.isInside(other))) {
+      if (drafts.stream().noneMatch(draft::isHeldBy)) {
         return Optional.of(draft);
       }
     }
