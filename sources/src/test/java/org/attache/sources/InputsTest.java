@@ -28,8 +28,6 @@ class InputsTest {
 
   @TempDir Path folder;
 
-  private Path lines;
-
   private static String object(int number) {
     return "{\"id\":\"r"
         + number
@@ -51,7 +49,7 @@ class InputsTest {
         out.write(object(i).getBytes(StandardCharsets.UTF_8));
       }
     }
-    lines = Files.writeString(folder.resolve("c.jsonl"), object(6) + "\n{\n" + object(7));
+    Files.writeString(folder.resolve("c.jsonl"), object(6) + "\n{\n" + object(7));
   }
 
   @Test
