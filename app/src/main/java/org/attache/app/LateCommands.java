@@ -28,6 +28,12 @@ final class LateCommands {
     makers.put("people", PeopleCommand::new);
     makers.put("search", SearchCommand::new);
     makers.put("show", ShowCommand::new);
+    makers.put("review", ReviewCommand::new);
+    makers.put("decide", DecideCommand::new);
+    makers.put("ledger", LedgerCommand::new);
+    makers.put("reread", RereadCommand::new);
+    makers.put("backup", BackupCommand::new);
+    makers.put("check", CheckCommand::new);
     makers.put("export", ExportCommand::new);
     makers.put("release", ReleaseCommand::new);
     return makers;

@@ -108,9 +108,14 @@ final class QueryOptions {
    * @throws StoreFailed if it cannot be, with what to do
    */
   Query query(Reads register) {
+    return query(register, Query.Order.NEWEST);
+  }
+
+  /** The same; in the order of the caller where none was given. */
+  Query query(Reads register, Query.Order usual) {
     List<StateCode> both = new ArrayList<>(states);
     both.addAll(dyad);
-    Query query = Query.ALL.among(both).by(order.orElse(Query.Order.NEWEST));
+    Query query = Query.ALL.among(both).by(order.orElse(usual));
     query = sender.map(query::sentBy).orElse(query);
     query = host.map(query::hostedBy).orElse(query);
     query = person.map(name -> personId(register, name)).map(query::with).orElse(query);

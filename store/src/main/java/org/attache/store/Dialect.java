@@ -20,4 +20,7 @@ interface Dialect {
 
   /** All of these words, as {@link #entriesSaying} takes them. */
   String expression(List<Wanted> words);
+
+  /** Statements that empty the tables that are made of archive and ledger, and the ledger. */
+  List<String> emptying();
 }

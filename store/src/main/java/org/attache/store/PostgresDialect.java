@@ -33,4 +33,11 @@ final class PostgresDialect implements Dialect {
         .map(wanted -> "'" + wanted.word() + "'" + (wanted.prefix() ? ":*" : ""))
         .collect(Collectors.joining(" & "));
   }
+
+  @Override
+  public List<String> emptying() {
+    return Emptying.statements(
+        List.of("ALTER TABLE decision DISABLE TRIGGER decision_stays", "DELETE FROM entry_words"),
+        List.of("ALTER TABLE decision ENABLE TRIGGER decision_stays"));
+  }
 }

@@ -91,7 +91,8 @@ abstract class SqlReads implements Reads {
 
   @Override
   public long reports() {
-    return with(s -> s.first("SELECT count(*) FROM report", r -> r.getLong(1))).orElse(0L);
+    return with(s -> s.first("SELECT coalesce(max(number), 0) FROM report", r -> r.getLong(1)))
+        .orElse(0L);
   }
 
   @Override

@@ -83,6 +83,20 @@ public final class SqlStore extends SqlReads implements RegisterStore {
     }
   }
 
+  /**
+   * Makes the register anew out of its archive, in one transaction: the work finds an empty
+   * register with an empty ledger, but all archived bytes. Readers see the old one until all is
+   * done; if the work throws, it stays.
+   */
+  public <T> T renewal(Function<Transaction, T> work) {
+    return transaction(
+        tx -> {
+          Session session = database.writer();
+          dialect.emptying().forEach(session::update);
+          return work.apply(tx);
+        });
+  }
+
   /** What made the transaction fail is being thrown; a rollback that fails too adds nothing. */
   private static void rollBack(Session session) {
     try {

@@ -19,7 +19,7 @@ import org.sqlite.SQLiteOpenMode;
  * wait for the writer.
  */
 final class SqliteDatabase implements Database {
-  private static final int BUSY_MILLIS = 5_000;
+  private static final int BUSY_MILLIS = Integer.getInteger("attache.busy.millis", 5_000);
   private static final int READERS = 4;
   private static final int CACHE_KIB = 64 * 1024;
 
@@ -79,10 +79,13 @@ final class SqliteDatabase implements Database {
   private void bringUpToDate() {
     Optional<Integer> version;
     boolean empty;
-    try (Session session = reader()) {
+    // not from the pool, which would try again and again where nothing can be opened
+    try (Session session = new Session(location(), source(file, true).getConnection())) {
       version = Migrations.version(session, "sqlite_master WHERE name");
       empty =
           session.first("SELECT count(*) FROM sqlite_master", r -> r.getLong(1)).orElse(0L) == 0;
+    } catch (SQLException e) {
+      throw Failures.of(location(), e);
     }
     if (version.isEmpty() && !empty) {
       throw new StoreFailed(
@@ -110,8 +113,7 @@ final class SqliteDatabase implements Database {
   private static SQLiteDataSource source(Path file, boolean reading) {
     SQLiteConfig config = config(reading);
     SQLiteDataSource source = new SQLiteDataSource(config);
-    boolean shut = reading && !Files.isWritable(parent(file));
-    if (shut) {
+    if (reading && isShut(file)) {
       // nobody can write there, so nobody can keep a log there: the file is all there is
       config.setOpenMode(SQLiteOpenMode.READONLY);
       config.resetOpenMode(SQLiteOpenMode.CREATE);
@@ -121,6 +123,10 @@ final class SqliteDatabase implements Database {
       source.setUrl("jdbc:sqlite:" + file);
     }
     return source;
+  }
+
+  private static boolean isShut(Path file) {
+    return !Files.isWritable(parent(file));
   }
 
   private static String uri(Path file) {
@@ -136,6 +142,7 @@ final class SqliteDatabase implements Database {
     pool.setDataSource(source(file, true));
     pool.setMaximumPoolSize(READERS);
     pool.setMinimumIdle(0);
+    pool.setReadOnly(isShut(file));
     pool.setPoolName("readers");
     pool.setConnectionInitSql("PRAGMA query_only = 1");
     pool.setInitializationFailTimeout(-1);

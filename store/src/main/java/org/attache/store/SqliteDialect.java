@@ -32,4 +32,15 @@ final class SqliteDialect implements Dialect {
         .map(wanted -> '"' + wanted.word() + '"' + (wanted.prefix() ? " *" : ""))
         .collect(Collectors.joining(" "));
   }
+
+  @Override
+  public List<String> emptying() {
+    return Emptying.statements(
+        List.of(
+            "DROP TRIGGER decision_remains",
+            "INSERT INTO entry_words (entry_words) VALUES ('delete-all')"),
+        List.of(
+            "CREATE TRIGGER decision_remains BEFORE DELETE ON decision"
+                + " BEGIN SELECT raise(ABORT, 'the ledger is append-only'); END"));
+  }
 }
