@@ -80,8 +80,7 @@ class KillTest {
     List<String> lines = new ArrayList<>();
     List<String> reports = new ArrayList<>();
     for (Sample sample : samples) {
-      Report report =
-          Report.of(sample.id(), Optional.of(sample.published()), sample.text());
+      Report report = Report.of(sample.id(), Optional.of(sample.published()), sample.text());
       lines.add(json.write(reader.read(report)));
     }
     for (int copy = 0; copy < 8; copy++) {
@@ -100,7 +99,9 @@ class KillTest {
     Files.write(source, reports, StandardCharsets.UTF_8);
   }
 
-  /** Whether it came to its end; with a time, it is killed that many milliseconds after it began. */
+  /**
+   * Whether it came to its end; with a time, it is killed that many milliseconds after it began.
+   */
   private boolean run(String register, Path source, Path readings, Optional<Long> killAfter)
       throws Exception {
     Path log = folder.resolve("log");

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +45,7 @@ final class KilledIngest {
     Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
     Inputs inputs =
         new Inputs(
-            new Defaults(Optional.empty(), Optional.of("en"), false),
+            new Defaults(Optional.empty(), Optional.of("en"), false, Map.of()),
             new PageFetcher(Set.of(), Limits.USUAL),
             new ByteArrayInputStream(new byte[0]));
     try (SqlStore store = SqlStore.openOrCreate(location)) {
