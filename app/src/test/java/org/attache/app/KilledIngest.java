@@ -12,13 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.attache.model.Reading;
 import org.attache.model.Report;
 import org.attache.sources.Defaults;
 import org.attache.sources.Inputs;
-import org.attache.sources.fetch.Limits;
-import org.attache.sources.fetch.PageFetcher;
+import org.attache.sources.Pages;
 import org.attache.store.SqlStore;
 import org.attache.store.json.ModelJson;
 
@@ -43,10 +41,15 @@ final class KilledIngest {
       byText.put(reading.report().text(), reading);
     }
     Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+    Pages nothing =
+        address -> {
+          throw new IllegalStateException("no address was given");
+        };
     Inputs inputs =
         new Inputs(
             new Defaults(Optional.empty(), Optional.of("en"), false, Map.of()),
-            new PageFetcher(Set.of(), Limits.USUAL),
+            nothing,
+            nothing,
             new ByteArrayInputStream(new byte[0]));
     try (SqlStore store = SqlStore.openOrCreate(location)) {
       store.claim();
