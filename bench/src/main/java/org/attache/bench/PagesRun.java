@@ -24,8 +24,8 @@ import org.jsoup.Jsoup;
  * a second of processor time; beside it jsoup's parsing alone, which is the limit.
  */
 public final class PagesRun {
-  private static final double WARM_UP_SECONDS = 12;
-  private static final double SECONDS = 12;
+  private static final double WARM_UP_SECONDS = 6;
+  private static final double SECONDS = 8;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final List<byte[]> pages = new ArrayList<>();
