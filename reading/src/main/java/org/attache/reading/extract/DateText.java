@@ -38,18 +38,35 @@ public final class DateText {
    * @param monthFirst how {@code 3/4/2020} is meant
    */
   public static Optional<String> first(String text, boolean monthFirst) {
+    return all(text, monthFirst).stream().map(Dated::value).findFirst();
+  }
+
+  /** All dates in a text, in its order. */
+  static List<Dated> all(String text, boolean monthFirst) {
     if (!hasDay(text)) {
-      return Optional.empty();
+      return List.of();
     }
+    List<Dated> dates = new ArrayList<>();
     List<Token> tokens = tokens(text);
+    int end = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      Optional<LocalDate> date = at(tokens, i, monthFirst);
+      int start = tokens.get(i).start;
+      Optional<LocalDate> date = start < end ? Optional.empty() : at(tokens, i, monthFirst);
       if (date.isPresent()) {
-        return Optional.of(date.get() + time(text, tokens, i));
+        dates.add(new Dated(date.get() + time(text, tokens, i), start));
+        end = tokens.get(Math.min(i + 2, tokens.size() - 1)).end;
       }
     }
-    return Optional.empty();
+    return dates;
   }
+
+  /**
+   * A date in a text.
+   *
+   * @param value ISO date or date-time
+   * @param start where it starts in the text, in UTF-16 units
+   */
+  record Dated(String value, int start) {}
 
   /** Whether a lower-case word names a month, in any language read. */
   static boolean isMonth(String lowerCaseWord) {
@@ -95,8 +112,12 @@ public final class DateText {
         && c.before == '.') {
       return date(2000 + c.number, b.number, a.number);
     }
-    if (a.month() > 0 && b.isDayOrMonth() && c.isYear()) {
-      return date(c.number, a.month(), b.number);
+    if (a.month() > 0 && b.isDayOrMonth()) {
+      // 'May 3rd 2021'
+      Token year = c.isConnector() && i + 3 < tokens.size() ? tokens.get(i + 3) : c;
+      if (year.isYear()) {
+        return date(year.number, a.month(), b.number);
+      }
     }
     if (a.isDayOrMonth()) {
       int next = i + 1;
@@ -115,7 +136,7 @@ public final class DateText {
   }
 
   private static boolean near(Token a, Token b) {
-    return b.start - a.end <= 2;
+    return b.start - a.end <= 3;
   }
 
   private static Optional<LocalDate> date(int year, int month, int day) {

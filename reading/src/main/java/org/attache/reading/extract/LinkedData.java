@@ -31,7 +31,17 @@ final class LinkedData {
           "Review",
           "Recipe");
   private static final Set<String> PAGES =
-      Set.of("WebPage", "ItemPage", "CreativeWork", "VideoObject", "Product", "Event", "Episode");
+      Set.of(
+          "WebPage",
+          "ItemPage",
+          "QAPage",
+          "DiscussionForumPosting",
+          "HowTo",
+          "CreativeWork",
+          "VideoObject",
+          "Product",
+          "Event",
+          "Episode");
 
   private static final int MOST_NAMES = 20;
 

@@ -16,7 +16,14 @@ public final class PageExtractor {
   /** What is nested deeper is lifted to this depth; no article goes there. */
   private static final int DEEPEST = 512;
 
+  private static final int MOST_TAGS = 50;
+
   private static final List<String> SITE_NAMES = List.of("og:site_name", "application-name");
+  private static final List<String> SECTIONS =
+      List.of(
+          "article:section", "articlesection", "parsely-section", "sailthru.section", "section");
+  private static final List<String> TAGS =
+      List.of("article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords");
 
   private final ClassWords classWords = new ClassWords();
   private final Furniture furniture = Furniture.shipped();
@@ -41,15 +48,19 @@ public final class PageExtractor {
     if (text.isBlank()) {
       throw new UnreadablePage("no article text", page.origin());
     }
-    Optional<PublicationDate> date = PublicationDate.find(head, data, outline, page.url());
+    String address = head.canonical().or(page::url).orElse("");
+    PageDates dates = PageDates.find(head, data, outline, title.orElse(""), address);
     return new ExtractedPage(
         page.origin(),
         head.canonical().or(page::url),
+        head.canonical(),
         title,
         Byline.find(head, data, outline, publisher),
         publisher,
-        date.map(PublicationDate::value),
-        date.map(PublicationDate::from),
+        dates.published(),
+        dates.modified(),
+        head.first(SECTIONS).or(() -> data.text("articleSection")),
+        head.list(TAGS).stream().limit(MOST_TAGS).toList(),
         TextLanguage.shipped().of(text).or(head::language),
         text);
   }

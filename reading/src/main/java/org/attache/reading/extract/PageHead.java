@@ -18,12 +18,30 @@ final class PageHead {
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final List<String> linkedData = new ArrayList<>();
+  private final List<String> scripts = new ArrayList<>();
   private final Document page;
   private String canonical = "";
 
   private PageHead(Document page, PageOutline outline) {
     this.page = page;
     outline.hints().forEach(this::read);
+  }
+
+  /** All values of the first of these names that the page has, split at commas. */
+  List<String> list(List<String> names) {
+    for (String name : names) {
+      List<String> parts =
+          all(name).stream()
+              .flatMap(value -> List.of(value.split("[,;]")).stream())
+              .map(String::strip)
+              .filter(part -> !part.isEmpty())
+              .distinct()
+              .toList();
+      if (!parts.isEmpty()) {
+        return parts;
+      }
+    }
+    return List.of();
   }
 
   private void read(Element element) {
@@ -38,6 +56,8 @@ final class PageHead {
       case "script" -> {
         if (element.attr("type").equalsIgnoreCase("application/ld+json")) {
           linkedData.add(element.data());
+        } else if (element.attr("src").isEmpty()) {
+          scripts.add(element.data());
         }
       }
       default -> {}
@@ -92,6 +112,11 @@ final class PageHead {
     return linkedData;
   }
 
+  /** What else the page's scripts say, one text a script. */
+  List<String> scripts() {
+    return scripts;
+  }
+
   /** The language the page declares, as ISO 639-1. */
   Optional<String> language() {
     String code = declaredLanguage();
@@ -103,10 +128,21 @@ final class PageHead {
     return known ? Optional.of(code.substring(0, 2)) : Optional.empty();
   }
 
-  /** Whether {@code 3/4/2020} is in March: so in the United States, and where nothing is said. */
-  boolean writesMonthFirst() {
+  /**
+   * Whether {@code 3/4/2020} is in March: so in the United States, and where nothing is said.
+   *
+   * @param address the page's address; empty where unknown
+   */
+  boolean writesMonthFirst(String address) {
     String code = declaredLanguage().replace('_', '-');
-    return code.isEmpty() || code.equals("en") || code.equals("en-us");
+    boolean mayBe = code.isEmpty() || code.equals("en") || code.equals("en-us");
+    return mayBe && OutletZone.country(address).isEmpty() && !namesOtherEdition(address);
+  }
+
+  /** An edition for another country where English is written: {@code /en-gb/}. */
+  private static boolean namesOtherEdition(String address) {
+    int edition = address.indexOf("/en-");
+    return edition > 0 && !address.startsWith("/en-us", edition);
   }
 
   private String declaredLanguage() {

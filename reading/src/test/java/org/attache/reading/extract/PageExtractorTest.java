@@ -127,7 +127,7 @@ class PageExtractorTest {
     assertThat(page.author()).contains("Ann Example; Bob Sample");
     assertThat(page.publisher()).contains("Norland Post");
     assertThat(page.published()).contains("2021-05-03T18:00:00+02:00");
-    assertThat(page.publishedFrom()).contains("json-ld");
+    assertThat(page.publication().map(PageDate::from)).contains(DateSource.LINKED_DATA);
     assertThat(page.url()).contains("https://example.org/talks");
     assertThat(page.language()).contains("en");
   }
@@ -142,7 +142,7 @@ class PageExtractorTest {
     assertThat(page.title()).contains("Minister arrives for talks");
     assertThat(page.author()).contains("Ann Example");
     assertThat(page.published()).contains("2021-05-03");
-    assertThat(page.publishedFrom()).contains("text");
+    assertThat(page.publication().map(PageDate::from)).contains(DateSource.TEXT);
   }
 
   @Test
