@@ -31,6 +31,8 @@ record PageDates(Optional<PageDate> published, Optional<PageDate> modified) {
             .or(shown::labelled)
             .or(stated::dated)
             .or(shown::inBylines)
+            .or(shown::inLines)
+            .or(shown::updated)
             .or(shown::anywhere)
             .or(stated::created)
             .or(stated::inScripts)

@@ -87,13 +87,16 @@ final class PageDecoder {
   private static Optional<Charset> declared(byte[] bytes) {
     int length = Math.min(bytes.length, PRESCAN);
     Matcher declared = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    Optional<Charset> first = Optional.empty();
     while (declared.find()) {
       Optional<Charset> charset = byName(declared.group(1));
-      if (charset.isPresent()) {
+      first = first.or(() -> charset);
+      // UTF-8 it is not: an archive's banner may declare that above what the page itself declares
+      if (charset.isPresent() && !declared.group(1).toLowerCase(Locale.ROOT).startsWith("utf")) {
         return charset;
       }
     }
-    return Optional.empty();
+    return first;
   }
 
   /**

@@ -147,6 +147,7 @@ final class PageHead {
 
   private String declaredLanguage() {
     String declared = page.children().attr("lang");
+    declared = declared.isBlank() ? page.children().attr("xml:lang") : declared;
     if (declared.isBlank()) {
       declared =
           first(List.of("content-language", "og:locale", "language", "dc.language")).orElse("");

@@ -3,6 +3,7 @@ package org.attache.reading.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The dates that a page shows its readers. */
 final class ShownDates {
@@ -31,6 +32,10 @@ final class ShownDates {
           | PageRole.set(PageRole.NAVIGATION, PageRole.TEASER, PageRole.HIDDEN, PageRole.CAPTION);
 
   private static final double LINK = 0.8;
+
+  private static final int MOST_WORDS_OF_LINE = 12;
+
+  private static final int MOST_WORDS_LABELLED = 60;
 
   private final DateLabels labels = DateLabels.shipped();
   private final PageOutline outline;
@@ -98,6 +103,17 @@ final class ShownDates {
   /** In what is marked as a byline, wherever it stands. */
   Optional<PageDate> inBylines() {
     return inBlocks(blocks.stream().filter(b -> b.is(PageRole.BYLINE)).toList(), ELSEWHERE, true);
+  }
+
+  /** In a line of few words outside menus and teasers, the first below the headline. */
+  Optional<PageDate> inLines() {
+    List<Block> lines =
+        Stream.concat(
+                blocks.subList(headline, blocks.size()).stream(),
+                blocks.subList(0, headline).stream())
+            .filter(block -> block.words <= MOST_WORDS_OF_LINE)
+            .toList();
+    return inBlocks(lines, FAR, true);
   }
 
   /** The first one below the headline, outside menus and teasers. */
@@ -172,7 +188,7 @@ final class ShownDates {
 
   private Optional<PageDate> labelled(DateLabels.Meaning wanted) {
     for (Block block : blocks) {
-      if ((block.region.roles & FAR) == 0 && block.text.length() <= LONGEST_DATELINE) {
+      if ((block.region.roles & FAR) == 0 && block.words <= MOST_WORDS_LABELLED) {
         Optional<DateLabels.Meaning> before = labelBefore(block);
         for (DateText.Dated date : DateText.all(block.text, monthFirst)) {
           Optional<DateLabels.Meaning> meaning = labels.before(block.text, date.start());

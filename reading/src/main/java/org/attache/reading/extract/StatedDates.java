@@ -103,13 +103,17 @@ final class StatedDates {
    * @param shown the date that the page shows its readers
    */
   Optional<PageDate> published(Optional<PageDate> shown) {
-    return data.text("datePublished")
-        .flatMap(text -> moment(text, DateSource.LINKED_DATA, shown))
-        .or(
-            () ->
-                head.first(PUBLISHED)
-                    .flatMap(text -> moment(text, DateSource.META, shown))
-                    .or(() -> inMeta(PUBLISHED)));
+    Optional<PageDate> linked =
+        data.text("datePublished").flatMap(text -> moment(text, DateSource.LINKED_DATA, shown));
+    Optional<PageDate> meta =
+        head.first(PUBLISHED)
+            .flatMap(text -> moment(text, DateSource.META, shown))
+            .or(() -> inMeta(PUBLISHED));
+    boolean outvoted =
+        meta.isPresent()
+            && shown.filter(day -> day.day().equals(meta.get().day())).isPresent()
+            && linked.filter(day -> day.day().equals(meta.get().day())).isEmpty();
+    return outvoted ? meta : linked.or(() -> meta);
   }
 
   /** A date whose meaning the page leaves open. */
@@ -181,6 +185,7 @@ final class StatedDates {
     if (own.isPresent()) {
       return own.filter(stated.get()::isOneDayFrom).or(() -> stated);
     }
-    return stated.map(date -> new PageDate(OutletZone.local(date.value(), address), from));
+    return stated.map(
+        date -> new PageDate(OutletZone.local(date.value(), address, head.language()), from));
   }
 }
