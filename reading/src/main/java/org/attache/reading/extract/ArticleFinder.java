@@ -24,6 +24,19 @@ final class ArticleFinder {
           PageRole.FOOTER,
           PageRole.FIGURE);
 
+  /** Whatever else is missing, this is no article. */
+  private static final int NEVER =
+      PageRole.set(
+          PageRole.NAVIGATION,
+          PageRole.FOOTER,
+          PageRole.COOKIE,
+          PageRole.HIDDEN,
+          PageRole.RELATED,
+          PageRole.COMMENT);
+
+  /** In words. */
+  private static final int SHORTEST_LONE_PROSE = 30;
+
   /** In words; shorter ones repeat the headline. */
   private static final int SHORTEST_STANDFIRST = 22;
 
@@ -44,6 +57,7 @@ final class ArticleFinder {
   private static final int SHORTEST_DUPLICATE = 6;
 
   private final FurnitureLexicon lexicon = FurnitureLexicon.shipped();
+  private final Furniture furniture;
   private final PageOutline outline;
   private final List<Block> blocks;
   private final String title;
@@ -53,6 +67,7 @@ final class ArticleFinder {
   private final boolean[] chosen;
 
   private ArticleFinder(PageOutline outline, String headline, Furniture furniture) {
+    this.furniture = furniture;
     this.outline = outline;
     this.blocks = outline.blocks();
     this.title = PlainText.of(headline);
@@ -87,7 +102,24 @@ final class ArticleFinder {
         article.add(block);
       }
     }
-    return article;
+    return article.isEmpty() ? proseBelowHeadline() : article;
+  }
+
+  /** On a page whose markup speaks against all of it: prose below what says the headline. */
+  private List<Block> proseBelowHeadline() {
+    List<Block> prose = new ArrayList<>();
+    boolean below = false;
+    for (Block block : blocks) {
+      below |= block.says(title);
+      if (below
+          && block.prose() > SHORTEST_LONE_PROSE
+          && block.linkDensity() < 0.3
+          && (block.region.roles & NEVER) == 0
+          && !furniture.isFurniture(block.text)) {
+        prose.add(block);
+      }
+    }
+    return prose;
   }
 
   /** Subheadings, short items and cells between what is taken. */

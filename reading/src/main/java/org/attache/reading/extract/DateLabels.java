@@ -44,6 +44,7 @@ final class DateLabels {
    */
   Optional<Meaning> before(String text, int date) {
     String before = PlainText.lowerCase(text.substring(Math.max(0, date - REACH), date));
+    before = before.replace('\n', ' ');
     int end = before.length();
     for (boolean next = true; end > 0; next = false) {
       while (end > 0 && !Character.isLetter(before.charAt(end - 1))) {

@@ -3,6 +3,7 @@ package org.attache.reading.extract;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -36,8 +37,7 @@ public final class PageExtractor {
       throw new UnreadablePage("larger than 64 MiB", page.origin());
     }
     String html = PageDecoder.decode(page.bytes(), page.charset());
-    Document document =
-        Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, page.url().orElse(""));
+    Document document = parse(html, page.url().orElse(""));
     PageOutline outline = PageOutline.of(document, classWords);
     PageHead head = PageHead.of(document, outline);
     LinkedData data = LinkedData.of(head);
@@ -45,6 +45,7 @@ public final class PageExtractor {
         head.first(SITE_NAMES).or(() -> data.names("publisher").stream().findFirst());
     Optional<String> title = Headline.find(outline, head, data, publisher);
     String text = ArticleText.of(ArticleFinder.find(outline, title.orElse(""), furniture));
+    text = text.isBlank() ? inTemplates(outline, title.orElse("")) : text;
     if (text.isBlank()) {
       throw new UnreadablePage("no article text", page.origin());
     }
@@ -63,5 +64,24 @@ public final class PageExtractor {
         head.list(TAGS).stream().limit(MOST_TAGS).toList(),
         TextLanguage.shipped().of(text).or(head::language),
         text);
+  }
+
+  /** The article of a page that keeps it as a template until a script shows it; empty if none. */
+  private String inTemplates(PageOutline page, String title) {
+    for (Element hint : page.hints()) {
+      if (hint.normalName().equals("script") && hint.attr("type").contains("template")) {
+        Document template = parse(hint.data(), "");
+        PageOutline outline = PageOutline.of(template, classWords);
+        String text = ArticleText.of(ArticleFinder.find(outline, title, furniture));
+        if (!text.isBlank()) {
+          return text;
+        }
+      }
+    }
+    return "";
+  }
+
+  private static Document parse(String html, String address) {
+    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, address);
   }
 }

@@ -10,6 +10,9 @@ final class ShownDates {
   /** Longer blocks are prose, and dates in them belong to what they tell. In UTF-16 units. */
   private static final int LONGEST_DATELINE = 160;
 
+  /** A line of more words is a caption or a sentence. */
+  private static final int MOST_WORDS = 15;
+
   /** A dateline that runs into the first paragraph. In UTF-16 units. */
   private static final int START_OF_PARAGRAPH = 50;
 
@@ -52,19 +55,23 @@ final class ShownDates {
     this.outline = outline;
     this.blocks = outline.blocks();
     this.monthFirst = monthFirst;
-    String plain = PlainText.of(title);
-    this.headline =
-        outline
-            .firstHeading()
-            .filter(block -> plain.isEmpty() || block.says(plain))
-            .or(
-                () ->
-                    blocks.stream()
-                        .filter(block -> block.headingLevel() == 1 && block.says(plain))
-                        .findFirst())
-            .or(outline::firstHeading)
-            .map(block -> block.index)
-            .orElse(0);
+    this.headline = headline(PlainText.of(title));
+  }
+
+  /** The heading that says the title, else any heading of the first level, else what says it. */
+  private int headline(String plain) {
+    Optional<Block> first = outline.firstHeading();
+    return first
+        .filter(block -> plain.isEmpty() || block.says(plain))
+        .or(() -> saying(plain).filter(block -> block.headingLevel() == 1).findFirst())
+        .or(() -> first)
+        .or(() -> saying(plain).findFirst())
+        .map(block -> block.index)
+        .orElse(0);
+  }
+
+  private Stream<Block> saying(String plain) {
+    return blocks.stream().filter(block -> block.says(plain));
   }
 
   /** In {@code time} elements, microdata, and what is marked as published. */
@@ -170,7 +177,8 @@ final class ShownDates {
   }
 
   private static String start(Block block) {
-    return block.text.length() <= LONGEST_DATELINE
+    boolean dateline = block.text.length() <= LONGEST_DATELINE && block.words <= MOST_WORDS;
+    return dateline || block.text.length() <= START_OF_PARAGRAPH
         ? block.text
         : block.text.substring(0, START_OF_PARAGRAPH);
   }

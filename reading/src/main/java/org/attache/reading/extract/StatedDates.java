@@ -82,6 +82,9 @@ final class StatedDates {
 
   private static final Pattern UTC = Pattern.compile("(?:Z|GMT|UTC|[+]00:?00)\\s*$");
 
+  /** Days. */
+  private static final int MADE_ANEW = 30;
+
   private final PageHead head;
   private final LinkedData data;
   private final String address;
@@ -109,11 +112,30 @@ final class StatedDates {
         head.first(PUBLISHED)
             .flatMap(text -> moment(text, DateSource.META, shown))
             .or(() -> inMeta(PUBLISHED));
+    boolean laterMade =
+        linked
+            .or(() -> meta)
+            .filter(day -> shown.isPresent() && isLaterThanItsChange(day, shown.get()))
+            .isPresent();
+    if (laterMade) {
+      return shown;
+    }
     boolean outvoted =
         meta.isPresent()
             && shown.filter(day -> day.day().equals(meta.get().day())).isPresent()
             && linked.filter(day -> day.day().equals(meta.get().day())).isEmpty();
     return outvoted ? meta : linked.or(() -> meta);
+  }
+
+  /**
+   * A page that was changed before it was published, and shows its readers an earlier day than
+   * both by weeks, was made anew from something older.
+   */
+  private boolean isLaterThanItsChange(PageDate stated, PageDate shown) {
+    Optional<PageDate> changed = modified();
+    return changed.isPresent()
+        && changed.get().value().compareTo(stated.value()) < 0
+        && shown.day().isBefore(changed.get().day().minusDays(MADE_ANEW));
   }
 
   /** A date whose meaning the page leaves open. */
@@ -181,7 +203,8 @@ final class StatedDates {
     if (stated.isEmpty() || !UTC.matcher(text).find()) {
       return stated;
     }
-    Optional<PageDate> own = inAddress().or(() -> shown);
+    Optional<PageDate> own =
+        inAddress().or(() -> shown.filter(day -> !UTC.matcher(day.value()).find()));
     if (own.isPresent()) {
       return own.filter(stated.get()::isOneDayFrom).or(() -> stated);
     }

@@ -11,6 +11,8 @@ class DateTextTest {
     assertThat(DateText.first("20210503", false)).contains("2021-05-03");
     assertThat(DateText.first("Mon, 03 May 2021 18:00:00 GMT", true)).contains("2021-05-03");
     assertThat(DateText.first("Published May 3, 2021 at 6 pm", true)).contains("2021-05-03");
+    assertThat(DateText.first("May 3rd 2021", true)).contains("2021-05-03");
+    assertThat(DateText.first("03 | 05 | 2021", false)).contains("2021-05-03");
     assertThat(DateText.first("Berlin, 3. Mai 2021", false)).contains("2021-05-03");
     assertThat(DateText.first("le lundi 3 mai 2021", false)).contains("2021-05-03");
     assertThat(DateText.first("3 de mayo de 2021", false)).contains("2021-05-03");

@@ -155,6 +155,25 @@ class PageExtractorTest {
   }
 
   @Test
+  void an_article_that_waits_in_a_template_for_its_script_is_read() {
+    String page =
+        "<title>Minister arrives for talks</title><h1>Minister arrives for talks</h1>"
+            + "<script type='text/template'>"
+            + BODY
+            + "</script>";
+    assertThat(text(page)).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+  }
+
+  @Test
+  void the_encoding_is_the_pages_own_and_not_that_of_an_archives_banner() {
+    String html =
+        "<!-- banner --><script charset='utf-8' src='/b.js'></script><meta charset='gb2312'>"
+            + p("外交部长周一抵达首都进行为期两天的会谈，外交部在一份声明中说，双方将讨论渔业问题和港口合作。")
+                .repeat(3);
+    assertThat(extract(html.getBytes(Charset.forName("gb18030"))).text()).contains("外交部长");
+  }
+
+  @Test
   void the_language_comes_from_the_text_and_not_from_a_wrong_attribute() {
     assertThat(extract("<html lang='de'>" + BODY).language()).contains("en");
   }
