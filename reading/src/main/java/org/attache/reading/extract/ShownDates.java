@@ -27,12 +27,12 @@ final class ShownDates {
   /** A label that stands in a block of its own before the date. In UTF-16 units. */
   private static final int LONGEST_LABEL = 30;
 
-  private static final int ELSEWHERE = PageRole.set(PageRole.COMMENT, PageRole.RELATED);
+  private static final int ELSEWHERE =
+      PageRole.set(PageRole.COMMENT, PageRole.RELATED, PageRole.NAVIGATION);
 
   /** Where no page says when it was published. */
   private static final int FAR =
-      ELSEWHERE
-          | PageRole.set(PageRole.NAVIGATION, PageRole.TEASER, PageRole.HIDDEN, PageRole.CAPTION);
+      ELSEWHERE | PageRole.set(PageRole.TEASER, PageRole.HIDDEN, PageRole.CAPTION);
 
   private static final double LINK = 0.8;
 

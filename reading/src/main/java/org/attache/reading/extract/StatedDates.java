@@ -128,8 +128,8 @@ final class StatedDates {
   }
 
   /**
-   * A page that was changed before it was published, and shows its readers an earlier day than
-   * both by weeks, was made anew from something older.
+   * A page that was changed before it was published, and shows its readers an earlier day than both
+   * by weeks, was made anew from something older.
    */
   private boolean isLaterThanItsChange(PageDate stated, PageDate shown) {
     Optional<PageDate> changed = modified();

@@ -168,8 +168,7 @@ class PageExtractorTest {
   void the_encoding_is_the_pages_own_and_not_that_of_an_archives_banner() {
     String html =
         "<!-- banner --><script charset='utf-8' src='/b.js'></script><meta charset='gb2312'>"
-            + p("外交部长周一抵达首都进行为期两天的会谈，外交部在一份声明中说，双方将讨论渔业问题和港口合作。")
-                .repeat(3);
+            + p("外交部长周一抵达首都进行为期两天的会谈，外交部在一份声明中说，双方将讨论渔业问题和港口合作。").repeat(3);
     assertThat(extract(html.getBytes(Charset.forName("gb18030"))).text()).contains("外交部长");
   }
 
