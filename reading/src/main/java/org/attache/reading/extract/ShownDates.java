@@ -27,12 +27,11 @@ final class ShownDates {
   /** A label that stands in a block of its own before the date. In UTF-16 units. */
   private static final int LONGEST_LABEL = 30;
 
-  private static final int ELSEWHERE =
-      PageRole.set(PageRole.COMMENT, PageRole.RELATED, PageRole.NAVIGATION);
+  private static final int ELSEWHERE = PageRole.set(PageRole.COMMENT, PageRole.RELATED);
 
   /** Where no page says when it was published. */
   private static final int FAR =
-      ELSEWHERE | PageRole.set(PageRole.TEASER, PageRole.HIDDEN, PageRole.CAPTION);
+      ELSEWHERE | PageRole.set(PageRole.NAVIGATION, PageRole.TEASER, PageRole.HIDDEN, PageRole.CAPTION);
 
   private static final double LINK = 0.8;
 
@@ -165,9 +164,9 @@ final class ShownDates {
 
   private Optional<PageDate> inBlocks(List<Block> some, int elsewhere, boolean noLinks) {
     for (Block block : some) {
-      if ((block.region.roles & elsewhere) == 0 && !(noLinks && block.linkDensity() > LINK)) {
-        Optional<String> found =
-            labelBefore(block).isPresent() ? Optional.empty() : published(start(block));
+      boolean link = block.linkDensity() > LINK && (noLinks || block.is(PageRole.NAVIGATION));
+      if ((block.region.roles & elsewhere) == 0 && !link && labelBefore(block).isEmpty()) {
+        Optional<String> found = published(start(block));
         if (found.isPresent()) {
           return found.map(date -> new PageDate(date, DateSource.TEXT));
         }
