@@ -1,0 +1,124 @@
+package org.attache.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The register as somebody at a command line has it. */
+class RegisterCommandsTest {
+  private static final String VISIT =
+      "{\"id\":\"lake-1\",\"title\":\"=HYPERLINK(1)\",\"publisher\":\"Lake Post\","
+          + "\"published\":\"2024-03-06\",\"text\":\"French Defence Minister Luc Arnaud visited"
+          + " Kigali on Tuesday for talks with his Rwandan counterpart Paul Mugisha.\"}";
+  private static final String DEPLOYMENT =
+      "{\"id\":\"lake-2\",\"publisher\":\"Harbour Wire\",\"published\":\"2024-03-09\","
+          + "\"text\":\"Portugal has sent 150 soldiers to Mozambique to train its army.\"}";
+  private static final Pattern ID = Pattern.compile("v-[0-9a-f]{12}");
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void addTwoReports() throws IOException {
+    Files.writeString(folder.resolve("reports.jsonl"), VISIT + "\n" + DEPLOYMENT + "\n");
+    CommandRun run = attache("add", folder.resolve("reports.jsonl").toString());
+    assertThat(run.err()).contains("2 reports added");
+    assertThat(run.status()).isZero();
+  }
+
+  private static CommandRun attache(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.add("--register");
+    all.add(folder.resolve("attache.db").toString());
+    return CommandRun.of(all.toArray(new String[0]));
+  }
+
+  private static String visit() {
+    Matcher id = ID.matcher(attache("visits", "--format", "jsonl").out());
+    assertThat(id.find()).isTrue();
+    return id.group();
+  }
+
+  @Test
+  void what_is_added_again_is_known_already() {
+    CommandRun again = attache("add", folder.resolve("reports.jsonl").toString());
+    assertThat(again.err()).contains("0 reports added, 2 known already");
+    assertThat(again.status()).isZero();
+  }
+
+  @Test
+  void a_source_that_is_not_there_is_one_line_and_adds_nothing() {
+    CommandRun run = attache("add", folder.resolve("nowhere").toString());
+    assertThat(run.errors())
+        .anyMatch(line -> line.endsWith("no such file or folder; check the path"));
+    assertThat(run.status()).isEqualTo(Exit.NOTHING_READ);
+  }
+
+  @Test
+  void entries_are_listed_by_kind_and_filtered() {
+    assertThat(attache("visits").out()).contains("FRA → RWA");
+    assertThat(attache("visits", "--dyad", "rwa", "FRA", "--from", "2024-03").out())
+        .contains("FRA → RWA");
+    assertThat(attache("visits", "--outlet", "harbour wire").out()).contains("Nothing in the");
+    assertThat(attache("deployments", "--sender", "PRT").out()).contains("PRT → MOZ");
+    assertThat(attache("search", "kigali").out()).contains("FRA → RWA").doesNotContain("MOZ");
+    assertThat(attache("register").out()).contains("2 reports").contains("visit");
+    assertThat(attache("people", "arnaud").out()).contains("Luc Arnaud");
+  }
+
+  @Test
+  void an_entry_shows_its_sentence_its_outlet_and_its_report() {
+    String shown = attache("show", visit().substring(0, 8)).out();
+    assertThat(shown).contains("Lake Post").contains("visited Kigali on Tuesday").contains("FRA");
+    assertThat(attache("show", visit(), "--json").out()).startsWith("{\"id\":\"" + visit());
+  }
+
+  @Test
+  void tables_for_spreadsheets_have_a_head_and_need_one_kind() {
+    assertThat(attache("visits", "--format", "csv").out().lines().findFirst().orElse(""))
+        .startsWith("id,");
+    assertThat(attache("search", "kigali", "--format", "csv").err()).contains("give --kind");
+  }
+
+  @Test
+  void decisions_hold_when_everything_is_read_again_and_can_be_taken_back() {
+    assertThat(attache("decide", "accept", visit(), "--reason", "seen", "--by", "ada").status())
+        .isZero();
+    CommandRun dry = attache("reread", "--diff", "--dry-run");
+    assertThat(dry.err()).contains("0 entries new, 0 gone, 0 changed").contains("nothing was");
+    assertThat(attache("reread").status()).isZero();
+    assertThat(attache("visits", "--review", "verified").out()).contains("FRA → RWA");
+    assertThat(attache("ledger").out()).contains("ada").contains("accept").contains("seen");
+    assertThat(attache("decide", "undo", "1", "--reason", "too soon", "--by", "ada").status())
+        .isZero();
+    assertThat(attache("review", "--kind", "visits").out()).contains("FRA → RWA");
+    assertThat(attache("check").status()).isZero();
+  }
+
+  @Test
+  void a_backup_is_a_register() {
+    String copy = folder.resolve("copy.db").toString();
+    assertThat(attache("backup", copy).status()).isZero();
+    assertThat(CommandRun.of("visits", "--register", copy).out()).contains("FRA → RWA");
+  }
+
+  @Test
+  void what_is_wrong_on_the_command_line_is_said_with_what_is_possible() {
+    assertThat(attache("visits", "--state", "France").err()).contains("no code of a state");
+    assertThat(attache("visits", "--status", "soon").err()).contains("none of completed");
+    assertThat(attache("show", "zz").err()).contains("nothing in the register has the id 'zz'");
+    assertThat(attache("decide", "correct", visit(), "colour", "red", "--reason", "?").err())
+        .contains("has no field 'colour'");
+    CommandRun none = CommandRun.of("visits", "--register", folder.resolve("no.db").toString());
+    assertThat(none.errors()).singleElement().asString().contains("there is no such register");
+    assertThat(none.status()).isEqualTo(Exit.FAILED);
+  }
+}
