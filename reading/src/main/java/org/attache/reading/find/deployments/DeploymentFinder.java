@@ -12,7 +12,6 @@ import org.attache.model.Modality;
 import org.attache.model.Sector;
 import org.attache.model.Span;
 import org.attache.model.StateCode;
-import org.attache.model.Strength;
 import org.attache.reading.find.Finder;
 import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.Scene;
@@ -39,13 +38,15 @@ public final class DeploymentFinder implements Finder<Deployment> {
 
   private final DeploymentWords words;
   private final ForceReader forces;
+  private final TermsReader terms;
   private final StatusReader status;
 
   /** Reads the lexicons of a language (ISO 639-1). */
   public DeploymentFinder(String language) {
     words = new DeploymentWords(language);
-    forces = new ForceReader(words);
-    status = new StatusReader(new ModalityReader(language));
+    forces = new ForceReader(words, new StrengthReader(language));
+    terms = new TermsReader(words);
+    status = new StatusReader(new ModalityReader(language), words);
   }
 
   @Override
@@ -78,7 +79,7 @@ public final class DeploymentFinder implements Finder<Deployment> {
                       new Deployment(
                           sender,
                           Optional.of(location),
-                          force.strength().map(Strength::of),
+                          force.strength(),
                           Optional.empty(),
                           words.framework(sentence, 0, sentence.size()),
                           Optional.empty(),
@@ -92,8 +93,8 @@ public final class DeploymentFinder implements Finder<Deployment> {
 
   private void read(
       Scene scene, Whereabouts where, Sentence sentence, Force force, DeploymentList found) {
-    Optional<Trigger> trigger = trigger(sentence, force);
     Locations locations = new Locations(where, sentence);
+    Optional<Trigger> trigger = trigger(sentence, force, locations);
     Optional<Spot> attached = locations.attached(force);
     if (trigger.isEmpty() && (attached.isEmpty() || !force.certain())) {
       return;
@@ -119,12 +120,12 @@ public final class DeploymentFinder implements Finder<Deployment> {
             new Deployment(
                 sender.get(),
                 location,
-                force.strength().map(Strength::of),
-                Optional.empty(),
+                force.strength(),
+                terms.unit(scene, sentence, force),
                 framework,
-                Optional.empty(),
+                terms.mandate(scene, sentence),
                 purpose,
-                Optional.empty(),
+                TermsReader.since(scene, sentence),
                 status.stage(sentence, trigger),
                 status.of(sentence, trigger),
                 scene.evidence(sentence, sentence.token(force.head()).span())));
@@ -157,12 +158,12 @@ public final class DeploymentFinder implements Finder<Deployment> {
           new Deployment(
               sender,
               Optional.of(spots.get(i).state()),
-              i == 0 ? force.strength().map(Strength::of) : Optional.empty(),
-              Optional.empty(),
+              i == 0 ? force.strength() : Optional.empty(),
+              terms.unit(scene, sentence, force),
               framework,
-              Optional.empty(),
+              terms.mandate(scene, sentence),
               purpose,
-              Optional.empty(),
+              TermsReader.since(scene, sentence),
               status.stage(sentence, trigger),
               how,
               scene.evidence(sentence, sentence.token(force.head()).span())));
@@ -244,7 +245,16 @@ public final class DeploymentFinder implements Finder<Deployment> {
         : after;
   }
 
-  private Optional<Trigger> trigger(Sentence sentence, Force force) {
+  private Optional<Trigger> trigger(Sentence sentence, Force force, Locations locations) {
+    if (isThere(sentence, force.end())) {
+      return Optional.of(new Trigger(force.end(), Role.PRESENT));
+    }
+    for (int i = force.end(); i < Math.min(sentence.size(), force.end() + REACH); i++) {
+      if (words.at(Role.QUIT, sentence.tokens(), i).isPresent()
+          && locations.isObjectOf(i)) {
+        return Optional.of(new Trigger(i, Role.WITHDRAW));
+      }
+    }
     for (Role role : TRIGGERS) {
       if (role == Role.PRESENT && !force.certain()) {
         continue;
@@ -266,6 +276,22 @@ public final class DeploymentFinder implements Finder<Deployment> {
       }
     }
     return Optional.empty();
+  }
+
+  /** "troops are in …", "soldiers have been in …". */
+  private static boolean isThere(Sentence sentence, int verb) {
+    int next = verb;
+    while (next < sentence.size()
+        && next < verb + 3
+        && (sentence.token(next).lemma().equals("be")
+            || sentence.token(next).lemma().equals("have")
+            || sentence.token(next).tag().equals("RB"))) {
+      next++;
+    }
+    return next > verb
+        && next < sentence.size()
+        && sentence.token(next - 1).lemma().equals("be")
+        && sentence.token(next).lower().equals("in");
   }
 
   private static int distance(Sentence sentence, Force force, int token) {

@@ -30,6 +30,13 @@ final class DeploymentWords {
     REGIONAL,
     BILATERAL,
     QUANTITY,
+    MANDATE,
+    /** A unit by name: "battalion". */
+    FORMATION,
+    /** They withdraw from the place that follows. */
+    QUIT,
+    /** Doing so is refused. */
+    REFUSE,
     EXERCISE
   }
 

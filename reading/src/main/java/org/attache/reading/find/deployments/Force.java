@@ -2,6 +2,7 @@ package org.attache.reading.find.deployments;
 
 import java.util.Optional;
 import org.attache.model.StateCode;
+import org.attache.model.Strength;
 
 /**
  * Words of a sentence that name forces: "several thousand Kenyan troops".
@@ -10,7 +11,7 @@ import org.attache.model.StateCode;
  * @param end index after the last token
  * @param head token of the noun
  * @param sender the state or organisation whose they are, as far as the words say it
- * @param strength the words that count them
+ * @param strength how many, as the words count them
  * @param certain whether the noun by itself means armed forces ("troops", not "men")
  */
 record Force(
@@ -18,5 +19,5 @@ record Force(
     int end,
     int head,
     Optional<StateCode> sender,
-    Optional<String> strength,
+    Optional<Strength> strength,
     boolean certain) {}

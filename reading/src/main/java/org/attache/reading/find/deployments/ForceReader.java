@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.attache.model.ActorKind;
 import org.attache.model.Mention;
 import org.attache.model.StateCode;
+import org.attache.model.Strength;
 import org.attache.reading.find.Scene;
 import org.attache.reading.find.deployments.DeploymentWords.Role;
 import org.attache.reading.language.Sentence;
@@ -19,11 +20,16 @@ import org.attache.reading.places.StateWord;
 final class ForceReader {
   private static final int LONGEST = 12;
 
+  /** How far before the forces the verb may stand that withdraws them. */
+  private static final int NEAR = 4;
+
   private final DeploymentWords words;
+  private final StrengthReader strengths;
   private final Countries countries = Countries.standard();
 
-  ForceReader(DeploymentWords words) {
+  ForceReader(DeploymentWords words, StrengthReader strengths) {
     this.words = words;
+    this.strengths = strengths;
   }
 
   /** In text order. */
@@ -67,7 +73,7 @@ final class ForceReader {
                       && !sentence.token(state.get().end()).tag().startsWith("JJ"));
       if (people) {
         int end = state.get().end();
-        String strength = scene.report().text(sentence.span(i - 1, end));
+        Strength strength = strengths.read(sentence, i - 1, end, scene.report().report().text());
         found.add(
             new Force(
                 i - 1,
@@ -96,7 +102,9 @@ final class ForceReader {
     first = quantity(sentence, first);
     int head = match.end() - 1;
     Optional<StateCode> sender = stateIn(sentence, first, head);
-    if (sender.isEmpty()) {
+    // "withdrew its troops from Chad" are not Chad's
+    boolean leaving = words.isIn(Role.WITHDRAW, sentence, first - NEAR, first);
+    if (sender.isEmpty() && !leaving) {
       sender = stateOf(sentence, match.end());
     }
     if (sender.isEmpty()) {
@@ -106,7 +114,7 @@ final class ForceReader {
               .filter(m -> scene.actor(m).kind() == ActorKind.GROUP)
               .flatMap((Mention m) -> scene.actor(m).state());
     }
-    Optional<String> strength = strength(scene, sentence, first, match.end());
+    Optional<Strength> strength = strength(scene, sentence, first, match.end());
     return new Force(first, match.end(), head, sender, strength, certain);
   }
 
@@ -135,7 +143,8 @@ final class ForceReader {
 
   /** "One hundred and twenty men", "800 men and officers". */
   private static boolean isJoin(Sentence sentence, int i) {
-    return sentence.token(i).lower().equals("and")
+    String word = sentence.token(i).lower();
+    return (word.equals("and") || word.equals("to") || word.equals("or"))
         && i > 0
         && sentence.token(i - 1).tag().equals("CD")
         && sentence.token(i + 1).tag().equals("CD");
@@ -204,7 +213,7 @@ final class ForceReader {
   }
 
   /** From the first word that counts to the noun. */
-  private Optional<String> strength(Scene scene, Sentence sentence, int first, int end) {
+  private Optional<Strength> strength(Scene scene, Sentence sentence, int first, int end) {
     int from = first;
     while (from < end && !counts(sentence, from)) {
       from++;
@@ -216,9 +225,9 @@ final class ForceReader {
       from--;
     }
     if (from + 2 < end && sentence.token(from + 2).lower().equals("strong")) {
-      return Optional.of(scene.report().text(sentence.span(from, from + 3)));
+      return Optional.of(strengths.read(sentence, from, from + 3, scene.report().report().text()));
     }
-    return Optional.of(scene.report().text(sentence.span(from, end)));
+    return Optional.of(strengths.read(sentence, from, end, scene.report().report().text()));
   }
 
   private boolean counts(Sentence sentence, int i) {

@@ -114,6 +114,9 @@ final class Locations {
 
   private boolean isThere(Spot spot, boolean leaving) {
     int at = preposition(spot);
+    if (leaving && at < 0 && spot.first() > 0 && sentence.token(spot.first() - 1).isVerb()) {
+      return !spot.state().isOrganisation();
+    }
     if (at < 0 || spot.state().isOrganisation() || where.isModifier(sentence, spot)) {
       return false;
     }
@@ -122,6 +125,11 @@ final class Locations {
       return false;
     }
     return THERE.contains(word) || leaving && word.equals("from");
+  }
+
+  /** Whether a place is the object of the verb at a token: "left Niger". */
+  boolean isObjectOf(int verb) {
+    return spots.stream().anyMatch(spot -> spot.first() == verb + 1);
   }
 
   /** The preposition that a place hangs on; -1 where there is none. */

@@ -14,10 +14,15 @@ import org.attache.reading.language.Sentence;
  * still there.
  */
 final class StatusReader {
-  private final ModalityReader modalities;
+  /** How far before the sending a word may stand that refuses it, in tokens. */
+  private static final int REFUSED = 5;
 
-  StatusReader(ModalityReader modalities) {
+  private final ModalityReader modalities;
+  private final DeploymentWords words;
+
+  StatusReader(ModalityReader modalities, DeploymentWords words) {
     this.modalities = modalities;
+    this.words = words;
   }
 
   Modality of(Sentence sentence, Optional<Trigger> trigger) {
@@ -29,6 +34,9 @@ final class StatusReader {
       return Modality.PLANNED;
     }
     int token = trigger.get().token();
+    if (role == Role.SEND && isRefused(sentence, token)) {
+      return Modality.DENIED;
+    }
     Stance stance = modalities.of(sentence, token);
     if (role == Role.WITHDRAW) {
       boolean gone = stance.tense() == Tense.PAST || stance.tense() == Tense.PERFECT;
@@ -59,9 +67,31 @@ final class StatusReader {
       case CANCELLED, DENIED -> DeploymentStage.REFUSED;
       case PAST_REFERENCE -> DeploymentStage.WITHDRAWN;
       case COMPLETED, ONGOING, ALLEGED ->
-          trigger.filter(t -> t.role() == Role.SEND || t.role() == Role.ARRIVE).isPresent()
+          trigger
+                  .filter(t -> t.role() == Role.SEND || t.role() == Role.ARRIVE)
+                  .filter(t -> !isState(sentence, t.token()))
+                  .isPresent()
               ? DeploymentStage.SENT
               : DeploymentStage.PRESENT;
     };
+  }
+
+  /** "refused to send", "ruled out sending", "turned down a request to send". */
+  private boolean isRefused(Sentence sentence, int token) {
+    return words.isIn(Role.REFUSE, sentence, token - REFUSED, token);
+  }
+
+  /** "are stationed", "are already deployed": they are there. */
+  private static boolean isState(Sentence sentence, int token) {
+    for (int i = token - 1; i >= Math.max(0, token - 2); i--) {
+      String tag = sentence.token(i).tag();
+      if (sentence.token(i).lemma().equals("be")) {
+        return tag.equals("VBP") || tag.equals("VBZ");
+      }
+      if (!tag.equals("RB")) {
+        return false;
+      }
+    }
+    return false;
   }
 }

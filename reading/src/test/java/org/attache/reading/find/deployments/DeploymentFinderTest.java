@@ -83,4 +83,50 @@ class DeploymentFinderTest {
     return FINDER.find(
         new Scene(report, ACTORS.find(report), PLACES.find(report), List.of(), List.of()));
   }
+
+  @Test
+  void a_strength_is_a_range_as_wide_as_its_words() {
+    assertThat(range("Kenya will send a battalion of between 600 and 700 soldiers to Somalia."))
+        .isEqualTo("600..700");
+    assertThat(range("Croatia will send up to 80 instructors to Germany.")).isEqualTo("..80");
+    assertThat(range("Poland sent at least 200 engineers to Lebanon.")).isEqualTo("200..");
+    assertThat(range("Several thousand Rwandan troops are in South Sudan."))
+        .isEqualTo("3000..9000");
+    assertThat(range("About 3,400 Kenyan troops are stationed in Somalia."))
+        .isEqualTo("3400..3400");
+  }
+
+  private static String range(String text) {
+    Strength strength = find(text).get(0).strength().orElseThrow();
+    return (strength.least().isPresent() ? strength.least().getAsInt() : "")
+        + ".."
+        + (strength.most().isPresent() ? strength.most().getAsInt() : "");
+  }
+
+  @Test
+  void forces_have_a_unit_and_a_mandate() {
+    assertThat(
+            find("Nepal has a battalion of 850 peacekeepers in Lebanon under Security Council"
+                + " resolution 1701."))
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.unit()).hasValue("battalion");
+              assertThat(d.mandate()).hasValue("under Security Council resolution 1701");
+            });
+  }
+
+  @Test
+  void forces_are_promised_sent_present_withdrawn_or_refused() {
+    assertThat(stage("Norway will send 60 instructors to Iraq.")).isEqualTo("PROMISED");
+    assertThat(stage("Turkey has deployed a frigate to Libya.")).isEqualTo("SENT");
+    assertThat(stage("About 300 Kenyan troops are stationed in Somalia.")).isEqualTo("PRESENT");
+    assertThat(stage("The last of 1,200 Chadian soldiers left Niger on Sunday."))
+        .isEqualTo("WITHDRAWN");
+    assertThat(stage("Ethiopia has ruled out sending troops to Somalia.")).isEqualTo("REFUSED");
+  }
+
+  private static String stage(String text) {
+    return find(text).get(0).stage().name();
+  }
 }
