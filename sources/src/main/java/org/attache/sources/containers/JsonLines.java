@@ -20,7 +20,9 @@ final class JsonLines implements Container {
   public boolean opens(Source source) {
     String head = source.headText();
     return endings().stream().anyMatch(source.name()::endsWith)
-        || !source.name().endsWith(".txt") && (head.startsWith("{\"") || head.startsWith("{ \""));
+        || !source.name().endsWith(".txt")
+            && !source.name().endsWith(".json")
+            && (head.startsWith("{\"") || head.startsWith("{ \""));
   }
 
   @Override
