@@ -42,7 +42,7 @@ final class PostgresDatabase implements Database {
     pool.setPoolName("readers");
     pool.setInitializationFailTimeout(-1);
     pool.setConnectionTimeout(10_000);
-    try (Connection probe = source.getConnection()) {
+    try (Connection unused = source.getConnection()) {
       PostgresDatabase database =
           new PostgresDatabase(location, source, new HikariDataSource(pool));
       database.bringUpToDate(create);

@@ -71,7 +71,7 @@ final class SqliteDatabase implements Database {
   }
 
   private static void migrate(Path file) {
-    try (WriterLock ours = WriterLock.take(file)) {
+    try (WriterLock unused = WriterLock.take(file)) {
       Migrations.run(file.toString(), source(file, false), "sqlite");
     }
   }
