@@ -70,6 +70,12 @@ public final class CorpusRun {
       measure("language, nothing parsed", report -> engine.annotate(report, List.of()), 1);
       measure("language, everything parsed", report -> parse(engine, report), 1, 2);
     }
+    if (isAsked("saying")) {
+      SayingCost.Share share = new SayingCost().measure(reports, seconds);
+      line(
+          "who says what: %.1f %% of the language engine's CPU time (statements %.1f)",
+          100 * share.whole(), 100 * share.statements());
+    }
     line("heap in use when idle: %d MiB", Memory.heapLive());
     Memory.residentPeak().ifPresent(mib -> line("highest resident memory: %d MiB", mib));
     if (isAsked("corenlp")) {
