@@ -89,9 +89,8 @@ public final class ReadingJson {
     /** A reported silence is a statement without content, and no proposition. */
     private static final Predicate<Statement> SPOKEN = s -> !s.content().isEmpty();
 
-    /** Calls and letters, which codebooks do not count as meetings. */
-    private static final Predicate<Meeting> REMOTE =
-        m -> m.form() == MeetingForm.CALL || m.form() == MeetingForm.LETTER;
+    /** Calls, video links and letters, which codebooks do not count as meetings. */
+    private static final Predicate<Meeting> REMOTE = m -> m.form() != MeetingForm.IN_PERSON;
 
     private final JsonGenerator json;
     private final Reading reading;
@@ -179,6 +178,7 @@ public final class ReadingJson {
       json.writeStringField("text", date.text());
       json.writeStringField("type", date.type().name());
       string("value", date.value());
+      string("precision", date.precision());
     }
 
     private void attribution(Attribution attribution) throws IOException {

@@ -11,7 +11,8 @@ import org.attache.reading.language.Sentence;
  * A sentence says that people of two sides meet.
  *
  * @param trigger the word that says so, as a token of the sentence
- * @param callers who meets: subject or possessor, in text order
+ * @param callers who meets: subject or possessor, in text order; none where only words stand for
+ *     them whose people another sentence names
  * @param met whom they meet, in text order; empty where all stand together ("X and Y met")
  * @param guest which side is said to be the guest
  * @param aside on the margins of a conference: nobody travels to the other
@@ -39,9 +40,6 @@ public record Encounter(
     Objects.requireNonNull(form, "form");
     callers = List.copyOf(callers);
     met = List.copyOf(met);
-    if (callers.size() + met.size() < 1) {
-      throw new IllegalArgumentException("an encounter of nobody");
-    }
   }
 
   /** The same of others: of those for whom "they" and "the two" stand. */

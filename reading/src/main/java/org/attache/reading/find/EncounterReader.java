@@ -56,6 +56,14 @@ public final class EncounterReader {
    */
   private record Trigger(Frame frame, Optional<MeetingForm> form) {}
 
+  /**
+   * One more encounter of people who are not named again.
+   *
+   * @param encounter without its people
+   * @param those the token of the word that stands for them
+   */
+  public record Again(Encounter encounter, int those) {}
+
   /** What people do with a meeting of their own. */
   private static final Set<String> HOLD =
       Set.of("hold", "have", "begin", "start", "open", "end", "conclude", "finish");
@@ -63,6 +71,7 @@ public final class EncounterReader {
   private final Phrases<Trigger> verbs;
   private final Phrases<Trigger> nouns;
   private final Phrases<Bar> bars;
+  private final Phrases<Boolean> again;
 
   /** Reads the triggers of a language (ISO 639-1). */
   public EncounterReader(String language) {
@@ -89,6 +98,11 @@ public final class EncounterReader {
       barred.add(row.get("words"), Bar.valueOf(row.get("bars").toUpperCase(Locale.ROOT)));
     }
     bars = barred.build();
+    Phrases.Builder<Boolean> known = Phrases.by(Phrases.By.LEMMA);
+    for (Table.Row row : Table.of(language, "meeting-again").rows()) {
+      known.add(row.get("word"), row.get("kind").equals("noun"));
+    }
+    again = known.build();
   }
 
   /** The encounters that a sentence tells of, in text order. */
@@ -114,6 +128,71 @@ public final class EncounterReader {
       }
     }
     return found;
+  }
+
+  /**
+   * The words of a sentence that tell of one more encounter of people who are not named again:
+   * "they will meet", "their next meeting". The people of these are the words that stand for them.
+   */
+  public List<Again> again(Sentence sentence, Parties parties) {
+    List<Phrases.Match<Bar>> barred = bars.in(sentence.tokens());
+    boolean sport = barred.stream().anyMatch(m -> m.value() == Bar.MEETING);
+    List<Again> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size() && !sport; i++) {
+      Token token = sentence.token(i);
+      Optional<Phrases.Match<Trigger>> match =
+          token.isVerb()
+              ? verbs.longestAt(sentence.tokens(), i)
+              : token.isNoun() ? nouns.longestAt(sentence.tokens(), i) : Optional.empty();
+      if (match.isPresent() && match.get().value().frame() != Frame.TO) {
+        OptionalInt those =
+            token.isVerb() ? mutual(sentence, parties, match.get()) : owners(sentence, match.get());
+        Optional<MeetingForm> form =
+            form(sentence, match.get(), barred).or(() -> match.get().value().form());
+        if (those.isPresent() && form.isPresent()) {
+          int trigger = token.isVerb() ? i : match.get().end() - 1;
+          boolean aside = barred.stream().anyMatch(m -> m.value() == Bar.TRAVEL);
+          Encounter open =
+              new Encounter(
+                  sentence, trigger, List.of(), List.of(), Guest.UNSAID, aside, form.get());
+          found.add(new Again(open, those.getAsInt()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The subject of "they met", where it stands for people named before and nobody is met. */
+  private OptionalInt mutual(Sentence sentence, Parties parties, Phrases.Match<Trigger> match) {
+    Frame frame = match.value().frame();
+    boolean mutual = frame == Frame.OBJECT || frame == Frame.WITH || frame == Frame.TOGETHER;
+    if (!mutual || isPassive(sentence, match.first())) {
+      return OptionalInt.empty();
+    }
+    int reach = Clauses.reach(sentence, match.end() - 1, REACH);
+    boolean met = object(sentence, parties, match, reach).stream().anyMatch(parties::isPeople);
+    OptionalInt subject = Clauses.subject(sentence, match.first());
+    return !met && subject.isPresent() && isKnown(sentence, subject.getAsInt())
+        ? subject
+        : OptionalInt.empty();
+  }
+
+  /** "their meeting". */
+  private static OptionalInt owners(Sentence sentence, Phrases.Match<Trigger> match) {
+    Optional<Integer> owner = Clauses.possessor(sentence, match.first());
+    boolean with = false;
+    int reach = Clauses.reach(sentence, match.end() - 1, REACH);
+    for (int i = match.end(); i < reach; i++) {
+      with |= sentence.token(i).lower().equals("with");
+    }
+    boolean their = owner.filter(o -> sentence.token(o).lower().equals("their")).isPresent();
+    return their && !with ? OptionalInt.of(owner.get()) : OptionalInt.empty();
+  }
+
+  private boolean isKnown(Sentence sentence, int subject) {
+    Optional<Phrases.Match<Boolean>> word = again.longestAt(sentence.tokens(), subject);
+    boolean plural = sentence.token(subject).tag().equals("NNS");
+    return word.filter(m -> !m.value() || plural).isPresent();
   }
 
   /** "met to discuss the border": what people meet for is no other meeting. */

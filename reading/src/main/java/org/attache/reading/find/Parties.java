@@ -361,7 +361,9 @@ public final class Parties {
         best = level;
       }
     }
-    return best.isPresent() || actor.named() ? best : offices.level(actor.name());
+    List<Office> held = appositions.office(actor).offices();
+    boolean past = !held.isEmpty() && held.stream().allMatch(Office::former);
+    return best.isPresent() || actor.named() || past ? best : offices.level(actor.name());
   }
 
   /**

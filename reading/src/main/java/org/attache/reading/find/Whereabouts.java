@@ -15,6 +15,8 @@ import org.attache.model.Mention;
 import org.attache.model.PlaceMention;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
+import org.attache.reading.lexicon.Phrases;
+import org.attache.reading.lexicon.Table;
 import org.attache.reading.places.Countries;
 import org.attache.reading.places.Country;
 import org.attache.reading.places.StateMention;
@@ -50,6 +52,15 @@ public final class Whereabouts {
   /** How many tokens a dateline may have. */
   private static final int LONGEST_DATELINE = 14;
 
+  /** Verbs whose object is a topic: places in it are not where people talk. */
+  private final Phrases<Boolean> topics =
+      Phrases.set(
+          Phrases.By.LEMMA,
+          Table.of("en", "topic-words").rows().stream()
+              .filter(row -> row.get("frame").equals("verb"))
+              .map(row -> row.get("words"))
+              .toList());
+
   private final Scene scene;
   private final Countries countries = Countries.standard();
   private final Map<Integer, List<Spot>> spots = new HashMap<>();
@@ -84,8 +95,12 @@ public final class Whereabouts {
   public Optional<Spot> of(Sentence sentence, int trigger) {
     Optional<Spot> best = Optional.empty();
     int distance = REACH + 1;
+    boolean about = topics.get(sentence.token(trigger).lemma()).isPresent();
     for (Spot spot : in(sentence)) {
       boolean later = spot.first() > trigger;
+      if (later && about) {
+        continue;
+      }
       int gap = later ? spot.first() - trigger : trigger - spot.end() + 6;
       if (gap < distance
           && !isDateline(sentence, spot)

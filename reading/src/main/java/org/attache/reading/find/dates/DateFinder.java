@@ -87,7 +87,13 @@ public final class DateFinder {
       if (value.equals(Optional.of(DateValues.NO_DATE))) {
         continue;
       }
-      DateMention mention = new DateMention(candidate.span(), candidate.text(), rule.type(), value);
+      DateMention mention =
+          new DateMention(
+              candidate.span(),
+              candidate.text(),
+              rule.type(),
+              value,
+              rule.vagueUnit(candidate.arguments()));
       mention.date().ifPresent(values::arriveAt);
       found.add(mention);
     }

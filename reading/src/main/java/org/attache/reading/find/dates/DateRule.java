@@ -2,6 +2,7 @@ package org.attache.reading.find.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,6 +81,12 @@ record DateRule(
       case "date", "month", "year" -> values.get(0).length() == 4;
       default -> false;
     };
+  }
+
+  /** The unit of a vague time: months for "a few months ago". */
+  Optional<String> vagueUnit(List<String> values) {
+    boolean ago = function.equals("ago") || function.equals("ahead");
+    return ago && values.get(0).equals("X") ? Optional.of(values.get(1)) : Optional.empty();
   }
 
   /** Whether the expression only makes sense on its day: yesterday, on Friday, last week. */

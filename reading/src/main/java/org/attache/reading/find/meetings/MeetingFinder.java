@@ -11,8 +11,8 @@ import org.attache.model.StateCode;
 import org.attache.reading.find.Encounter;
 import org.attache.reading.find.EncounterReader;
 import org.attache.reading.find.EncounterSides;
+import org.attache.reading.find.Encounters;
 import org.attache.reading.find.Finder;
-import org.attache.reading.find.Headlines;
 import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.Parties;
 import org.attache.reading.find.Scene;
@@ -47,12 +47,10 @@ public final class MeetingFinder implements Finder<Meeting> {
     Whereabouts whereabouts = new Whereabouts(scene);
     WhenReader whens = new WhenReader(scene);
     EncounterSides sides = new EncounterSides(scene, parties, whereabouts);
+    Encounters met = new Encounters(scene, parties, sides, encounters);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : scene.sentences()) {
-      if (Headlines.isOne(scene, sentence)) {
-        continue;
-      }
-      for (Encounter encounter : encounters.in(sentence, parties)) {
+      for (Encounter encounter : met.in(sentence)) {
         draft(scene, sides, whereabouts, whens, encounter).ifPresent(draft -> add(draft, drafts));
       }
     }

@@ -120,7 +120,10 @@ final class EncounterClues {
   private List<Mention> guests(Encounter encounter, List<Mention> people, boolean placed) {
     List<Mention> guests =
         people.stream()
-            .filter(m -> parties.isOfficial(m) && !parties.isResident(m, encounter.sentence()))
+            .filter(
+                m ->
+                    parties.isOfficial(m)
+                        && !parties.isResident(m, scene.sentences().get(m.sentence())))
             .toList();
     boolean one =
         guests.stream()
@@ -216,7 +219,8 @@ final class EncounterClues {
   /** "visiting Deputy Foreign Minister X" */
   private static boolean isVisiting(Sentence sentence, List<Mention> side) {
     for (Mention mention : side) {
-      for (int i = Math.max(0, mention.firstToken() - 2); i < mention.head(); i++) {
+      boolean here = mention.sentence() == sentence.index();
+      for (int i = Math.max(0, mention.firstToken() - 2); here && i < mention.head(); i++) {
         if (sentence.token(i).lower().equals("visiting")) {
           return true;
         }

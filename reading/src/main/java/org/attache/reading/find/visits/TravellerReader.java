@@ -34,7 +34,15 @@ final class TravellerReader {
   List<Mention> travellers(List<Mention> mentions) {
     return mentions.stream()
         .filter(m -> parties.isPeople(m) && parties.isOfficial(m) && !isSeated(m))
+        .filter(m -> mentions.size() == 1 || !isOwner(m))
         .toList();
+  }
+
+  /** "the president's adviser X": the adviser travels. */
+  private boolean isOwner(Mention mention) {
+    Sentence sentence = scene.sentences().get(mention.sentence());
+    return mention.endToken() < sentence.size()
+        && sentence.token(mention.endToken()).tag().equals("POS");
   }
 
   private boolean isSeated(Mention mention) {

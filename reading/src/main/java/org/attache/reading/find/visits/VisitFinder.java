@@ -18,6 +18,7 @@ import org.attache.model.VisitLevel;
 import org.attache.reading.find.Encounter;
 import org.attache.reading.find.EncounterReader;
 import org.attache.reading.find.EncounterSides;
+import org.attache.reading.find.Encounters;
 import org.attache.reading.find.Finder;
 import org.attache.reading.find.Headlines;
 import org.attache.reading.find.ModalityReader;
@@ -68,6 +69,7 @@ public final class VisitFinder implements Finder<Visit> {
     EncounterClues implied =
         new EncounterClues(scene, parties, sides, whereabouts, modality, topics);
     Journeys journeys = new Journeys(scene);
+    Encounters encountered = new Encounters(scene, parties, sides, encounters);
     List<Encounter> met = new ArrayList<>();
     List<Clue> weak = new ArrayList<>();
     List<Clue> headline = new ArrayList<>();
@@ -83,7 +85,7 @@ public final class VisitFinder implements Finder<Visit> {
           weak.add(clue);
         }
       }
-      for (Encounter encounter : encounters.in(sentence, parties)) {
+      for (Encounter encounter : encountered.in(sentence)) {
         met.add(encounter);
         weak.addAll(implied.of(encounter));
       }
