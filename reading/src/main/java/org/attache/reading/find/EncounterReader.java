@@ -297,6 +297,17 @@ public final class EncounterReader {
         > 1;
   }
 
+  /** "X and Y agreed on it during talks". */
+  private static boolean isDuring(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= 0 && i > noun - 5; i--) {
+      String word = sentence.token(i).lower();
+      if (word.equals("during") || word.equals("at") || word.equals("after")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<Encounter> ofNoun(
       Sentence sentence,
       Parties parties,
@@ -319,6 +330,11 @@ public final class EncounterReader {
     List<Mention> with = after(sentence, parties, "with", noun + 1, reach);
     if (with.isEmpty() && owners.isEmpty()) {
       owners = holders(sentence, parties, noun);
+    }
+    if (with.isEmpty() && owners.isEmpty() && isDuring(sentence, noun)) {
+      OptionalInt governor = Clauses.governor(sentence, noun);
+      owners = governor.isPresent() ? parties.subjects(sentence, governor.getAsInt()) : List.of();
+      owners = areTwoSides(parties, owners) ? owners : List.of();
     }
     if (with.isEmpty() && (owners.isEmpty() || !areMany(parties, owners))) {
       return Optional.empty();

@@ -110,8 +110,13 @@ public final class EncounterSides {
       }
     }
     for (Mention mention : encounter.all()) {
-      boolean person = scene.actor(mention).kind() == ActorKind.PERSON;
-      if (person && takesPart(mention) && !states.containsKey(mention)) {
+      ActorKind kind = scene.actor(mention).kind();
+      boolean person = kind == ActorKind.PERSON;
+      boolean officials =
+          kind == ActorKind.GROUP
+              && parties.isOfficial(mention)
+              && scene.actor(mention).sector().isPresent();
+      if ((person || officials) && takesPart(mention) && !states.containsKey(mention)) {
         Set<StateCode> others = others(encounter, mention, states);
         if (!others.isEmpty()) {
           supposed(encounter, others)

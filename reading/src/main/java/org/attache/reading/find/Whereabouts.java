@@ -98,7 +98,7 @@ public final class Whereabouts {
     boolean about = topics.get(sentence.token(trigger).lemma()).isPresent();
     for (Spot spot : in(sentence)) {
       boolean later = spot.first() > trigger;
-      if (later && about) {
+      if (later && about && isWithin(sentence, trigger, spot.first())) {
         continue;
       }
       int gap = later ? spot.first() - trigger : trigger - spot.end() + 6;
@@ -116,6 +116,19 @@ public final class Whereabouts {
       }
     }
     return best;
+  }
+
+  /** Whether nothing but the object of a verb leads to a place: "discussed the crisis in Haiti". */
+  private static boolean isWithin(Sentence sentence, int verb, int place) {
+    for (int i = verb + 1; i < place; i++) {
+      switch (sentence.token(i).lower()) {
+        case "with", "when", "during", "at", "," -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
   }
 
   /** Whether a place is where something is: "in Cairo", "at the palace in Cairo". */

@@ -111,7 +111,7 @@ final class SharedOffices {
   }
 
   private boolean share(Shared shared, Optional<OfficePhrase> phrase) {
-    List<Piece<Boolean>> after = namesFrom(shared.end());
+    List<Piece<Boolean>> after = namesFrom(shared.end(), shared.states().size());
     boolean follows = after.size() > 1;
     List<Piece<Boolean>> names = follows ? after : namesBefore(shared.first());
     int states = shared.states().size();
@@ -137,14 +137,34 @@ final class SharedOffices {
     return space <= 0 ? kind : title.substring(0, space) + kind;
   }
 
-  /** The names listed from a token on, over a comma or colon. */
-  private List<Piece<Boolean>> namesFrom(int from) {
+  /** Where one more name must stand, capitals are one, whatever the name model takes them for. */
+  private void markName(int from) {
+    int end = from;
+    while (end < marks.tokens.size()
+        && (marks.isCapital(end) && marks.tag(end).startsWith("NNP")
+            || end > from && marks.lower(end).equals("-"))) {
+      end++;
+    }
+    if (end > from + 1) {
+      marks.persons.add(from, end, true);
+    }
+  }
+
+  /**
+   * The names listed from a token on, over a comma or colon.
+   *
+   * @param expected how many there should be
+   */
+  private List<Piece<Boolean>> namesFrom(int from, int expected) {
     List<Piece<Boolean>> names = new ArrayList<>();
     int i = marks.lower(from).equals(",") || marks.lower(from).equals(":") ? from + 1 : from;
     while (i < marks.tokens.size()) {
       int title = i;
       while (marks.ranks.covers(title) || marks.honorifics.covers(title)) {
         title++;
+      }
+      if (names.size() > 0 && names.size() < expected) {
+        markName(title);
       }
       Optional<Piece<Boolean>> name = marks.persons.startingAt(title);
       if (name.isEmpty()) {

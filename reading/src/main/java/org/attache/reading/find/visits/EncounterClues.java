@@ -1,5 +1,6 @@
 package org.attache.reading.find.visits;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import org.attache.reading.language.Sentence;
 
 /** Travel that a meeting implies: who meets the other side in its own state has gone there. */
 final class EncounterClues {
+  /** How many days a visit of which only a meeting is told may still go on. */
+  private static final int STAY = 2;
+
   private final Scene scene;
   private final Parties parties;
   private final EncounterSides sides;
@@ -110,7 +114,17 @@ final class EncounterClues {
     boolean happened = stance.tense() == Tense.PAST || stance.tense() == Tense.PERFECT;
     boolean told = said == Modality.PAST_REFERENCE && stance.cue().isEmpty();
     Modality status = said == Modality.COMPLETED || told ? Modality.ONGOING : said;
+    if (status == Modality.ONGOING && isOver(date, published)) {
+      return Modality.COMPLETED;
+    }
     return later && happened ? status : Timing.adjust(status, date, published);
+  }
+
+  /** Who met somebody days ago has probably gone home. */
+  private static boolean isOver(Optional<PartialDate> met, Optional<PartialDate> published) {
+    Optional<LocalDate> day = met.flatMap(PartialDate::toLocalDate);
+    Optional<LocalDate> now = published.flatMap(PartialDate::toLocalDate);
+    return day.isPresent() && now.isPresent() && day.get().plusDays(STAY).isBefore(now.get());
   }
 
   /**

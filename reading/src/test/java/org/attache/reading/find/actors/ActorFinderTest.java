@@ -61,6 +61,47 @@ class ActorFinderTest {
   }
 
   @Test
+  void offices_named_for_several_are_each_ones_own() {
+    read(
+        "Egyptian foreign minister Hany Fawzi and his Greek and Cypriot counterparts, Nikos Vlachos"
+            + " and Eleni Markou, met in Cairo. The Peruvian and Chilean defence ministers, Jorge"
+            + " Salas and Marta Rojas, sent greetings.");
+    assertThat(actorOf("Eleni Markou").state()).hasValue(new StateCode("CYP"));
+    assertThat(actorOf("Eleni Markou").office().flatMap(Office::title))
+        .hasValue("foreign minister");
+    assertThat(actorOf("Marta Rojas").state()).hasValue(new StateCode("CHL"));
+    assertThat(actorOf("Marta Rojas").office().flatMap(Office::title)).hasValue("defence minister");
+  }
+
+  @Test
+  void an_office_without_a_state_is_that_of_the_capital_in_the_dateline() {
+    read(
+        "LILONGWE, Jan 19 (ASW) - Foreign Minister Grace Phiri said on Friday that she would meet"
+            + " Zambian President Joseph Banda. Banda was accompanied by Finance Minister Paul"
+            + " Zulu.");
+    assertThat(actorOf("Grace Phiri").state()).hasValue(new StateCode("MWI"));
+    assertThat(actorOf("Paul Zulu").state()).isEmpty();
+  }
+
+  @Test
+  void a_colleague_is_a_counterpart_only_with_a_state() {
+    read(
+        "Kenyan Foreign Minister Amina Otieno met her Ugandan colleague Moses Okello. Her colleague"
+            + " Peter Kamau stayed in Nairobi.");
+    assertThat(actorOf("Moses Okello").office().flatMap(Office::title))
+        .hasValue("Foreign Minister");
+    assertThat(actorOf("Peter Kamau").office()).isEmpty();
+  }
+
+  @Test
+  void the_minister_is_not_the_prime_minister() {
+    read(
+        "Czech Defence Minister Jana Mala met Prime Minister Le Van Minh in Hanoi. The minister"
+            + " leaves on Thursday.");
+    assertThat(actorOf("The minister")).isEqualTo(actorOf("Jana Mala"));
+  }
+
+  @Test
   void a_former_office_is_former() {
     read("Former Ghanaian president John Mensah will lead the observers.");
     assertThat(actorOf("John Mensah").office()).isEmpty();
@@ -89,7 +130,8 @@ class ActorFinderTest {
   @Test
   void this_source_is_the_source_before() {
     read(
-        "The visit was short, says a high-level military source. No deal was made, this source adds.");
+        "The visit was short, says a high-level military source. No deal was made, this source"
+            + " adds.");
     assertThat(actorOf("this source")).isEqualTo(actorOf("a high-level military source"));
     assertThat(actorOf("this source").named()).isFalse();
   }
@@ -127,7 +169,8 @@ class ActorFinderTest {
   @Test
   void adjectives_that_share_a_noun_are_two_office_holders() {
     read(
-        "Relations between the Togolese and Beninese chiefs of staff are good. French and Rwandan soldiers met.");
+        "Relations between the Togolese and Beninese chiefs of staff are good. French and Rwandan"
+            + " soldiers met.");
     assertThat(actorOf("the Togolese").state()).hasValue(new StateCode("TGO"));
     assertThat(actorOf("Beninese chiefs of staff").state()).hasValue(new StateCode("BEN"));
     assertThat(actorOf("French").sector()).hasValue(Sector.MIL);
@@ -136,7 +179,8 @@ class ActorFinderTest {
   @Test
   void an_office_held_in_the_past_is_kept_as_former() {
     read(
-        "Colonel Anna Kask knew him from the days when Kask was at the head of the UN mission in Haiti.");
+        "Colonel Anna Kask knew him from the days when Kask was at the head of the UN mission in"
+            + " Haiti.");
     assertThat(actorOf("Colonel Anna Kask").offices()).anyMatch(Office::former);
     assertThat(actorOf("Colonel Anna Kask").state()).isEmpty();
   }

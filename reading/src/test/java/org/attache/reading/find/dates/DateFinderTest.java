@@ -35,6 +35,31 @@ class DateFinderTest {
   }
 
   @Test
+  void plans_in_the_past_tense_lie_ahead_and_purposes_do_not() {
+    assertThat(values("The talks planned for Friday were called off."))
+        .containsExactly("Friday=2021-11-26");
+    assertThat(values("They met on Monday to discuss fisheries."))
+        .containsExactly("Monday=2021-11-22");
+    assertThat(values("The minister refused to speak on Friday."))
+        .containsExactly("Friday=2021-11-19");
+    assertThat(values("The minister agreed to speak on Friday."))
+        .containsExactly("Friday=2021-11-26");
+  }
+
+  @Test
+  void a_vague_time_is_known_by_its_unit() {
+    assertThat(
+            finder.find(Annotated.text("They met a few months ago.", WEDNESDAY)).get(0).precision())
+        .hasValue("M");
+  }
+
+  @Test
+  void a_day_of_last_year_keeps_its_day() {
+    assertThat(values("The treaty was signed on 5 June last year."))
+        .containsExactly("5 June last year=2020-06-05");
+  }
+
+  @Test
   void the_weekday_of_publication_is_that_day() {
     assertThat(values("He spoke to reporters on Wednesday."))
         .containsExactly("Wednesday=2021-11-24");

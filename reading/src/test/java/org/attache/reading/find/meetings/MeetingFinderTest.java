@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.attache.model.Meeting;
+import org.attache.model.MeetingForm;
 import org.attache.model.Modality;
 import org.attache.model.Participant;
 import org.attache.model.Report;
@@ -65,19 +66,62 @@ class MeetingFinderTest {
   }
 
   @Test
-  void a_telephone_call_is_no_meeting() {
-    assertThat(
-            read(
-                "Japanese Prime Minister Ken Mori held talks by telephone with Korean President Lee"
-                    + " Min-ho on Monday."))
-        .isEmpty();
+  void calls_video_links_and_letters_are_told_from_meetings() {
+    List<Meeting> meetings =
+        read(
+            "Peruvian President Ana Quispe spoke by telephone with her Chilean counterpart Luis"
+                + " Araya on Sunday. Quispe sent a letter to Bolivian President Marta Choque on"
+                + " Monday. Brazilian President Davi Moura held a video conference with Colombian"
+                + " President Rosa Pardo on Friday.");
+
+    assertThat(meetings)
+        .extracting(Meeting::form)
+        .containsExactly(MeetingForm.CALL, MeetingForm.LETTER, MeetingForm.VIDEO);
+    assertThat(meetings).allMatch(m -> m.place().isEmpty());
+  }
+
+  @Test
+  void they_are_those_who_met_before() {
+    List<Meeting> meetings =
+        read(
+            "Polish Foreign Minister Anna Nowak held talks in Tallinn on Monday with her Estonian"
+                + " counterpart, Mart Kask. The two ministers will meet again in Warsaw in"
+                + " August.");
+
+    assertThat(meetings).hasSize(2);
+    assertThat(names(meetings.get(1))).containsExactlyInAnyOrder("Anna Nowak", "Mart Kask");
+    assertThat(meetings.get(1).status()).isEqualTo(Modality.PLANNED);
+    assertThat(meetings.get(1).place()).hasValue("Warsaw");
+  }
+
+  @Test
+  void three_ministers_of_three_states_meet_multilaterally() {
+    Meeting meeting =
+        only(
+            "The foreign ministers of Austria, Hungary and Slovakia, Karl Huber, Peter Szabo and"
+                + " Jana Novakova, met in Vienna on Monday.");
+
+    assertThat(meeting.isMultilateral()).isTrue();
+    assertThat(meeting.states()).extracting(s -> s.value()).containsExactly("AUT", "HUN", "SVK");
+  }
+
+  @Test
+  void who_signs_together_has_met() {
+    Meeting meeting =
+        only(
+            "Czech Defence Minister Jana Mala and her Vietnamese counterpart, General Le Van Minh,"
+                + " signed a memorandum in Hanoi on Monday.");
+
+    assertThat(names(meeting)).containsExactly("Jana Mala", "Le Van Minh");
+    assertThat(meeting.place()).hasValue("Hanoi");
   }
 
   @Test
   void people_of_one_state_do_not_make_a_meeting() {
     assertThat(
             read(
-                "Italian Prime Minister Carlo Ferri met Italian Finance Minister Lucia Bassi in Rome."))
+                "Italian Prime Minister Carlo Ferri met Italian Finance Minister Lucia Bassi in"
+                    + " Rome."))
         .isEmpty();
   }
 
