@@ -12,9 +12,12 @@ import picocli.CommandLine;
  * listed: who only reads a report shall not wait for them.
  */
 final class LateCommands {
-  private static final Map<String, Function<Terminal, Object>> MAKERS = makers();
-
   private LateCommands() {}
+
+  /** Apart, because making the list loads every command. */
+  private static final class Makers {
+    private static final Map<String, Function<Terminal, Object>> ALL = makers();
+  }
 
   private static Map<String, Function<Terminal, Object>> makers() {
     Map<String, Function<Terminal, Object>> makers = new LinkedHashMap<>();
@@ -45,14 +48,14 @@ final class LateCommands {
     if (commands.getSubcommands().containsKey(called)) {
       return;
     }
-    if (MAKERS.containsKey(called)) {
+    if (Makers.ALL.containsKey(called)) {
       add(commands, terminal, called);
       return;
     }
-    MAKERS.keySet().forEach(name -> add(commands, terminal, name));
+    Makers.ALL.keySet().forEach(name -> add(commands, terminal, name));
   }
 
   private static void add(CommandLine commands, Terminal terminal, String name) {
-    commands.addSubcommand(name, MAKERS.getOrDefault(name, t -> t).apply(terminal));
+    commands.addSubcommand(name, Makers.ALL.getOrDefault(name, t -> t).apply(terminal));
   }
 }
