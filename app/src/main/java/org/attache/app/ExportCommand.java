@@ -104,7 +104,9 @@ final class ExportCommand implements Callable<Integer> {
     } catch (IOException e) {
       terminal.problem(out.map(Path::toString).orElse("-"), Failure.inWords(e));
     } catch (UncheckedIOException e) {
-      terminal.problem(out.map(Path::toString).orElse("-"), Failure.inWords(e.getCause()));
+      terminal.problem(
+          out.map(Path::toString).orElse("-"),
+          Failure.inWords(Optional.<Exception>ofNullable(e.getCause()).orElse(e)));
     }
     return Exit.FAILED;
   }

@@ -91,7 +91,8 @@ final class ReleaseCommand implements Callable<Integer> {
     } catch (IOException e) {
       terminal.problem(file.toString(), Failure.inWords(e));
     } catch (UncheckedIOException e) {
-      terminal.problem(file.toString(), Failure.inWords(e.getCause()));
+      terminal.problem(
+          file.toString(), Failure.inWords(Optional.<Exception>ofNullable(e.getCause()).orElse(e)));
     }
     return Exit.FAILED;
   }
