@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,15 +17,15 @@ import org.attache.model.PloverType;
 import org.attache.model.RelationSignal;
 import org.attache.model.SourceType;
 import org.attache.model.VisitLevel;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The codebook names every value that the program can write. */
 class CodebookTest {
   private static String codebook() throws IOException {
-    // Maven runs tests in the module's folder, an IDE often in the project's
-    Path here = Path.of("docs", "codebook.md");
-    return Files.readString(Files.exists(here) ? here : Path.of("..").resolve(here));
+    return Files.readString(Codebook.file());
   }
 
   static List<String> values() {
@@ -60,5 +59,24 @@ class CodebookTest {
   @MethodSource("codes")
   void names_the_code(String code) throws IOException {
     assertThat(codebook()).containsIgnoringCase(code);
+  }
+
+  @Test
+  void what_is_made_from_the_program_is_up_to_date() throws IOException {
+    // otherwise run the main of the class Codebook, which stands beside this one
+    assertThat(Codebook.renewed(codebook())).isEqualTo(codebook());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "visitor_country", "host_country", "delegation", "hosts", "topics", "participants",
+        "content", "strength_least", "strength_most", "unit", "mandate", "purpose", "since",
+        "stage", "parties", "direction", "wording", "trigger", "plover_type", "quad", "mode",
+        "contexts", "cameo", "source_sector", "target_sector", "reciprocal", "confidence"
+      })
+  void explains_the_field(String field) throws IOException {
+    String text = codebook();
+    assertThat(text.substring(0, text.indexOf(Codebook.BEGIN))).contains("`" + field + "`");
   }
 }
