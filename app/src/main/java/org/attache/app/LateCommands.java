@@ -37,6 +37,8 @@ final class LateCommands {
     makers.put("reread", RereadCommand::new);
     makers.put("backup", BackupCommand::new);
     makers.put("check", CheckCommand::new);
+    makers.put("dossier", DossierCommand::new);
+    makers.put("count", CountCommand::new);
     makers.put("export", ExportCommand::new);
     makers.put("release", ReleaseCommand::new);
     return makers;

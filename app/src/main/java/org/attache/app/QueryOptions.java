@@ -118,7 +118,7 @@ final class QueryOptions {
     Query query = Query.ALL.among(both).by(order.orElse(usual));
     query = sender.map(query::sentBy).orElse(query);
     query = host.map(query::hostedBy).orElse(query);
-    query = person.map(name -> personId(register, name)).map(query::with).orElse(query);
+    query = person.map(name -> person(register, name).id()).map(query::with).orElse(query);
     query = from.map(query::from).orElse(query);
     query = to.map(query::to).orElse(query);
     query = overdue.map(query::overdueOn).orElse(query);
@@ -128,9 +128,11 @@ final class QueryOptions {
     return confidence.filter(share -> share >= 0 && share <= 1).map(query::atLeast).orElse(query);
   }
 
-  private static String personId(Reads register, String name) {
-    if (register.person(name).isPresent()) {
-      return name;
+  /** The person with this id, or the only one with this name. */
+  static Person person(Reads register, String name) {
+    Optional<Person> known = register.person(name);
+    if (known.isPresent()) {
+      return known.get();
     }
     Page<Person> named = register.persons(Optional.of(name), 2, Optional.empty());
     if (named.rows().isEmpty()) {
@@ -140,6 +142,6 @@ final class QueryOptions {
       throw new StoreFailed(
           "several persons '" + name + "'; give an id (attache people '" + name + "' lists them)");
     }
-    return named.rows().get(0).id();
+    return named.rows().get(0);
   }
 }

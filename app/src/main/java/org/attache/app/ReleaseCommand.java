@@ -75,7 +75,7 @@ final class ReleaseCommand implements Callable<Integer> {
               date.map(LocalDate::parse).orElseGet(() -> LocalDate.now(ZoneOffset.UTC)),
               Version.number(),
               own("codebook.md"),
-              CoderAgreement.of(store),
+              AgreementText.of(store),
               licence.isPresent() ? Files.readString(licence.get()) : own("release-licences.md"));
       Path unfinished = file.resolveSibling(file.getFileName() + ".part");
       try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {

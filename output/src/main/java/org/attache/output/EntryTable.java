@@ -1,5 +1,7 @@
 package org.attache.output;
 
+import org.attache.output.text.Style;
+import org.attache.output.text.Headline;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package org.attache.output;
 
+import org.attache.output.text.CodePoints;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;

@@ -1,5 +1,6 @@
 package org.attache.output;
 
+import org.attache.output.text.Style;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attache.model.PartialDate;
 import org.attache.model.Span;
-import org.attache.output.CodePoints;
+import org.attache.output.text.CodePoints;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.register.entry.RegisteredReport;

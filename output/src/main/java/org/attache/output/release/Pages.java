@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attache.model.PartialDate;
 import org.attache.model.Source;
+import org.attache.output.text.Html;
 import org.attache.register.Query;
 import org.attache.register.Reads;
 import org.attache.register.entry.Entry;
@@ -72,7 +73,7 @@ final class Pages {
 
   private void index(Map<Kind, List<String>> parts, OutputStream out) throws IOException {
     Writer html = open(out, notes.name());
-    html.write("<h1>" + escaped(notes.name()) + "</h1>\n");
+    html.write("<h1>" + Html.escaped(notes.name()) + "</h1>\n");
     html.write("<p>A release of an Attaché register, " + notes.date() + ": ");
     html.write(register.reports() + " reports.</p>\n<ul>\n");
     for (Map.Entry<Kind, List<String>> kind : parts.entrySet()) {
@@ -92,7 +93,7 @@ final class Pages {
 
   private void entries(Kind kind, List<Entry> entries, OutputStream out) throws IOException {
     Writer html = open(out, kind.plural());
-    html.write("<p><a href=\"../index.html\">" + escaped(notes.name()) + "</a></p>\n");
+    html.write("<p><a href=\"../index.html\">" + Html.escaped(notes.name()) + "</a></p>\n");
     html.write("<h1>" + kind.plural() + "</h1>\n");
     for (Entry entry : entries) {
       entry(entry, html);
@@ -101,10 +102,11 @@ final class Pages {
   }
 
   private void entry(Entry entry, Writer html) throws IOException {
-    html.write("<article id=\"" + escaped(entry.id()) + "\">\n<h2>" + escaped(title(entry)));
+    html.write(
+        "<article id=\"" + Html.escaped(entry.id()) + "\">\n<h2>" + Html.escaped(title(entry)));
     html.write("</h2>\n<p class=\"facts\">");
     html.write(
-        escaped(
+        Html.escaped(
             word(entry.status())
                 + " · "
                 + word(entry.review())
@@ -116,7 +118,11 @@ final class Pages {
     html.write("</p>\n<dl>\n");
     for (FieldValue value : entry.fields()) {
       html.write(
-          "<dt>" + escaped(value.field()) + "</dt><dd>" + escaped(value.value()) + "</dd>\n");
+          "<dt>"
+              + Html.escaped(value.field())
+              + "</dt><dd>"
+              + Html.escaped(value.value())
+              + "</dd>\n");
     }
     html.write("</dl>\n");
     for (Told told : register.told(entry.id())) {
@@ -126,12 +132,12 @@ final class Pages {
   }
 
   private void told(Told told, Writer html) throws IOException {
-    html.write("<blockquote>" + escaped(told.telling().sentence()));
+    html.write("<blockquote>" + Html.escaped(told.telling().sentence()));
     Optional<Source> voucher = told.telling().finding().evidence().voucher();
     if (voucher.isPresent()) {
-      html.write(" <span>vouched for by: " + escaped(voucher.get().wording()) + "</span>");
+      html.write(" <span>vouched for by: " + Html.escaped(voucher.get().wording()) + "</span>");
     }
-    html.write("<footer>" + escaped(told.outlet().orElse("unknown outlet")));
+    html.write("<footer>" + Html.escaped(told.outlet().orElse("unknown outlet")));
     told.published().ifPresent(date -> put(html, ", " + date));
     Optional<RegisteredReport> report = register.report(told.telling().report());
     report.flatMap(r -> r.report().title()).ifPresent(title -> put(html, ": " + title));
@@ -141,7 +147,7 @@ final class Pages {
 
   private static void put(Writer html, String text) {
     try {
-      html.write(escaped(text));
+      html.write(Html.escaped(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -167,7 +173,7 @@ final class Pages {
         "<meta http-equiv=\"Content-Security-Policy\""
             + " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
     html.write(
-        "<title>" + escaped(title) + "</title>\n<style>\n" + style() + "</style>\n</head>\n");
+        "<title>" + Html.escaped(title) + "</title>\n<style>\n" + style() + "</style>\n</head>\n");
     html.write("<body>\n<main>\n");
     return html;
   }
@@ -184,22 +190,5 @@ final class Pages {
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-  }
-
-  /** Text that cannot be anything else in HTML. */
-  static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '&' -> escaped.append("&amp;");
-        case '"' -> escaped.append("&quot;");
-        case '\'' -> escaped.append("&#39;");
-        default -> escaped.append(Character.isISOControl(c) ? ' ' : c);
-      }
-    }
-    return escaped.toString();
   }
 }

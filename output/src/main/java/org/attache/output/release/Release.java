@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -102,7 +103,8 @@ public final class Release {
   }
 
   private String readme() {
-    return """
+    String text =
+        """
     # %s
 
     A release of an Attaché register, frozen on %s.
@@ -115,12 +117,13 @@ public final class Release {
     - `SHA256SUMS` has a checksum for each file: `sha256sum -c SHA256SUMS`.
 
     Made with Attaché %s. How to cite it: `CITATION.cff`.
-    """
-        .formatted(notes.name(), notes.date(), notes.version());
+    """;
+    return String.format(Locale.ROOT, text, notes.name(), notes.date(), notes.version());
   }
 
   private String citation() {
-    return """
+    String text =
+        """
     cff-version: 1.2.0
     message: "If you use this dataset, please cite it."
     type: dataset
@@ -132,8 +135,8 @@ public final class Release {
     keywords:
       - event data
       - diplomacy
-    """
-        .formatted(notes.name(), notes.name(), notes.date(), notes.date());
+    """;
+    return String.format(Locale.ROOT, text, notes.name(), notes.name(), notes.date(), notes.date());
   }
 
   /** Something that writes a file. */

@@ -1,26 +1,29 @@
-package org.attache.output;
+package org.attache.output.text;
 
 import java.util.Locale;
 
 /** How things look on a terminal, with or without colours. */
-final class Style {
+public final class Style {
   private static final String RESET = "\u001b[0m";
 
   private final boolean colours;
 
-  Style(boolean colours) {
+  public Style(boolean colours) {
     this.colours = colours;
   }
 
-  String strong(String text) {
+  /** Painted, where there are colours. */
+  public String strong(String text) {
     return paint("\u001b[1m", text);
   }
 
-  String title(String text) {
+  /** Painted, where there are colours. */
+  public String title(String text) {
     return paint("\u001b[1;36m", text);
   }
 
-  String faint(String text) {
+  /** Painted, where there are colours. */
+  public String faint(String text) {
     return paint("\u001b[2m", text);
   }
 
@@ -29,7 +32,7 @@ final class Style {
   }
 
   /** Text of a report on one line, without what could steer a terminal. */
-  String clean(String text) {
+  public String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
@@ -46,7 +49,7 @@ final class Style {
   }
 
   /** {@code CHIEF_OF_DEFENCE} as people write it. */
-  static String words(Enum<?> value) {
+  public static String words(Enum<?> value) {
     String name = value.name();
     return name.length() <= 2 || name.equals("NATO")
         ? name

@@ -1,4 +1,4 @@
-package org.attache.output;
+package org.attache.output.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,13 @@ import org.attache.register.entry.FieldValue;
 import org.attache.register.fields.Fields;
 
 /** An entry in a few words, for one line of a list. */
-final class Headline {
+public final class Headline {
   private static final int NAMED = 2;
 
   private Headline() {}
 
   /** "RWA → FRA", or the states that take part; empty where none is known. */
-  static String parties(Entry entry) {
+  public static String parties(Entry entry) {
     if (entry.sender().isPresent() && entry.host().isPresent()) {
       return entry.sender().get() + " → " + entry.host().get();
     }
@@ -23,7 +23,7 @@ final class Headline {
   }
 
   /** What it is about: the best supported values of the fields that tell most. */
-  static String words(Entry entry) {
+  public static String words(Entry entry) {
     List<String> words = new ArrayList<>();
     for (String field : telling(entry)) {
       some(entry, field).ifPresent(words::add);

@@ -1,4 +1,4 @@
-package org.attache.output;
+package org.attache.output.text;
 
 import java.util.Arrays;
 

@@ -1,0 +1,62 @@
+package org.attache.app;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.attache.register.Reads;
+import org.attache.register.entry.Telling;
+import org.attache.register.review.CoderAgreement;
+import org.attache.register.review.Decision;
+
+/** What a release says of its coders: who decided how much, and how far they agree. */
+final class AgreementText {
+  private AgreementText() {}
+
+  /** As Markdown. */
+  static String of(Reads register) {
+    Map<String, Map<String, Integer>> actions = new TreeMap<>();
+    for (Decision decision : register.ledger()) {
+      actions
+          .computeIfAbsent(decision.reviewer(), reviewer -> new TreeMap<>())
+          .merge(decision.action().word(), 1, Integer::sum);
+    }
+    StringBuilder text = new StringBuilder("# Agreement\n\n");
+    if (actions.isEmpty()) {
+      return text.append("Nobody has reviewed this register; every entry is a candidate.\n")
+          .toString();
+    }
+    text.append("| coder | decisions |\n|---|---|\n");
+    actions.forEach(
+        (reviewer, counts) ->
+            text.append("| ")
+                .append(Printable.of(reviewer).replace('|', ' '))
+                .append(" | ")
+                .append(counts)
+                .append(" |\n"));
+    text.append(
+        "\n| field | entries judged by two or more | Krippendorff's alpha | Cohen's kappa |\n");
+    text.append("|---|---|---|---|\n");
+    for (CoderAgreement field :
+        CoderAgreement.of(
+            register.ledger(),
+            telling -> register.telling(telling).flatMap(Telling::entry).orElse(telling))) {
+      text.append("| ").append(field.field()).append(" | ").append(field.units());
+      text.append(" | ").append(number(field.alpha())).append(" | ");
+      text.append(
+          field.kappa().entrySet().stream()
+              .sorted(Map.Entry.comparingByKey())
+              .map(k -> Printable.of(k.getKey()).replace('|', ' ') + ": " + number(k.getValue()))
+              .collect(Collectors.joining("; ")));
+      text.append(" |\n");
+    }
+    return text.toString();
+  }
+
+  private static String number(OptionalDouble value) {
+    return value.isPresent()
+        ? String.format(Locale.ROOT, "%.3f", value.getAsDouble())
+        : "not defined";
+  }
+}

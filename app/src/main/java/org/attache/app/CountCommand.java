@@ -1,0 +1,141 @@
+package org.attache.app;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.attache.register.Page;
+import org.attache.register.Query;
+import org.attache.register.Reads;
+import org.attache.register.counting.Counted;
+import org.attache.register.counting.Counting;
+import org.attache.register.counting.Profile;
+import org.attache.register.entry.Entry;
+import org.attache.register.entry.Kind;
+import org.attache.store.StoreFailed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code attache count}: how many visits, meetings … there are, by what counts as one. */
+@Command(
+    name = "count",
+    description = {
+      "Counts entries by counting profiles, side by side, so that it can be seen how much a total"
+          + " depends on the rule."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nProfiles that come with Attaché:%n",
+    footer = {
+      "  standard      all that happened, one row for each country of a tour",
+      "  bilateral     only what two states did with each other",
+      "  leaders       only with a head of state or government",
+      "  journeys      a tour of several countries is one",
+      "  no-stopovers  refuelling stops only if officials were met",
+      "  six-months    repeats of a deployment within six months are one",
+      "  corroborated  only what at least two independent origins tell",
+      "",
+      "Examples:",
+      "  attache count --from 2021 --to 2021",
+      "  attache count --profile leaders --state FRA",
+      "  attache count --profiles ours.yml"
+    })
+final class CountCommand implements Callable<Integer> {
+  private static final int PAGE = 500;
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description = "only this one; may be given several times (default: all)")
+  private List<String> names = new ArrayList<>();
+
+  @Option(names = "--profiles", paramLabel = "FILE", description = "profiles of your own, in YAML")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(
+      names = "--left-out",
+      description = "with one profile: every entry that does not count, and why")
+  private boolean leftOut;
+
+  @Mixin private QueryOptions filters = new QueryOptions();
+
+  @Mixin private RegisterOption register = new RegisterOption();
+
+  CountCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<Profile> profiles = profiles();
+    if (leftOut && profiles.size() != 1) {
+      throw new StoreFailed("--left-out needs one --profile");
+    }
+    return register.existing(
+        terminal,
+        store -> {
+          List<Counted> counted = Counting.compare(profiles, entries(store, filters.query(store)));
+          Pager.show(terminal, out -> write(counted, out));
+          return Exit.OK;
+        });
+  }
+
+  private List<Profile> profiles() {
+    List<Profile> known = new ArrayList<>(Profile.builtIn());
+    file.ifPresent(path -> known.addAll(ProfileFile.read(path)));
+    if (names.isEmpty()) {
+      return known;
+    }
+    return names.stream()
+        .map(
+            name ->
+                Profile.named(name, known)
+                    .orElseThrow(
+                        () ->
+                            new StoreFailed(
+                                "no profile '"
+                                    + name
+                                    + "'; there are "
+                                    + String.join(
+                                        ", ", known.stream().map(Profile::name).toList()))))
+        .toList();
+  }
+
+  private static List<Entry> entries(Reads store, Query query) {
+    List<Entry> entries = new ArrayList<>();
+    Optional<Query> next = Optional.of(query.by(Query.Order.OLDEST).page(PAGE));
+    while (next.isPresent()) {
+      Query asked = next.get();
+      Page<Entry> page = store.entries(asked);
+      entries.addAll(page.rows());
+      next = page.next().map(asked::after);
+    }
+    return entries;
+  }
+
+  private void write(List<Counted> counted, Writer out) throws IOException {
+    out.write(String.format(Locale.ROOT, "%-14s", "profile"));
+    for (Kind kind : Kind.values()) {
+      out.write(String.format(Locale.ROOT, " %11s", kind.plural()));
+    }
+    out.write("\n");
+    for (Counted one : counted) {
+      out.write(String.format(Locale.ROOT, "%-14s", Printable.of(one.profile().name())));
+      for (Kind kind : Kind.values()) {
+        out.write(String.format(Locale.ROOT, " %,11d", one.total(kind)));
+      }
+      out.write("\n");
+    }
+    if (leftOut) {
+      for (var entry : counted.get(0).leftOut().entrySet()) {
+        out.write(entry.getKey() + "  " + entry.getValue() + "\n");
+      }
+    }
+  }
+}
