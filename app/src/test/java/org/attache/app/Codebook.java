@@ -164,8 +164,7 @@ final class Codebook {
     for (Table.Row row : Table.of("en", "offices").rows()) {
       row.find("level")
           .ifPresent(
-              level ->
-                  titles.computeIfAbsent(level, l -> new ArrayList<>()).add(row.get("title")));
+              level -> titles.computeIfAbsent(level, l -> new ArrayList<>()).add(row.get("title")));
     }
     lines.add("Offices by the level that they give a visit:");
     lines.add("");

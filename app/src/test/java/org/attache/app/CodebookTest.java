@@ -70,10 +70,33 @@ class CodebookTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "visitor_country", "host_country", "delegation", "hosts", "topics", "participants",
-        "content", "strength_least", "strength_most", "unit", "mandate", "purpose", "since",
-        "stage", "parties", "direction", "wording", "trigger", "plover_type", "quad", "mode",
-        "contexts", "cameo", "source_sector", "target_sector", "reciprocal", "confidence"
+        "visitor_country",
+        "host_country",
+        "delegation",
+        "hosts",
+        "topics",
+        "participants",
+        "content",
+        "strength_least",
+        "strength_most",
+        "unit",
+        "mandate",
+        "purpose",
+        "since",
+        "stage",
+        "parties",
+        "direction",
+        "wording",
+        "trigger",
+        "plover_type",
+        "quad",
+        "mode",
+        "contexts",
+        "cameo",
+        "source_sector",
+        "target_sector",
+        "reciprocal",
+        "confidence"
       })
   void explains_the_field(String field) throws IOException {
     String text = codebook();

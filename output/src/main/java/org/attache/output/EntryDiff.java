@@ -1,7 +1,5 @@
 package org.attache.output;
 
-import org.attache.output.text.Style;
-import org.attache.output.text.Headline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -9,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.attache.output.text.Headline;
+import org.attache.output.text.Style;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.FieldValue;
 import org.attache.register.fields.Fields;

@@ -1,10 +1,10 @@
 package org.attache.output;
 
-import org.attache.output.text.Style;
-import org.attache.output.text.Headline;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import org.attache.output.text.Headline;
+import org.attache.output.text.Style;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.ReviewState;
 

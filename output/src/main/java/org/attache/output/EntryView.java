@@ -1,13 +1,13 @@
 package org.attache.output;
 
-import org.attache.output.text.Style;
-import org.attache.output.text.Headline;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.attache.output.text.Headline;
+import org.attache.output.text.Style;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.FieldValue;
 import org.attache.register.entry.Step;

@@ -1,12 +1,12 @@
 package org.attache.output;
 
-import org.attache.output.text.Style;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.attache.output.export.PersonWriter;
+import org.attache.output.text.Style;
 import org.attache.register.entry.Person;
 import org.attache.register.entry.Tenure;
 

@@ -1,6 +1,5 @@
 package org.attache.output;
 
-import org.attache.output.text.CodePoints;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -41,6 +40,7 @@ import org.attache.model.TourLeg;
 import org.attache.model.Unnamed;
 import org.attache.model.Visit;
 import org.attache.model.VisitCourse;
+import org.attache.output.text.CodePoints;
 
 /**
  * A reading as one JSON object. Offsets are Unicode code points into {@code text}, end excluded;

@@ -1,6 +1,5 @@
 package org.attache.output;
 
-import org.attache.output.text.Style;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -30,6 +29,7 @@ import org.attache.model.Strength;
 import org.attache.model.TourLeg;
 import org.attache.model.Visit;
 import org.attache.model.VisitCourse;
+import org.attache.output.text.Style;
 
 /**
  * A reading for people: what happened, who was in the room, who said what, each with its sentence.

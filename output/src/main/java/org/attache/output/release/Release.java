@@ -105,37 +105,37 @@ public final class Release {
   private String readme() {
     String text =
         """
-    # %s
+        # %s
 
-    A release of an Attaché register, frozen on %s.
+        A release of an Attaché register, frozen on %s.
 
-    - `index.html` opens in any browser, without a network: every entry with every evidence sentence.
-    - `data/` holds the register as CSV and Parquet (one table for each kind), JSON Lines (everything),
-      W3C Web Annotations, POLECAT, GeoJSON and GraphML, and the reports as CSL-JSON and BibTeX.
-    - `codebook.md` says what each field means, `gaps.md` what is known to be missing, `agreement.md` how far
-      coders agree, `licences.md` on what terms all this may be used.
-    - `SHA256SUMS` has a checksum for each file: `sha256sum -c SHA256SUMS`.
+        - `index.html` opens in any browser, without a network: every entry with every evidence sentence.
+        - `data/` holds the register as CSV and Parquet (one table for each kind), JSON Lines (everything),
+          W3C Web Annotations, POLECAT, GeoJSON and GraphML, and the reports as CSL-JSON and BibTeX.
+        - `codebook.md` says what each field means, `gaps.md` what is known to be missing, `agreement.md` how far
+          coders agree, `licences.md` on what terms all this may be used.
+        - `SHA256SUMS` has a checksum for each file: `sha256sum -c SHA256SUMS`.
 
-    Made with Attaché %s. How to cite it: `CITATION.cff`.
-    """;
+        Made with Attaché %s. How to cite it: `CITATION.cff`.
+        """;
     return String.format(Locale.ROOT, text, notes.name(), notes.date(), notes.version());
   }
 
   private String citation() {
     String text =
         """
-    cff-version: 1.2.0
-    message: "If you use this dataset, please cite it."
-    type: dataset
-    title: "%s"
-    authors:
-      - name: "The coders of %s"
-    version: "%s"
-    date-released: %s
-    keywords:
-      - event data
-      - diplomacy
-    """;
+        cff-version: 1.2.0
+        message: "If you use this dataset, please cite it."
+        type: dataset
+        title: "%s"
+        authors:
+          - name: "The coders of %s"
+        version: "%s"
+        date-released: %s
+        keywords:
+          - event data
+          - diplomacy
+        """;
     return String.format(Locale.ROOT, text, notes.name(), notes.name(), notes.date(), notes.date());
   }
 

@@ -31,7 +31,8 @@ final class ShownDates {
 
   /** Where no page says when it was published. */
   private static final int FAR =
-      ELSEWHERE | PageRole.set(PageRole.NAVIGATION, PageRole.TEASER, PageRole.HIDDEN, PageRole.CAPTION);
+      ELSEWHERE
+          | PageRole.set(PageRole.NAVIGATION, PageRole.TEASER, PageRole.HIDDEN, PageRole.CAPTION);
 
   private static final double LINK = 0.8;
 

@@ -250,8 +250,7 @@ public final class DeploymentFinder implements Finder<Deployment> {
       return Optional.of(new Trigger(force.end(), Role.PRESENT));
     }
     for (int i = force.end(); i < Math.min(sentence.size(), force.end() + REACH); i++) {
-      if (words.at(Role.QUIT, sentence.tokens(), i).isPresent()
-          && locations.isObjectOf(i)) {
+      if (words.at(Role.QUIT, sentence.tokens(), i).isPresent() && locations.isObjectOf(i)) {
         return Optional.of(new Trigger(i, Role.WITHDRAW));
       }
     }

@@ -157,7 +157,9 @@ final class StrengthReader {
                       .map(most -> new Count(least.least(), most.most())));
     }
     String plain = token.replace(",", "");
-    if (plain.isEmpty() || plain.length() > 8 || !plain.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (plain.isEmpty()
+        || plain.length() > 8
+        || !plain.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Optional.empty();
     }
     long value = Long.parseLong(plain);

@@ -106,8 +106,9 @@ class DeploymentFinderTest {
   @Test
   void forces_have_a_unit_and_a_mandate() {
     assertThat(
-            find("Nepal has a battalion of 850 peacekeepers in Lebanon under Security Council"
-                + " resolution 1701."))
+            find(
+                "Nepal has a battalion of 850 peacekeepers in Lebanon under Security Council"
+                    + " resolution 1701."))
         .singleElement()
         .satisfies(
             d -> {

@@ -70,16 +70,14 @@ class EventReportTest {
   @Test
   void a_government_that_protests_does_not_march() {
     assertThat(
-            Coded.events(
-                OPENING + "Japan protested to China over the drilling, an official said."))
+            Coded.events(OPENING + "Japan protested to China over the drilling, an official said."))
         .extracting(CodedEvent::type)
         .hasToString("[ACCUSE]");
   }
 
   @Test
   void what_is_only_a_condition_has_not_happened() {
-    assertThat(
-            Coded.in(OPENING + "Thailand will wait if India expels two Thai diplomats."))
+    assertThat(Coded.in(OPENING + "Thailand will wait if India expels two Thai diplomats."))
         .isEmpty();
   }
 

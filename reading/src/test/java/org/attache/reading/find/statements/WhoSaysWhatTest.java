@@ -117,7 +117,7 @@ class WhoSaysWhatTest {
   void an_aide_is_of_the_state_of_whom_he_serves() {
     assertThat(
             read("Zambian President Joseph Tembo flew home. His spokesman said the trip was"
-                     + " useful.")
+                    + " useful.")
                 .get(0)
                 .source()
                 .state())
@@ -176,7 +176,7 @@ class WhoSaysWhatTest {
   void who_is_cited_is_the_source() {
     Statement statement =
         read("Iran has turned down the offer, state television reported, citing an informed"
-                 + " source.")
+                + " source.")
             .get(0);
     assertThat(statement.source().wording()).isEqualTo("an informed source");
     assertThat(statement.particulars().carrier().map(Source::wording)).contains("state television");

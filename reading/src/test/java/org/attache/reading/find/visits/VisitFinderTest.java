@@ -96,7 +96,8 @@ class VisitFinderTest {
   void a_visit_to_an_organisation_has_it_as_host() {
     Visit visit =
         only(
-            "Moldovan Prime Minister Ion Ceban paid a visit to NATO headquarters in Brussels on Tuesday.");
+            "Moldovan Prime Minister Ion Ceban paid a visit to NATO headquarters in Brussels on"
+                + " Tuesday.");
 
     assertThat(visit.host()).isEqualTo(StateCode.NATO);
   }
@@ -115,7 +116,8 @@ class VisitFinderTest {
   void travel_inside_a_state_is_no_visit() {
     assertThat(
             read(
-                "Pakistani army chief General Asif Khan arrived in Lahore on Monday for a two-day visit."))
+                "Pakistani army chief General Asif Khan arrived in Lahore on Monday for a two-day"
+                    + " visit."))
         .isEmpty();
     assertThat(read("Chinese Vice Premier Wu Lan will visit Hong Kong on Friday.")).isEmpty();
   }
@@ -142,8 +144,8 @@ class VisitFinderTest {
   void an_ambassador_lives_where_he_meets_people() {
     assertThat(
             read(
-                "Danish Ambassador Lars Holm met Vietnamese Foreign Minister Le Van Minh in Hanoi on"
-                    + " Monday."))
+                "Danish Ambassador Lars Holm met Vietnamese Foreign Minister Le Van Minh in Hanoi"
+                    + " on Monday."))
         .isEmpty();
   }
 
