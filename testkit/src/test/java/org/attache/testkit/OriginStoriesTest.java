@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.attache.register.origins.Fingerprint;
@@ -50,8 +51,8 @@ class OriginStoriesTest {
     List<String> ids = List.copyOf(expected.keySet());
     for (int i = 0; i < ids.size(); i++) {
       for (int j = i + 1; j < ids.size(); j++) {
-        boolean same = expected.get(ids.get(i)).equals(expected.get(ids.get(j)));
-        boolean linked = found.get(ids.get(i)).equals(found.get(ids.get(j)));
+        boolean same = Objects.equals(expected.get(ids.get(i)), expected.get(ids.get(j)));
+        boolean linked = Objects.equals(found.get(ids.get(i)), found.get(ids.get(j)));
         right += same && linked ? 1 : 0;
         wrong += linked && !same ? 1 : 0;
         missed += same && !linked ? 1 : 0;

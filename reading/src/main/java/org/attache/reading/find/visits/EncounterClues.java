@@ -82,7 +82,7 @@ final class EncounterClues {
     List<Clue> found = new ArrayList<>();
     parts.forEach(
         (state, people) -> {
-          List<Mention> guests = guests(encounter, people, named.isPresent());
+          List<Mention> guests = guests(people, named.isPresent());
           boolean comes = !hosts.isEmpty() || isEnvoyOf(state, encounter, guests);
           if (!state.equals(seat.state()) && !guests.isEmpty() && comes) {
             found.add(
@@ -131,7 +131,7 @@ final class EncounterClues {
    * Those of one side who can have come: officials who do not live there; where only the dateline
    * tells the place, one person.
    */
-  private List<Mention> guests(Encounter encounter, List<Mention> people, boolean placed) {
+  private List<Mention> guests(List<Mention> people, boolean placed) {
     List<Mention> guests =
         people.stream()
             .filter(
