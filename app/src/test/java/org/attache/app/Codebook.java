@@ -195,6 +195,7 @@ final class Codebook {
             "agreement-terms",
             "exercise-terms",
             "relation-signals",
+            "relation-triggers",
             "ranks",
             "offices",
             "organisations",

@@ -22,11 +22,13 @@ import org.attache.reading.language.Sentence;
  */
 public final class RelationFinder implements Finder<RelationSignal> {
   private final SignalReader signals;
+  private final TriggerReader triggers;
   private final PartyReader parties;
 
   /** Reads the lexicons of a language (ISO 639-1). */
   public RelationFinder(String language) {
     signals = new SignalReader(language);
+    triggers = new TriggerReader(language);
     parties = new PartyReader(language);
   }
 
@@ -67,14 +69,13 @@ public final class RelationFinder implements Finder<RelationSignal> {
         : all.stream().filter(r -> r.direction() == one.direction()).count();
   }
 
-  private static RelationSignal relation(
-      Scene scene, Sentence sentence, Signal signal, Sides.Pair pair) {
+  private RelationSignal relation(Scene scene, Sentence sentence, Signal signal, Sides.Pair pair) {
     return new RelationSignal(
         pair.first(),
         pair.second(),
         signal.direction(),
         signal.wording(),
-        Optional.empty(),
+        triggers.read(scene, sentence, signal),
         scene.evidence(sentence, sentence.token(signal.anchor()).span()));
   }
 

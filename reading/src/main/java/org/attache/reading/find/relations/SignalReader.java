@@ -39,17 +39,23 @@ final class SignalReader {
       Direction direction = word.direction().orElseThrow();
       String wording = wording(sentence, match);
       switch (word.needs()) {
-        case TWO -> found.add(new Signal(direction, match.first(), wording));
+        case TWO -> found.add(signal(direction, match.first(), match, wording));
         case WORDS -> {
           if (hasCompany(sentence, match, word.company())) {
-            found.add(new Signal(direction, match.first(), wording));
+            found.add(signal(direction, match.first(), match, wording));
           }
         }
         case TIE ->
-            tieOf(sentence, match).ifPresent(tie -> found.add(new Signal(direction, tie, wording)));
+            tieOf(sentence, match)
+                .ifPresent(tie -> found.add(signal(direction, tie, match, wording)));
       }
     }
     return found;
+  }
+
+  private static Signal signal(
+      Direction direction, int anchor, Phrases.Match<SignalWord> match, String wording) {
+    return new Signal(direction, anchor, match.first(), match.end(), wording);
   }
 
   private static String wording(Sentence sentence, Phrases.Match<SignalWord> match) {

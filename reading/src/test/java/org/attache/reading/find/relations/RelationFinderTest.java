@@ -65,6 +65,53 @@ class RelationFinderTest {
     assertThat(signals("He tied the strong rope with care before leaving Oslo.")).isEmpty();
   }
 
+  @Test
+  void what_changed_a_relation_is_told_in_the_words_of_the_report() {
+    assertThat(
+            trigger(
+                "Relations between Quito and Bogota have been strained since a raid on a camp near"
+                    + " the border."))
+        .contains("a raid on a camp near the border");
+    assertThat(
+            trigger(
+                "Relations between Norway and Iceland, strained by a row over fishing quotas, are"
+                    + " on the mend."))
+        .contains("a row over fishing quotas");
+    assertThat(
+            trigger(
+                "Ties between Oman and Yemen worsened after a patrol boat was seized off the"
+                    + " coast, officials said."))
+        .contains("a patrol boat was seized off the coast");
+    assertThat(trigger("Tensions between Ghana and Togo rose over a disputed oil field."))
+        .contains("a disputed oil field");
+    assertThat(trigger("After a border clash, relations between Laos and Vietnam deteriorated."))
+        .contains("a border clash");
+  }
+
+  @Test
+  void the_thing_that_soured_ties_is_their_trigger_and_the_government_that_cut_them_is_not() {
+    assertThat(trigger("The arrest of a trader in Lusaka soured ties between Zambia and Malawi."))
+        .contains("The arrest of a trader in Lusaka");
+    assertThat(trigger("The Kenyan government has cut ties with Malawi.")).isEmpty();
+  }
+
+  @Test
+  void a_time_or_a_wish_triggers_nothing() {
+    assertThat(trigger("Relations between Quito and Bogota have been strained since May."))
+        .isEmpty();
+    assertThat(trigger("Ties between Peru and Chile have improved over the past decade."))
+        .isEmpty();
+    assertThat(trigger("Peru and Chile agreed to strengthen ties after talks in Lima.")).isEmpty();
+  }
+
+  private static Optional<String> trigger(String text) {
+    return READER
+        .read(Report.of("-", Optional.of("2024-05-10"), text))
+        .list(RelationSignal.class)
+        .get(0)
+        .trigger();
+  }
+
   private static List<String> signals(String text) {
     return READER
         .read(Report.of("-", Optional.of("2024-05-10"), text))
