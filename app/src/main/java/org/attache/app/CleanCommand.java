@@ -80,7 +80,7 @@ final class CleanCommand implements Callable<Integer> {
         if (format == Format.text) {
           terminal.out().write(readable.report().text());
         } else {
-          new ReportJson().write(readable.report(), terminal.out());
+          new ReportJson().write(readable.report(), readable.facts(), terminal.out());
         }
         terminal.out().write('\n');
       } else if (item instanceof Item.Unreadable unreadable) {

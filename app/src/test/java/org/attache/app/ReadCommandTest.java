@@ -228,4 +228,31 @@ class ReadCommandTest {
         .contains("spoke about patrols")
         .doesNotContain("All rights reserved", "Home");
   }
+
+  @Test
+  void clean_says_what_the_page_says_of_itself_and_where() throws IOException {
+    Path page =
+        file(
+            "facts.html",
+            "<html lang=en><head><title>Ministers meet</title>"
+                + "<link rel=canonical href=https://example.org/world/ministers>"
+                + "<meta property=article:section content=World>"
+                + "<meta property=article:tag content=Baltic>"
+                + "<meta property=article:published_time content=2024-05-03T10:20:00Z>"
+                + "<meta property=article:modified_time content=2024-05-04T08:00:00Z></head>"
+                + "<body><article><h1>Ministers meet</h1>"
+                + "<p>The two defence ministers met in Warsaw on Tuesday and spoke about patrols"
+                + " in the Baltic Sea and the repair of tanks, officials said.</p>"
+                + "<p>They will meet again in the autumn, when the first joint patrols are to"
+                + " begin, their spokesmen said.</p></article></body></html>");
+    JsonNode said = json(CommandRun.of("clean", "--format", "jsonl", page.toString()).out());
+
+    assertThat(said.get("published").asText()).isEqualTo("2024-05-03T10:20:00Z");
+    assertThat(said.get("published_from").asText()).isEqualTo("meta");
+    assertThat(said.get("published_precision").asText()).isEqualTo("second");
+    assertThat(said.get("updated").asText()).isEqualTo("2024-05-04T08:00:00Z");
+    assertThat(said.get("section").asText()).isEqualTo("World");
+    assertThat(said.get("tags").asText()).isEqualTo("Baltic");
+    assertThat(said.get("canonical").asText()).isEqualTo("https://example.org/world/ministers");
+  }
 }

@@ -104,6 +104,29 @@ class RegisterCommandsTest {
   }
 
   @Test
+  void a_reprint_joins_its_entry_and_is_no_second_origin() throws IOException {
+    String told =
+        "Chad's foreign minister, Idriss Mahamat, arrived in Oslo on 3 May 2024 for talks with his"
+            + " Norwegian counterpart, Kari Lunde, about mediation and aid to refugees in the east"
+            + " of his country. The visit is his first to Norway, officials in the capital said,"
+            + " and it will last for two days.";
+    Path prints = Files.createDirectory(folder.resolve("prints"));
+    Files.writeString(prints.resolve("wire.txt"), "OSLO (SNA) - " + told);
+    Files.writeString(
+        prints.resolve("daily.txt"),
+        "Foreign minister in Norway\n\n" + told + "\n\nRead also: our newsletter\n");
+    String register = folder.resolve("prints.db").toString();
+    CommandRun.of(
+        "add", prints.toString(), "--published", "2024-05-04", "--register", register);
+
+    assertThat(
+            CommandRun.of("visits", "--host", "NOR", "--register", register).out().lines().skip(1))
+        .singleElement()
+        .asString()
+        .contains("TCD → NOR", " 1/2 ");
+  }
+
+  @Test
   void a_backup_is_a_register() {
     String copy = folder.resolve("copy.db").toString();
     assertThat(attache("backup", copy).status()).isZero();

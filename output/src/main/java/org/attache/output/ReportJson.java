@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 import java.util.Optional;
 import org.attache.model.Report;
 
@@ -11,8 +12,12 @@ import org.attache.model.Report;
 public final class ReportJson {
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  /** Writes the object without a line break after it. */
-  public void write(Report report, Writer out) throws IOException {
+  /**
+   * Writes the object without a line break after it.
+   *
+   * @param facts what else the source says of itself, by the names they are written under
+   */
+  public void write(Report report, Map<String, String> facts, Writer out) throws IOException {
     try (JsonGenerator json = generator(out)) {
       json.writeStartObject();
       json.writeStringField("origin", report.origin());
@@ -22,6 +27,9 @@ public final class ReportJson {
       string(json, "published", report.published());
       string(json, "language", report.language());
       string(json, "url", report.url());
+      for (Map.Entry<String, String> fact : facts.entrySet()) {
+        json.writeStringField(fact.getKey(), fact.getValue());
+      }
       json.writeStringField("text", report.text());
       json.writeEndObject();
     }

@@ -1,7 +1,10 @@
 package org.attache.sources;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.attache.model.Report;
 import org.attache.sources.raw.Position;
 import org.attache.sources.raw.Raw;
@@ -20,19 +23,27 @@ public sealed interface Item {
    *
    * @param warning what was wrong with it all the same
    * @param raw what it was made of, and can be made of again by {@link ReportMaker}
+   * @param facts what else it says of itself, and where from: canonical address, last change,
+   *     section, tags …
    */
-  record Readable(Report report, Optional<String> warning, Raw raw, Position position)
+  record Readable(
+      Report report,
+      Optional<String> warning,
+      Raw raw,
+      Position position,
+      SortedMap<String, String> facts)
       implements Item {
     public Readable {
       Objects.requireNonNull(report, "report");
       Objects.requireNonNull(warning, "warning");
       Objects.requireNonNull(raw, "raw");
       Objects.requireNonNull(position, "position");
+      facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
     }
 
     @Override
     public Item at(Position other) {
-      return new Readable(report, warning, raw, other);
+      return new Readable(report, warning, raw, other, facts);
     }
   }
 

@@ -2,6 +2,9 @@ package org.attache.sources;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.attache.model.Report;
 import org.attache.reading.extract.TextLanguage;
 import org.attache.sources.contents.Contents;
@@ -18,6 +21,9 @@ import org.attache.sources.raw.UnreadableInput;
 public final class ReportMaker {
   /** UTF-16 units; a longer text is a book or an attack. */
   private static final int LONGEST_TEXT = 2_000_000;
+
+  private static final Set<String> OF_REPORTS =
+      Set.of("id", "url", "title", "author", "publisher", "published", "language");
 
   private final Contents contents = new Contents();
   private final boolean anyLanguage;
@@ -85,7 +91,15 @@ public final class ReportMaker {
             text),
         warning,
         raw,
-        position);
+        position,
+        facts(said));
+  }
+
+  /** What a report has no place for. */
+  private static SortedMap<String, String> facts(Map<String, String> said) {
+    SortedMap<String, String> facts = new TreeMap<>(said);
+    facts.keySet().removeAll(OF_REPORTS);
+    return facts;
   }
 
   private static Optional<String> field(Raw raw, Map<String, String> said, String name) {

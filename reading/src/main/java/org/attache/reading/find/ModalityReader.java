@@ -91,10 +91,27 @@ public final class ModalityReader {
         return Optional.empty();
       }
       if (t.lower().equals("that")) {
-        return endingAt(clause, sentence, i).flatMap(says -> says.modality);
+        int end = i;
+        return endingAt(clause, sentence, end)
+            .or(() -> endingAt(clause, sentence, beforeTime(sentence, end)))
+            .flatMap(says -> says.modality);
       }
     }
     return Optional.empty();
+  }
+
+  /** Where "on Monday" or "in a statement" begins that stands right before a word. */
+  private static int beforeTime(Sentence sentence, int end) {
+    for (int i = end - 1; i > 0 && i >= end - REACH / 2; i--) {
+      Token t = sentence.token(i);
+      if (t.tag().equals("IN")) {
+        return i;
+      }
+      if (!t.isNoun() && !t.tag().equals("CD") && !t.tag().equals("DT")) {
+        return end;
+      }
+    }
+    return sentence.token(end - 1).isProperNoun() ? end - 1 : end;
   }
 
   private Stance ofBareVerb(Sentence sentence, int trigger) {

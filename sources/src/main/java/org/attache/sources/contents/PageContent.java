@@ -1,7 +1,9 @@
 package org.attache.sources.contents;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.attache.reading.extract.ExtractedPage;
+import org.attache.reading.extract.PageDate;
 import org.attache.reading.extract.PageExtractor;
 import org.attache.reading.extract.RawPage;
 import org.attache.reading.extract.UnreadablePage;
@@ -36,9 +38,20 @@ final class PageContent implements Content {
           .or("author", page.author())
           .or("publisher", page.publisher())
           .or("published", page.published())
-          .or("language", page.language());
+          .or("language", page.language())
+          .or("canonical", page.canonical())
+          .or("published_precision", page.publication().map(PageContent::precision))
+          .or("published_from", page.publication().map(date -> date.from().word()))
+          .or("updated", page.update().map(PageDate::value))
+          .or("updated_from", page.update().map(date -> date.from().word()))
+          .or("section", page.section())
+          .or("tags", Optional.of(String.join("; ", page.tags())));
     } catch (UnreadablePage e) {
       throw new UnreadableInput(e.reason());
     }
+  }
+
+  private static String precision(PageDate date) {
+    return date.precision().name().toLowerCase(Locale.ROOT);
   }
 }
