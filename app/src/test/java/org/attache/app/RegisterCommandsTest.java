@@ -116,8 +116,7 @@ class RegisterCommandsTest {
         prints.resolve("daily.txt"),
         "Foreign minister in Norway\n\n" + told + "\n\nRead also: our newsletter\n");
     String register = folder.resolve("prints.db").toString();
-    CommandRun.of(
-        "add", prints.toString(), "--published", "2024-05-04", "--register", register);
+    CommandRun.of("add", prints.toString(), "--published", "2024-05-04", "--register", register);
 
     assertThat(
             CommandRun.of("visits", "--host", "NOR", "--register", register).out().lines().skip(1))

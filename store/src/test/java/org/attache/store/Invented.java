@@ -156,8 +156,7 @@ final class Invented {
             Optional.of("en"),
             text);
     RegisteredReport registered =
-        new RegisteredReport(
-            id, stores[0].reports() + 1, report, report.publisher(), "1.0", id);
+        new RegisteredReport(id, stores[0].reports() + 1, report, report.publisher(), "1.0", id);
     for (Transaction store : stores) {
       store.archive(arrival(id, "file-" + reports), text.getBytes(StandardCharsets.UTF_8));
       store.put(registered, reading(report));
