@@ -39,7 +39,7 @@ final class Groups {
     List<Told> all = new ArrayList<>(tx.told(entry.id()));
     tx.put(placed.telling());
     all.add(placed);
-    put(all);
+    put(all, entry.revision());
   }
 
   /** Makes the entry again: its reports' origins or what people decided about it has changed. */
@@ -124,7 +124,18 @@ final class Groups {
   private void put(List<Told> tellings) {
     List<String> ids = tellings.stream().map(told -> told.telling().id()).toList();
     Entry entry = EntryMaker.of(tellings, 1, verdict(ids));
-    long revision = tx.entry(entry.id()).map(Entry::revision).orElse(0L) + 1;
-    tx.put(entry.revised(revision), Blocks.keys(entry));
+    put(entry, tx.entry(entry.id()).map(Entry::revision).orElse(0L));
+  }
+
+  private void put(List<Told> tellings, long known) {
+    List<String> ids = tellings.stream().map(told -> told.telling().id()).toList();
+    put(EntryMaker.of(tellings, 1, verdict(ids)), known);
+  }
+
+  /**
+   * @param known revision of the entry that it takes the place of; 0 when there is none
+   */
+  private void put(Entry entry, long known) {
+    tx.put(entry.revised(known + 1), Blocks.keys(entry));
   }
 }

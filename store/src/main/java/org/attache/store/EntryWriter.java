@@ -157,9 +157,9 @@ final class EntryWriter {
     SqlTransaction.minus(before, after)
         .forEach(
             key -> session.update("DELETE FROM entry_key WHERE key = ? AND entry = ?", key, nr));
-    SqlTransaction.minus(after, before)
-        .forEach(
-            key -> session.update("INSERT INTO entry_key (key, entry) VALUES (?, ?)", key, nr));
+    session.insert(
+        "INSERT INTO entry_key (key, entry) VALUES",
+        SqlTransaction.minus(after, before).stream().map(key -> new Object[] {key, nr}).toList());
   }
 
   private void tags(long nr, Optional<Known> known, Set<String> after, String dated) {
@@ -174,10 +174,9 @@ final class EntryWriter {
                 tag,
                 known.orElseThrow().dated(),
                 nr));
-    come.forEach(
-        tag ->
-            session.update(
-                "INSERT INTO entry_tag (tag, dated, entry) VALUES (?, ?, ?)", tag, dated, nr));
+    session.insert(
+        "INSERT INTO entry_tag (tag, dated, entry) VALUES",
+        come.stream().map(tag -> new Object[] {tag, dated, nr}).toList());
   }
 
   /** 64 bits, so that changed words are not taken for the same. */

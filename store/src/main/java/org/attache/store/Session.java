@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ final class Session implements AutoCloseable {
   private static final int STATEMENTS = 200;
 
   private static final int FETCHED_AT_ONCE = 500;
+
+  /** A power of four: what is left over goes by sixteens, fours and ones. */
+  private static final int ROWS_AT_ONCE = 64;
 
   private final String location;
   private final Connection connection;
@@ -79,6 +84,25 @@ final class Session implements AutoCloseable {
       bound(prepared(sql), values).executeUpdate();
     } catch (SQLException e) {
       throw Failures.of(location, e);
+    }
+  }
+
+  /**
+   * Inserts rows, many with one statement.
+   *
+   * @param sql up to {@code VALUES}
+   * @param rows of as many values each
+   */
+  void insert(String sql, List<Object[]> rows) {
+    int done = 0;
+    for (int together = ROWS_AT_ONCE; together > 0; together /= 4) {
+      for (; rows.size() - done >= together; done += together) {
+        List<Object[]> some = rows.subList(done, done + together);
+        String row = "(" + String.join(",", Collections.nCopies(some.get(0).length, "?")) + ")";
+        update(
+            sql + " " + String.join(",", Collections.nCopies(together, row)),
+            some.stream().flatMap(Arrays::stream).toArray());
+      }
     }
   }
 

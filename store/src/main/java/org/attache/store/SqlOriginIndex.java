@@ -124,11 +124,13 @@ final class SqlOriginIndex implements OriginIndex {
                 fingerprint.sketch().toBytes())
             .orElseThrow();
     // sorted: neighbours in the index are written together
-    fingerprint.anchors().stream()
-        .distinct()
-        .sorted()
-        .forEach(
-            anchor -> session.update("INSERT INTO anchor (anchor, nr) VALUES (?, ?)", anchor, nr));
+    session.insert(
+        "INSERT INTO anchor (anchor, nr) VALUES",
+        fingerprint.anchors().stream()
+            .distinct()
+            .sorted()
+            .map(anchor -> new Object[] {anchor, nr})
+            .toList());
     for (Link link : links) {
       session.update(
           "INSERT INTO origin_link (report, other, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",

@@ -1,6 +1,7 @@
 package org.attache.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,9 @@ final class SqlTransaction extends SqlReads implements Transaction {
 
   /** Numbers of reports that tellings were put for, not to be asked for again each time. */
   private final Map<String, Long> numbers = new LinkedHashMap<>();
+
+  /** Whether there is any decision; empty as long as nobody asked. */
+  private Optional<Boolean> decided = Optional.empty();
 
   SqlTransaction(Dialect dialect, ModelJson json, Session session) {
     super(dialect, json);
@@ -162,11 +166,9 @@ final class SqlTransaction extends SqlReads implements Transaction {
         json.write(person),
         String.join("\n", after));
     minus(before, after).forEach(key -> dropKey(person.id(), key));
-    minus(after, before)
-        .forEach(
-            key ->
-                session.update(
-                    "INSERT INTO person_key (key, person) VALUES (?, ?)", key, person.id()));
+    session.insert(
+        "INSERT INTO person_key (key, person) VALUES",
+        minus(after, before).stream().map(key -> new Object[] {key, person.id()}).toList());
   }
 
   @Override
@@ -186,7 +188,19 @@ final class SqlTransaction extends SqlReads implements Transaction {
   }
 
   @Override
+  public List<Decision> ledger(Collection<String> tellings) {
+    // asked for every entry that is made, and mostly nobody has decided anything yet
+    if (decided.isEmpty()) {
+      decided =
+          Optional.of(
+              session.first("SELECT 1 FROM decision LIMIT 1", row -> row.getInt(1)).isPresent());
+    }
+    return decided.orElseThrow() ? super.ledger(tellings) : List.of();
+  }
+
+  @Override
   public void append(Decision decision) {
+    decided = Optional.of(true);
     session.update(
         "INSERT INTO decision (number, undoes, body) VALUES (?, ?, ?)",
         decision.number(),

@@ -101,6 +101,8 @@ final class SqliteDatabase implements Database {
     config.setBusyTimeout(BUSY_MILLIS);
     config.enforceForeignKeys(true);
     config.setCacheSize(-CACHE_KIB);
+    // what was inserted last is asked for in the statement itself, where it is wanted
+    config.setGetGeneratedKeys(false);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     if (!reading) {
       config.setJournalMode(SQLiteConfig.JournalMode.WAL);

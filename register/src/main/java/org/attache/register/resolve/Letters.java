@@ -28,17 +28,31 @@ public final class Letters {
 
   /** Lower case, without diacritics; everything but letters and digits becomes one space. */
   public static String fold(String text) {
-    String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String lower = text.toLowerCase(Locale.ROOT);
+    String apart = isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {
       char c = apart.charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        folded.append(PLAIN.getOrDefault(c, String.valueOf(c)));
+        if (c < 128) {
+          folded.append(c);
+        } else {
+          folded.append(PLAIN.getOrDefault(c, String.valueOf(c)));
+        }
       } else if (isGap(c) && folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
         folded.append(' ');
       }
     }
     return folded.toString().strip();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The folded words. */

@@ -1,5 +1,6 @@
 package org.attache.register.resolve;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,12 @@ public final class OfficeNames {
       Known office, List<Set<String>> words, Set<String> without, Set<String> in) {
 
     boolean fits(Set<String> title, Optional<StateCode> state) {
-      return words.stream().allMatch(choice -> choice.stream().anyMatch(title::contains))
-          && without.stream().noneMatch(title::contains)
+      for (Set<String> choice : words) {
+        if (Collections.disjoint(choice, title)) {
+          return false;
+        }
+      }
+      return Collections.disjoint(without, title)
           && (in.isEmpty() || state.map(code -> in.contains(code.value())).orElse(false));
     }
   }
@@ -53,10 +58,12 @@ public final class OfficeNames {
         .map(word -> word.substring(0, word.length() - 1))
         .toList()
         .forEach(words::add);
-    return PATTERNS.stream()
-        .filter(pattern -> pattern.fits(words, state))
-        .map(Pattern::office)
-        .findFirst();
+    for (Pattern pattern : PATTERNS) {
+      if (pattern.fits(words, state)) {
+        return Optional.of(pattern.office());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether one person at a time holds the office of this key. */
