@@ -42,7 +42,7 @@ final class ContentEnd {
         continue;
       }
       boolean comma = line.tag(i).equals(",");
-      if (endsHere(line, i, start)
+      if (endsHere(line, i, start, narrow)
           || line.lower(i).equals(";")
           || (comma && subordinate)
           || (comma
@@ -84,14 +84,15 @@ final class ContentEnd {
         || line.tag(i).equals(".");
   }
 
-  private boolean endsHere(Line line, int i, int start) {
+  private boolean endsHere(Line line, int i, int start, boolean narrow) {
     String tag = line.tag(i);
     if (tag.equals(",")) {
       int next = i + 1;
       if (TURNS.contains(line.lower(next)) && attributesAfter(line, next + 1)) {
         return true;
       }
-      return line.tag(next).equals("VBG") && (isSpeech(line, next) || names(line, next));
+      return line.tag(next).equals("VBG")
+          && (isSpeech(line, next) || names(line, next) || (narrow && charges(line, next)));
     }
     if (TURNS.contains(line.lower(i)) && i > start + 1) {
       int next = i + 1;
@@ -118,6 +119,14 @@ final class ContentEnd {
     return cues.verbAt(line.tokens(), i)
         .map(m -> m.value())
         .filter(c -> c.takes(Frame.COMPLEMENT) || Cited.isCitation(line, i))
+        .isPresent();
+  }
+
+  /** ", accusing both of …", ", vowing to …": after a phrase the speaker goes on to say more. */
+  private boolean charges(Line line, int i) {
+    return cues.verbAt(line.tokens(), i)
+        .filter(m -> ContentStart.rightOf(line, m.end(), m.value()).isPresent())
+        .filter(m -> m.value().frames().containsValue(AttributionKind.SAID))
         .isPresent();
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.model.AttributionKind;
+import org.attache.reading.lexicon.Phrases;
 
 /** Where the content to the right of a cue begins, and in which frame it stands. */
 final class ContentStart {
@@ -12,6 +13,12 @@ final class ContentStart {
 
   private static final Set<String> WH = Words.of("question");
   private static final Set<String> ADJUNCTS = Words.of("adjunct");
+  private static final Set<String> SHARES = Words.of("share");
+
+  /** "Around", "more than": open a clause where a number follows. */
+  private static final Phrases<Boolean> APPROXIMATIONS =
+      Phrases.set(Phrases.By.TEXT, Words.of("approximation"));
+
   private static final Cue NO_CUE = new Cue("", Map.of(), Map.of());
   private static final int FARTHEST = 40;
 
@@ -173,7 +180,7 @@ final class ContentStart {
 
   /** A noun phrase with a finite verb after it, before the sentence or a parenthesis ends. */
   static boolean startsBareClause(Line line, int j) {
-    if (j >= line.size() || NounPhrases.isTime(line.token(j))) {
+    if (j >= line.size() || isTime(line, j)) {
       return false;
     }
     if (line.phrases().at(j).filter(line.phrases()::isTime).isPresent()) {
@@ -185,7 +192,8 @@ final class ContentStart {
             || tag.equals("EX")
             || tag.equals("DT")
             || tag.equals("VBG")
-            || line.lower(j).equals("because");
+            || line.lower(j).equals("because")
+            || startsApproximation(line, j);
     if (!starts) {
       return false;
     }
@@ -208,13 +216,33 @@ final class ContentStart {
     return false;
   }
 
+  /** "Around 300 soldiers", "at least nine": the number may have a phrase of its own. */
+  private static boolean startsApproximation(Line line, int j) {
+    return APPROXIMATIONS
+        .longestAt(line.tokens(), j)
+        .map(Phrases.Match::end)
+        .filter(n -> line.tag(n).equals("CD") || line.tag(n).equals("$") || isShare(line, n))
+        .isPresent();
+  }
+
+  /** "Half of the soldiers", "all of them", "a third". */
+  private static boolean isShare(Line line, int i) {
+    return SHARES.contains(line.lower(i))
+        || line.lower(i).equals("a") && SHARES.contains(line.lower(i + 1));
+  }
+
+  /** A time by itself, not one that says which: "Monday's talks". */
+  private static boolean isTime(Line line, int j) {
+    return NounPhrases.isTime(line.token(j)) && !line.tag(j + 1).equals("POS");
+  }
+
   /** The token after an adverb, a time, a phrase of place or a recipient; {@code j} if none. */
   private static int skip(Line line, int j, boolean recipient, Cue cue) {
     if (line.quoted(j)) {
       return j;
     }
     String tag = line.tag(j);
-    if (tag.equals("RB") || tag.equals("RBR") || NounPhrases.isTime(line.token(j))) {
+    if (tag.equals("RB") || tag.equals("RBR") || isTime(line, j)) {
       return j + 1;
     }
     boolean month = tag.equals("NNP") && line.tag(j + 1).equals("CD");

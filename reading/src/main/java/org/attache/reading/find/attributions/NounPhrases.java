@@ -19,6 +19,9 @@ final class NounPhrases {
   /** Prepositions that tie a phrase to the noun before it, as in "minister of defence". */
   private static final Set<String> TIES = Words.of("tie");
 
+  /** "Both" before a common noun, which taggers take for a conjunction. */
+  private static final Set<String> EACH = Words.of("each");
+
   private static final Set<String> GOVERNORS = Words.of("governor");
 
   private final List<Token> tokens;
@@ -223,8 +226,11 @@ final class NounPhrases {
               && !tokens.get(i - 1).isNoun();
       case "CC" ->
           token.text().equals("&")
+              || (first
+                  && EACH.contains(token.lower())
+                  && (next.equals("NNS") || next.equals("NN")))
               || (!first && tokens.get(i - 1).tag().startsWith("JJ") && next.startsWith("JJ"));
-      case "HYPH" -> !first;
+      case "HYPH" -> !first && token.span().start() == tokens.get(i - 1).span().end();
       default -> false;
     };
   }

@@ -2,26 +2,22 @@ package org.attache.reading.find.attributions;
 
 import java.util.Optional;
 import java.util.Set;
-import org.attache.model.Gender;
-import org.attache.model.Source;
 import org.attache.model.StateCode;
 import org.attache.reading.places.StateMention;
 import org.attache.reading.places.StateWord;
 
 /** Reads the state of a source from its own words, also from whom it serves. */
 final class OwnStates {
-  private static final Set<String> MASCULINE = Words.of("masculine");
-  private static final Set<String> FEMININE = Words.of("feminine");
   private static final Set<String> OF = Set.of("of", "for");
 
   private final Agencies agencies = Agencies.standard();
   private final People people;
-  private final Earlier earlier;
+  private final Owners owners;
   private final StateWords words;
 
-  OwnStates(People people, Earlier earlier, StateWords words) {
+  OwnStates(People people, Owners owners, StateWords words) {
     this.people = people;
-    this.earlier = earlier;
+    this.owners = owners;
     this.words = words;
   }
 
@@ -60,20 +56,8 @@ final class OwnStates {
 
   /** "Mr Tembo's aides", "her office": of the state of the person they serve. */
   private Optional<StateCode> ofPossessor(Line line, NounPhrase phrase) {
-    String first = line.lower(phrase.first());
-    if (line.tag(phrase.first()).equals("PRP$") && phrase.first() < phrase.head()) {
-      boolean feminine = FEMININE.contains(first);
-      if (!feminine && !MASCULINE.contains(first)) {
-        return Optional.empty();
-      }
-      Gender gender = feminine ? Gender.FEMALE : Gender.MALE;
-      return people.in(line).stream()
-          .filter(n -> n.end() <= phrase.first() && n.person().gender() == gender)
-          .map(People.Named::person)
-          .findFirst()
-          .or(() -> earlier.freshPerson(gender))
-          .map(Person::state)
-          .orElseGet(() -> earlier.speaker(gender).flatMap(Source::state));
+    if (line.tag(phrase.first()).equals("PRP$")) {
+      return owners.of(line, phrase).flatMap(Owners.Owner::state);
     }
     return people.in(line).stream()
         .filter(n -> n.first() >= phrase.first() && n.end() <= phrase.end())

@@ -119,7 +119,7 @@ final class People {
       }
       int end = i;
       boolean known = in(line).stream().anyMatch(n -> n.first() < end && first < n.end());
-      if (!known) {
+      if (!known && !isPartOfState(line, first, end)) {
         String name = words(line, first, end);
         Person person =
             Optional.ofNullable(bySurname.get(key(name.substring(name.lastIndexOf(' ') + 1))))
@@ -127,6 +127,12 @@ final class People {
         add(line.sentence().index(), new Named(first, end, first, end, person));
       }
     }
+  }
+
+  /** "Faso" is nobody in "Burkina Faso". */
+  private static boolean isPartOfState(Line line, int first, int end) {
+    return line.states().stream()
+        .anyMatch(m -> m.first() <= first && end <= m.end() && end - first < m.end() - m.first());
   }
 
   private Person described(Line line, int first, int end, String name) {

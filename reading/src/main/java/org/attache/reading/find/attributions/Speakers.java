@@ -30,6 +30,7 @@ final class Speakers {
   private final Anonymity anonymity;
   private final Descriptions descriptions;
   private final Earlier earlier;
+  private final Owners owners;
   private final OwnStates ownStates;
 
   Speakers(
@@ -40,7 +41,8 @@ final class Speakers {
     this.anonymity = anonymity;
     this.descriptions = new Descriptions(nouns);
     this.earlier = new Earlier(people);
-    this.ownStates = new OwnStates(people, earlier, stateWords);
+    this.owners = new Owners(people, earlier);
+    this.ownStates = new OwnStates(people, owners, stateWords);
   }
 
   /** The source of a draft; drafts must come in text order. */
@@ -91,13 +93,16 @@ final class Speakers {
           .orElseGet(() -> unnamedAnew(line, phrase));
     }
     Optional<NounPhrase> human = spokesperson(line, phrase);
-    if (human.isPresent()) {
+    if (human.isPresent() && !Subjects.isState(line, phrase)) {
       return resolve(line, human.get());
     }
     if (head.tag().startsWith("PRP")) {
       return pronoun(line, phrase);
     }
     Optional<Person> person = personIn(line, phrase);
+    if (person.isEmpty() && Subjects.isState(line, phrase)) {
+      return body(SourceType.INSTITUTION, line, phrase);
+    }
     if (person.isPresent()) {
       earlier.named(line, person.get());
       return named(SourceType.NAMED, line, phrase, person.get());
@@ -301,6 +306,7 @@ final class Speakers {
             s ->
                 s.type() == SourceType.UNNAMED
                     && agree(s.state(), state)
+                    && owners.named(line, phrase).map(s.name().orElse("")::equals).orElse(true)
                     && People.hasWord(s.name().orElse(s.wording()), head.lower()))
         .map(first -> referringTo(line, phrase, first));
   }
@@ -365,6 +371,7 @@ final class Speakers {
             ? earlier.source(
                 s ->
                     s.type() == SourceType.INSTITUTION
+                        && owners.named(line, phrase).map(s.name().orElse("")::equals).orElse(true)
                         && People.hasWord(s.name().orElse(s.wording()), head.lower()))
             : Optional.empty();
     return same.map(s -> again(SourceType.INSTITUTION, wording(line, phrase), s))
@@ -435,6 +442,12 @@ final class Speakers {
     return People.words(line, article ? phrase.first() + 1 : phrase.first(), phrase.end());
   }
 
+  private static String withoutPossessor(Line line, NounPhrase phrase) {
+    return line.tag(phrase.first()).equals("PRP$") && phrase.first() < phrase.head()
+        ? People.words(line, phrase.first() + 1, phrase.end())
+        : withoutArticle(line, phrase);
+  }
+
   /** A body or a paper: its words without the article are its name. */
   private Source body(SourceType type, Line line, NounPhrase phrase) {
     Optional<Actor> actor =
@@ -444,10 +457,16 @@ final class Speakers {
         type,
         wording(line, phrase),
         actor.map(Actor::id),
-        Optional.of(
-            type == SourceType.DOCUMENT ? wording(line, phrase) : withoutArticle(line, phrase)),
+        owners
+            .named(line, phrase)
+            .or(
+                () ->
+                    Optional.of(
+                        type == SourceType.DOCUMENT
+                            ? wording(line, phrase)
+                            : withoutArticle(line, phrase))),
         Optional.empty(),
-        Optional.empty(),
+        owners.of(line, phrase).flatMap(Owners.Owner::organisation),
         state.or(() -> actor.flatMap(Actor::state)),
         Optional.empty());
   }
@@ -458,9 +477,11 @@ final class Speakers {
         SourceType.UNNAMED,
         wording(line, phrase),
         Optional.empty(),
-        Optional.of(wording(line, phrase)),
-        Optional.of(withoutArticle(line, phrase)),
-        descriptions.organisation(line, phrase),
+        owners.named(line, phrase).or(() -> Optional.of(wording(line, phrase))),
+        Optional.of(withoutPossessor(line, phrase)),
+        descriptions
+            .organisation(line, phrase)
+            .or(() -> owners.of(line, phrase).flatMap(Owners.Owner::organisation)),
         ownStates.ofUnnamed(line, phrase),
         anonymity.reason(line),
         Optional.of(descriptions.fresh(line, phrase)));

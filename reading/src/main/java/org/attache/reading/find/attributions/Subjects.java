@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.attache.reading.language.Dependencies;
+import org.attache.reading.places.StateWord;
 
 /**
  * Who does what a verb says. Where the source touches the verb the tags decide, elsewhere the
@@ -20,13 +21,13 @@ final class Subjects {
   private Subjects() {}
 
   /** The phrase before the verb group that is its subject; a relative pronoun stands for itself. */
-  static Optional<NounPhrase> before(Line line, VerbGroup group) {
+  static Optional<NounPhrase> before(Line line, VerbGroup group, SourceNouns nouns) {
     int t = lastBefore(line, group.first());
     if (t < 0) {
       return group.bare() ? mainSubject(line) : Optional.empty();
     }
     if (group.bare() && line.tag(group.verb()).equals("VBG")) {
-      return ofParticiple(line, group, t);
+      return ofParticiple(line, group, t, nouns);
     }
     if (isRelative(line, t)) {
       return Optional.of(new NounPhrase(t, t + 1, t));
@@ -99,7 +100,8 @@ final class Subjects {
         return Optional.empty();
       }
       if (line.tag(c).equals(",") && isInsertion(line, c + 1, comma)) {
-        Optional<NounPhrase> phrase = line.phrases().chainEndingAt(c);
+        Optional<NounPhrase> phrase =
+            line.phrases().chainEndingAt(c).map(p -> coordinated(line, p));
         if (phrase.isPresent() && !line.phrases().isGoverned(phrase.get())) {
           int from = c + 1;
           boolean name =
@@ -139,9 +141,23 @@ final class Subjects {
     return true;
   }
 
-  private static Optional<NounPhrase> ofParticiple(Line line, VerbGroup group, int t) {
+  /**
+   * "Two officers saying …" are its source; of "left the talks saying …" and "flew home on Friday
+   * saying …" it is the sentence's subject.
+   */
+  private static Optional<NounPhrase> ofParticiple(
+      Line line, VerbGroup group, int t, SourceNouns nouns) {
     if (line.phrases().endingAt(t + 1).isPresent() && group.first() == group.verb()) {
-      return line.phrases().chainEndingAt(t + 1);
+      Optional<NounPhrase> touching = line.phrases().chainEndingAt(t + 1);
+      if (touching.filter(p -> nouns.isHuman(line.token(p.head()))).isPresent()) {
+        return touching;
+      }
+      Optional<NounPhrase> actor =
+          mainSubject(line)
+              .filter(p -> p.end() <= group.verb() && nouns.isHuman(line.token(p.head())));
+      boolean paper =
+          touching.filter(p -> nouns.kindOf(line.token(p.head())).isPresent()).isPresent();
+      return paper ? touching : actor.or(() -> touching);
     }
     return mainSubject(line)
         .filter(p -> p.end() <= group.verb() || t < 2)
@@ -223,22 +239,56 @@ final class Subjects {
     return withApposition(line, whole, verb);
   }
 
-  /** "X and Y said": the phrase before the conjunction belongs to it when the parse says so. */
+  /**
+   * "X and Y said": the phrase before the conjunction belongs to it when the parse says so, and
+   * always where both are states, which may be more than two: "Kenya, Uganda and Rwanda".
+   */
   private static NounPhrase coordinated(Line line, NounPhrase phrase) {
     int cc = phrase.first() - 1;
     if (!line.lower(cc).equals("and")) {
       return phrase;
     }
-    Optional<NounPhrase> first = line.phrases().chainEndingAt(cc);
+    int end = line.tag(cc - 1).equals(",") ? cc - 1 : cc;
+    Optional<NounPhrase> first = line.phrases().chainEndingAt(end);
     if (first.isEmpty()) {
       return phrase;
     }
+    boolean states = isState(line, phrase) && isState(line, first.get());
     Dependencies parse = line.sentence().parse();
+    int head = parse.head(phrase.head());
     boolean together =
-        parse.is(phrase.head(), "conj") && parse.head(phrase.head()) == first.get().head();
-    return together
-        ? new NounPhrase(first.get().first(), phrase.end(), first.get().head())
-        : phrase;
+        states
+            || (end == cc
+                && parse.is(phrase.head(), "conj")
+                && first.get().first() <= head
+                && head < first.get().end());
+    if (!together) {
+      return phrase;
+    }
+    NounPhrase whole = first.get();
+    while (states && line.tag(whole.first() - 1).equals(",")) {
+      Optional<NounPhrase> before = line.phrases().endingAt(whole.first() - 1);
+      if (before.filter(p -> isState(line, p)).isEmpty()) {
+        break;
+      }
+      whole = before.get();
+    }
+    return line.phrases().isGoverned(whole)
+        ? phrase
+        : new NounPhrase(whole.first(), phrase.end(), whole.head());
+  }
+
+  /** Whether the phrase is a state's name, at most with an article or what it is before it. */
+  static boolean isState(Line line, NounPhrase phrase) {
+    return line.states().stream()
+        .filter(m -> m.word() != StateWord.ADJECTIVE && m.word() != StateWord.PEOPLE)
+        .filter(m -> phrase.first() <= m.first() && m.first() <= phrase.head())
+        .anyMatch(m -> phrase.head() < m.end() && endsName(line, m.end(), phrase));
+  }
+
+  /** Whether a name that ends here is not only the first part of a longer one. */
+  private static boolean endsName(Line line, int end, NounPhrase phrase) {
+    return end >= phrase.end() || line.tag(end).equals("CC") || line.tag(end).equals(",");
   }
 
   /** "The press secretary, Jane Doe, said": the name in the apposition is part of the source. */

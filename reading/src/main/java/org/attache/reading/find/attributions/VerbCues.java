@@ -96,7 +96,7 @@ final class VerbCues {
             ? before.filter(d -> !d.frame().equals(Frame.NP)).flatMap(Draft::source)
             : Optional.empty();
     Optional<NounPhrase> source =
-        shared.or(() -> Subjects.before(line, group)).filter(p -> maySpeak(line, p));
+        shared.or(() -> Subjects.before(line, group, nouns)).filter(p -> maySpeak(line, p));
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -378,7 +378,7 @@ final class VerbCues {
       if (line.lower(i).equals("as") && line.tag(i + 1).equals("VBG")) {
         int said = i + 1;
         Optional<Phrases.Match<Cue>> inner = cues.verbAt(line.tokens(), said);
-        Optional<NounPhrase> source = Subjects.before(line, group);
+        Optional<NounPhrase> source = Subjects.before(line, group, nouns);
         if (inner.isEmpty() || source.isEmpty()) {
           return Optional.empty();
         }

@@ -342,4 +342,125 @@ class WhoSaysWhatTest {
     assertThat(reading.list(Visit.class)).hasSize(1);
     assertThat(reading.list(Visit.class).get(0).evidence().voucher()).isEmpty();
   }
+
+  @Test
+  void a_relative_clause_about_anonymity_hides_neither_the_source_nor_a_rough_number() {
+    List<Statement> found =
+        read(
+            "A senior Bolivian customs officer, who spoke on condition of anonymity because she was"
+                + " not authorised to speak to the press, said around 40 lorries would cross on"
+                + " Friday. The officer said at least nine drivers were missing.");
+    assertThat(found).hasSize(2);
+    assertThat(said(found.get(0))).isEqualTo("around 40 lorries would cross on Friday");
+    assertThat(said(found.get(1))).isEqualTo("at least nine drivers were missing");
+    assertThat(found.get(0).source().reason())
+        .contains("she was not authorised to speak to the press");
+    assertThat(found.get(0).source().state()).contains(new StateCode("BOL"));
+  }
+
+  @Test
+  void who_prefers_not_to_be_named_says_so_in_many_words() {
+    assertThat(
+            List.of(
+                "The bridge is closed, according to an aide who asked not to be named.",
+                "An aide, declining to be identified, said the bridge was closed.",
+                "An aide, who was not authorised to brief reporters, said the bridge was closed."))
+        .allSatisfy(
+            report -> {
+              Source source = sourceOf(report);
+              assertThat(source.type()).isEqualTo(SourceType.UNNAMED);
+              assertThat(source.reason()).isPresent();
+            });
+  }
+
+  @Test
+  void a_clause_may_begin_with_a_day_that_says_which() {
+    assertThat(said(read("The envoy said Monday's talks had failed.").get(0)))
+        .isEqualTo("Monday's talks had failed");
+  }
+
+  @Test
+  void his_office_is_that_of_the_person_and_his_state() {
+    List<Statement> found =
+        read(
+            "Chilean Foreign Minister Pablo Rojas arrived in Hanoi on Monday. He travels on to"
+                + " Manila on Friday, his office said. His ministry announced on X that two"
+                + " agreements were ready. His spokesman said the talks were frank.");
+    assertThat(found)
+        .extracting(s -> s.source().name().orElseThrow())
+        .containsExactly(
+            "Pablo Rojas's office", "Pablo Rojas's ministry", "Pablo Rojas's spokesman");
+    assertThat(found).allMatch(s -> s.source().state().equals(Optional.of(new StateCode("CHL"))));
+    assertThat(reading.list(Visit.class))
+        .filteredOn(v -> v.evidence().voucher().isPresent())
+        .singleElement()
+        .satisfies(
+            v ->
+                assertThat(v.evidence().voucher().flatMap(Source::name))
+                    .contains("Pablo Rojas's office"));
+  }
+
+  @Test
+  void the_spokesmen_of_two_persons_are_two_sources() {
+    List<Statement> found =
+        read(
+            "Chilean President Pablo Rojas flew home. His spokesman said the trip was useful.\n\n"
+                + "Mr Carlos Vega, the mayor of Arica, stayed. His spokesman said he was ill.");
+    assertThat(found)
+        .extracting(s -> s.source().name().orElseThrow())
+        .containsExactly("Pablo Rojas's spokesman", "Carlos Vega's spokesman");
+  }
+
+  @Test
+  void who_speaks_and_leaves_out_a_date_is_not_silent() {
+    assertThat(
+            read(
+                "The Ghanaian army said it would withdraw, though it gave no date. The army chiefs"
+                    + " of Ghana and Togo provided no details."))
+        .noneMatch(s -> s.content().isEmpty());
+  }
+
+  @Test
+  void who_does_something_saying_is_the_one_who_says_it() {
+    assertThat(
+            List.of(
+                "Ghanaian army chiefs ended two days of talks saying they had agreed on a plan.",
+                "Ghanaian army chiefs flew home on Friday saying they had agreed on a plan."))
+        .allSatisfy(
+            report -> {
+              Source source = sourceOf(report);
+              assertThat(source.wording()).isEqualTo("Ghanaian army chiefs");
+              assertThat(source.state()).contains(new StateCode("GHA"));
+            });
+    assertThat(sourceOf("The map was leaked by two officers saying it was out of date.").wording())
+        .isEqualTo("two officers");
+  }
+
+  @Test
+  void states_that_speak_together_are_one_institution_also_where_an_insertion_parts_them() {
+    Source source =
+        sourceOf(
+            "Mali and Burkina Faso, which border the province, denounced the closure as \"an act of"
+                + " hostility\".");
+    assertThat(source.type()).isEqualTo(SourceType.INSTITUTION);
+    assertThat(source.wording()).isEqualTo("Mali and Burkina Faso");
+    assertThat(source.state()).contains(new StateCode("MLI"));
+    assertThat(sourceOf("But Guinea and Chad said they would not pay.").type())
+        .isEqualTo(SourceType.INSTITUTION);
+    assertThat(sourceOf("Kenya, Uganda and Rwanda said the border would stay open.").wording())
+        .isEqualTo("Kenya, Uganda and Rwanda");
+  }
+
+  @Test
+  void an_accusation_that_follows_a_refusal_is_a_statement_of_its_own() {
+    List<Statement> found =
+        read(
+            "Peruvian foreign ministry spokeswoman Ines Soto rejected the draft of the treaty,"
+                + " accusing both neighbours of \"moving the border by night\".");
+    assertThat(found)
+        .extracting(this::said)
+        .containsExactly(
+            "the draft of the treaty", "both neighbours of \"moving the border by night\"");
+    assertThat(found).allMatch(s -> s.source().name().equals(Optional.of("Ines Soto")));
+  }
 }
