@@ -14,6 +14,7 @@ import org.attache.model.Statement;
 import org.attache.reading.find.Finder;
 import org.attache.reading.find.Scene;
 import org.attache.reading.language.Sentence;
+import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Phrases;
 import org.attache.reading.lexicon.Table;
 import org.attache.reading.places.Countries;
@@ -24,13 +25,27 @@ import org.attache.reading.places.StateMention;
  * A silence is a statement without content. Without somebody who is silent there is none.
  */
 public final class SilenceFinder implements Finder<Statement> {
-  private final Phrases<Optional<String>> phrases;
+  /**
+   * When the words tell of a silence.
+   *
+   * @param needs a word that must stand before them
+   * @param alone whether nothing else may be told before them
+   */
+  private record Condition(Optional<String> needs, boolean alone) {
+    boolean holds(Sentence sentence, int first) {
+      return needs.map(w -> isBefore(sentence, w, first)).orElse(true)
+          && !(alone && tellsBefore(sentence, first));
+    }
+  }
+
+  private final Phrases<Condition> phrases;
   private final Countries countries = Countries.standard();
 
   public SilenceFinder(String language) {
-    Phrases.Builder<Optional<String>> builder = Phrases.by(Phrases.By.LEMMA);
+    Phrases.Builder<Condition> builder = Phrases.by(Phrases.By.LEMMA);
     for (Table.Row row : Table.of(language, "silences").rows()) {
-      builder.add(row.get("phrase"), row.find("needs"));
+      builder.add(
+          row.get("phrase"), new Condition(row.find("needs"), row.find("alone").isPresent()));
     }
     phrases = builder.build();
   }
@@ -40,8 +55,7 @@ public final class SilenceFinder implements Finder<Statement> {
     List<Statement> found = new ArrayList<>();
     for (Sentence sentence : scene.sentences()) {
       phrases.in(sentence.tokens()).stream()
-          .filter(
-              match -> match.value().map(w -> isBefore(sentence, w, match.first())).orElse(true))
+          .filter(match -> match.value().holds(sentence, match.first()))
           .filter(match -> !isSubject(sentence, match.end()))
           .findFirst()
           .ifPresent(
@@ -86,6 +100,11 @@ public final class SilenceFinder implements Finder<Statement> {
 
   private static boolean isBefore(Sentence sentence, String word, int end) {
     return sentence.tokens().subList(0, end).stream().anyMatch(t -> t.lower().equals(word));
+  }
+
+  /** "They would leave, though they gave no date": who does or says something is not silent. */
+  private static boolean tellsBefore(Sentence sentence, int end) {
+    return sentence.tokens().subList(0, end).stream().anyMatch(Token::isFiniteVerb);
   }
 
   /** "He said nothing was signed": what looks like silence is the subject of what is said. */
