@@ -60,7 +60,8 @@ final class ProfileFile {
       }
       return profiles;
     } catch (YamlEngineException e) {
-      throw new StoreFailed(file + ": not YAML: " + Failure.inWords(e).lines().findFirst().orElse(""));
+      throw new StoreFailed(
+          file + ": not YAML: " + Failure.inWords(e).lines().findFirst().orElse(""));
     } catch (IOException e) {
       throw new StoreFailed(file + ": " + Failure.inWords(e));
     }
