@@ -120,7 +120,7 @@ final class VerbCues {
                 || right.isEmpty()
                 || (quotationLeft
                     && (right.get().frame() == Frame.QUOTE
-                        || right.get().token() > group.end()
+                        || (edge > 0 && right.get().token() > group.end())
                         || left.isAllQuotation(line, edge))));
     if (takeLeft) {
       Optional<Span> content = left.before(line, edge);

@@ -61,6 +61,19 @@ class WhoSaysWhatTest {
   }
 
   @Test
+  void a_quotation_that_ends_before_a_sentence_is_not_said_again_in_it() {
+    List<Statement> found =
+        read(
+            "\"We will not go to Lagos,\" Foreign Minister Ama Boateng said, \"until the border is"
+                + " open.\" She later told parliament that Ghana had lodged a protest.");
+    assertThat(found)
+        .extracting(this::said)
+        .containsExactly(
+            "\"We will not go to Lagos,\" … \"until the border is open.\"",
+            "that Ghana had lodged a protest");
+  }
+
+  @Test
   void one_of_them_is_a_source_of_its_own_and_of_the_same_body() {
     List<Statement> found =
         read("Two security sources said the general had left. One of the sources said he was ill.");
