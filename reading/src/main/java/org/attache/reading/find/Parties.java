@@ -323,7 +323,36 @@ public final class Parties {
 
   private Optional<Boolean> acts(Mention mention) {
     Sentence sentence = scene.sentences().get(mention.sentence());
-    return delegates.get(sentence.token(mention.head()).lemma().toLowerCase(Locale.ROOT));
+    Optional<Boolean> group = acts(sentence, mention.head());
+    boolean of =
+        mention.head() + 1 < sentence.size()
+            && sentence.token(mention.head() + 1).lower().equals("of");
+    return group.map(acts -> acts && !(of && isOfOthers(sentence, mention.head() + 2)));
+  }
+
+  /** Whether a group is made up of people who act for no state: "a delegation of scholars". */
+  private boolean isOfOthers(Sentence sentence, int first) {
+    int last = -1;
+    for (int i = first; i < sentence.size() && i < first + TAIL_LENGTH; i++) {
+      Token token = sentence.token(i);
+      if (token.isNoun()) {
+        last = i;
+      } else if (!token.tag().startsWith("JJ")
+          && !token.tag().equals("DT")
+          && !token.tag().equals("CD")
+          && !token.text().equals("-")) {
+        break;
+      }
+    }
+    return last >= 0 && acts(sentence, last).filter(acts -> !acts).isPresent();
+  }
+
+  /** What the noun says that ends at a token, with the word before it where that is known. */
+  private Optional<Boolean> acts(Sentence sentence, int noun) {
+    String word = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
+    Optional<Boolean> two =
+        noun > 0 ? delegates.get(sentence.token(noun - 1).lower() + " " + word) : Optional.empty();
+    return two.isPresent() ? two : delegates.get(word);
   }
 
   /** Whether a party acts for a state or an organisation of states. */

@@ -109,7 +109,7 @@ public final class PartyReader {
         : new Found(listed, true);
   }
 
-  private static Set<StateCode> withSubject(
+  private Set<StateCode> withSubject(
       Sides sides, Sentence sentence, int noun, Set<StateCode> before, Set<StateCode> others) {
     Set<StateCode> all = new LinkedHashSet<>(before);
     all.addAll(others);
@@ -118,7 +118,9 @@ public final class PartyReader {
           .or(() -> sides.speaker(sentence, noun))
           .ifPresent(all::add);
     }
-    return all.size() < 2 ? context(sides, sentence, all) : all;
+    // whom a paragraph leaves out, another one does not tell
+    boolean near = isOfTwo(sentence) || sides.isTogether(sentence);
+    return all.size() < 2 && near ? context(sides, sentence, all) : all;
   }
 
   /** Whether the sentence speaks of two states without saying which: "both countries". */

@@ -201,6 +201,12 @@ public final class Sides {
     return Optional.empty();
   }
 
+  /** Whether a sentence stands in the paragraph of the one before it. */
+  boolean isTogether(Sentence sentence) {
+    int before = sentence.index() - 1;
+    return before >= 0 && scene.sentences().get(before).paragraph() == sentence.paragraph();
+  }
+
   /** The state of whoever says what stands at this place. */
   public Optional<StateCode> speaker(Sentence sentence, int token) {
     return scene.voucherOf(sentence.token(token).span()).flatMap(source -> source.state());

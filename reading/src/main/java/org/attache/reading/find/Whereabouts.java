@@ -61,6 +61,9 @@ public final class Whereabouts {
               .map(row -> row.get("words"))
               .toList());
 
+  private final Phrases<Boolean> sites =
+      Phrases.set(Phrases.By.TEXT, Table.of("en", "namesake-sites").column("noun"));
+
   private final Scene scene;
   private final Countries countries = Countries.standard();
   private final Map<Integer, List<Spot>> spots = new HashMap<>();
@@ -213,7 +216,7 @@ public final class Whereabouts {
       if (place.state().isPresent()) {
         int first = sentence.tokenAt(place.span().start());
         int end = sentence.tokenAt(place.span().end() - 1) + 1;
-        if (end > first) {
+        if (end > first && !isNamesake(sentence, first, end)) {
           boolean isState =
               countries.byName(place.text()).equals(place.state()) && !isCity(place.text());
           Optional<String> town =
@@ -225,7 +228,10 @@ public final class Whereabouts {
     for (StateMention mention : countries.in(sentence.tokens())) {
       boolean free =
           found.stream().noneMatch(s -> s.first() < mention.end() && mention.first() < s.end());
-      if (free && isPlace(mention)) {
+      boolean site =
+          mention.end() < sentence.size()
+              && isNamesake(sentence, mention.first(), mention.end() + 1);
+      if (free && !site && isPlace(mention)) {
         String text =
             sentence.span(mention.first(), mention.end()).in(scene.report().report().text());
         Optional<String> town =
@@ -246,6 +252,18 @@ public final class Whereabouts {
     }
     found.sort(Comparator.comparingInt(Spot::first));
     return List.copyOf(found);
+  }
+
+  /** "Burma Camp", "India House": a site named after a state lies anywhere. */
+  private boolean isNamesake(Sentence sentence, int first, int end) {
+    Token last = sentence.token(end - 1);
+    return end - first > 1
+        && last.isProperNoun()
+        && sites.get(last.lower()).isPresent()
+        && countries
+            .longestAt(sentence.tokens(), first)
+            .filter(s -> s.end() == end - 1 && s.word() != StateWord.ADJECTIVE)
+            .isPresent();
   }
 
   /** City states: the town has the state's name. */

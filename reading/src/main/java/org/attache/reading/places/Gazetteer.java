@@ -17,6 +17,13 @@ import org.attache.reading.lexicon.Table;
  */
 public final class Gazetteer {
   private final Map<String, List<Place>> small = new HashMap<>();
+
+  /**
+   * People that count for a part of a state which is named like a country: who writes its bare name
+   * does not mean a province elsewhere ("Gaza").
+   */
+  private static final long PART = 2_000_000;
+
   private final Map<String, Place> regions = new HashMap<>();
   private final Map<String, Place> abbreviations = new HashMap<>();
   private final Map<String, List<String[]>> otherCityNames = new HashMap<>();
@@ -139,7 +146,7 @@ public final class Gazetteer {
       String name = row.get("name");
       switch (row.get("kind")) {
         case "country", "historical" -> country.ifPresent(place -> add(name, place));
-        case "part" -> add(name, place(row, PlaceKind.REGION, "", 0));
+        case "part" -> add(name, place(row, PlaceKind.REGION, "", PART));
         case "seat" -> {
           if (country.isPresent() && row.find("latitude").isPresent()) {
             add(name, place(row, PlaceKind.SITE, "", 0));

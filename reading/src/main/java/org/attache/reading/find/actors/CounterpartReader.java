@@ -1,5 +1,6 @@
 package org.attache.reading.find.actors;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,6 +10,7 @@ import org.attache.model.MentionForm;
 import org.attache.model.StateCode;
 import org.attache.reading.find.actors.Candidate.Reference;
 import org.attache.reading.find.actors.Candidate.Words;
+import org.attache.reading.places.StateMention;
 
 /** Reads counterparts without a name: "his Kenyan counterpart". */
 final class CounterpartReader {
@@ -28,6 +30,11 @@ final class CounterpartReader {
       NounPhrase phrase = NounPhrase.of(marks, piece.first(), piece.end(), board.claimed, false);
       Optional<StateCode> state = phrase.state(piece.first());
       int end = piece.end();
+      List<Piece<StateMention>> states = piece.value() ? statesFrom(end) : List.of();
+      if (states.size() > 1) {
+        readEach(phrase, piece, states);
+        continue;
+      }
       if (state.isEmpty() && (marks.lower(end).equals("of") || marks.lower(end).equals("from"))) {
         state = marks.states.startingAt(end + 1).map(p -> p.value().state());
       }
@@ -44,6 +51,53 @@ final class CounterpartReader {
               Optional.empty(),
               Gender.UNKNOWN,
               piece.value(),
+              Reference.COUNTERPART,
+              OptionalInt.empty(),
+              OptionalInt.empty()));
+    }
+  }
+
+  /** The states of "counterparts from X, Y and Z", in text order. */
+  private List<Piece<StateMention>> statesFrom(int end) {
+    List<Piece<StateMention>> states = new ArrayList<>();
+    if (!marks.lower(end).equals("of") && !marks.lower(end).equals("from")) {
+      return states;
+    }
+    int i = end + 1;
+    while (i < marks.tokens.size()) {
+      Optional<Piece<StateMention>> state = marks.states.startingAt(i);
+      boolean joint =
+          !states.isEmpty() && (marks.lower(i).equals(",") || marks.lower(i).equals("and"));
+      if (state.isPresent()) {
+        states.add(state.get());
+        i = state.get().end();
+      } else if (joint || marks.lower(i).equals("the")) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return states;
+  }
+
+  /** One holder of the office for each state: the first by the noun, the others by their state. */
+  private void readEach(NounPhrase phrase, Piece<Boolean> piece, List<Piece<StateMention>> states) {
+    for (int i = 0; i < states.size(); i++) {
+      Piece<StateMention> state = states.get(i);
+      int head = i == 0 ? piece.end() - 1 : state.end() - 1;
+      board.add(
+          new Candidate(
+              new Words(i == 0 ? phrase.first() : state.first(), state.end(), head),
+              MentionForm.OFFICE,
+              ActorKind.PERSON,
+              marks.text(i == 0 ? phrase.bare() : state.first(), state.end()),
+              Optional.empty(),
+              marks.lower(piece.end() - 1),
+              List.of(),
+              Optional.of(state.value().state()),
+              Optional.empty(),
+              Gender.UNKNOWN,
+              false,
               Reference.COUNTERPART,
               OptionalInt.empty(),
               OptionalInt.empty()));

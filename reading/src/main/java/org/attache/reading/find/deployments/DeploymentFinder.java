@@ -106,6 +106,17 @@ public final class DeploymentFinder implements Finder<Deployment> {
           .ifPresent(spot -> found.note(sentence, spot.state()));
       return;
     }
+    List<StateCode> joint = Senders.with(sentence, force, sender.get());
+    if (joint.size() > 1) {
+      Force some =
+          new Force(
+              force.first(), force.end(), force.head(), Optional.empty(), Optional.empty(), true);
+      for (StateCode one : joint) {
+        List<Spot> there = spots(locations, some, trigger, attached, Optional.of(one));
+        addAll(scene, sentence, some, trigger, one, there, found);
+      }
+      return;
+    }
     List<Spot> spots = spots(locations, force, trigger, attached, sender);
     Optional<Mission> mission = words.mission(sentence, 0, sentence.size());
     if (spots.isEmpty()) {

@@ -37,6 +37,8 @@ final class DeploymentWords {
     QUIT,
     /** Doing so is refused. */
     REFUSE,
+    /** What is refused where somebody asked for it. */
+    REQUEST,
     EXERCISE
   }
 

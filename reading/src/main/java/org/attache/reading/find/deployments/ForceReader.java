@@ -107,7 +107,7 @@ final class ForceReader {
     if (sender.isEmpty() && !leaving) {
       sender = stateOf(sentence, match.end());
     }
-    if (sender.isEmpty()) {
+    if (sender.isEmpty() && !leaving) {
       sender =
           scene
               .mentionHeadedBy(sentence, head)

@@ -17,6 +17,9 @@ final class StatusReader {
   /** How far before the sending a word may stand that refuses it, in tokens. */
   private static final int REFUSED = 5;
 
+  /** How far before the sending those may stand who asked for it, in tokens. */
+  private static final int ASKED = 14;
+
   private final ModalityReader modalities;
   private final DeploymentWords words;
 
@@ -78,7 +81,19 @@ final class StatusReader {
 
   /** "refused to send", "ruled out sending", "turned down a request to send". */
   private boolean isRefused(Sentence sentence, int token) {
-    return words.isIn(Role.REFUSE, sentence, token - REFUSED, token);
+    if (words.isIn(Role.REFUSE, sentence, token - REFUSED, token)) {
+      return true;
+    }
+    for (int i = token - 1; i > Math.max(0, token - ASKED); i--) {
+      if (words.at(Role.REQUEST, sentence.tokens(), i).isPresent()) {
+        return words.isIn(Role.REFUSE, sentence, i - REFUSED, i);
+      }
+      String tag = sentence.token(i).tag();
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "are stationed", "are already deployed": they are there. */

@@ -3,6 +3,7 @@ package org.attache.reading.find.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attache.model.Sector;
 import org.attache.model.StateCode;
 
 /** Who did it to whom: settles the parties of one coding and expands them into pairs. */
@@ -47,6 +48,14 @@ final class Dyads {
 
     boolean isBetweenTwo() {
       return source.isPresent() && target.isPresent() && !source.equals(target);
+    }
+
+    /** Whether both sides are the same state and nothing tells one part of it from another. */
+    boolean isWithinOne() {
+      Optional<Sector> one = actor.flatMap(Party::sector);
+      Optional<Sector> other = recipient.flatMap(Party::sector);
+      boolean apart = one.isPresent() && other.isPresent() && !one.equals(other);
+      return source.isPresent() && source.equals(target) && !apart;
     }
 
     /** The same against somebody whom the sentence does not name. */

@@ -81,6 +81,7 @@ public final class EventFinder implements Finder<CodedEvent> {
       List<Dyads.Dyad> pairs =
           dyads.of(coding).stream()
               .map(dyad -> alone ? dyad : answered(dyad, coding, sentence, dealings))
+              .filter(dyad -> alone || !dyad.isWithinOne())
               .filter(dyad -> alone || isTold(dyad, coding))
               .filter(
                   dyad ->

@@ -29,6 +29,8 @@ import org.attache.reading.find.visits.TravelWords.Word;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Phrases;
+import org.attache.reading.places.Countries;
+import org.attache.reading.places.StateWord;
 
 /**
  * Reads what words of travel tell: who goes where, when, and whether it happens. For one report.
@@ -36,6 +38,9 @@ import org.attache.reading.lexicon.Phrases;
 final class ClueReader {
   /** How many tokens before "was in" its date may begin: "by Monday night she was in". */
   private static final int DATE_BEFORE = 6;
+
+  /** How far from somebody's name the adjective of their state may stand, in tokens. */
+  private static final int BESIDE = 3;
 
   private final Scene scene;
   private final Parties parties;
@@ -334,8 +339,14 @@ final class ClueReader {
       byState.values().iterator().next().addAll(unknown);
     }
     List<Clue> found = new ArrayList<>();
+    Set<StateCode> left = left(sentence, word);
     byState.forEach(
         (state, group) -> {
+          if (state.filter(left::contains).isPresent()
+              && group.stream().noneMatch(m -> isSaidToBeOf(m, state.get()))) {
+            // who leaves a town for another one need not be at home there
+            return;
+          }
           for (Destination place : places) {
             if (!state.equals(Optional.of(place.state()))) {
               boolean several = places.size() > 1;
@@ -351,8 +362,46 @@ final class ClueReader {
     return word.means() == Means.ARRIVE && !sentence.token(word.at()).lemma().equals("be");
   }
 
-  private Set<StateCode> elsewhere(Sentence sentence, Destination place) {
+  /** Whose places the travellers start from: "left Jakarta for …", "flew from Jakarta to …". */
+  private Set<StateCode> left(Sentence sentence, Word word) {
     Set<StateCode> states = new LinkedHashSet<>();
+    for (Spot spot : whereabouts.in(sentence)) {
+      boolean object = spot.first() == word.at() + 1 && word.verbal();
+      boolean from =
+          spot.first() > word.at()
+              && spot.first() - word.at() <= DATE_BEFORE
+              && sentence.token(spot.first() - 1).lower().equals("from");
+      if (object || from) {
+        states.add(spot.state());
+      }
+    }
+    return states;
+  }
+
+  /** Whether the report says of somebody, somewhere, that they are of a state. */
+  private boolean isSaidToBeOf(Mention traveller, StateCode state) {
+    return scene.cast().mentions().stream()
+        .filter(m -> m.actor().equals(traveller.actor()))
+        .anyMatch(
+            m -> {
+              Sentence sentence = scene.sentences().get(m.sentence());
+              int first = Math.max(0, m.firstToken() - BESIDE);
+              int end = Math.min(sentence.size(), m.endToken() + BESIDE);
+              return Countries.standard().in(sentence.tokens()).stream()
+                  .anyMatch(
+                      s ->
+                          s.state().equals(state)
+                              && s.first() >= first
+                              && s.end() <= end
+                              && (s.word() == StateWord.ADJECTIVE
+                                  || s.first() >= m.firstToken() && s.end() <= m.endToken()
+                                  || s.end() < sentence.size()
+                                      && sentence.token(s.end()).tag().equals("POS")));
+            });
+  }
+
+  private Set<StateCode> elsewhere(Sentence sentence, Word word, Destination place) {
+    Set<StateCode> states = left(sentence, word);
     states.add(place.state());
     whereabouts.dateline(sentence).map(Spot::state).ifPresent(states::add);
     return states;
@@ -376,7 +425,7 @@ final class ClueReader {
         visitor.or(
             () ->
                 going.stream().anyMatch(m -> scene.actor(m).kind() == ActorKind.PERSON)
-                    ? sides.home(elsewhere(sentence, place))
+                    ? sides.home(elsewhere(sentence, word, place))
                     : Optional.empty());
     return Schedule.of(sentence, word, home, modality, range, published)
         .map(

@@ -73,6 +73,16 @@ class AgreementFinderTest {
         .isEmpty();
   }
 
+  @Test
+  void the_other_party_is_not_taken_from_another_paragraph() {
+    assertThat(
+            found(
+                "Nigeria has closed its border, its president said on Thursday.\n\n"
+                    + "France does not recognise the decision of the officers to revoke military"
+                    + " agreements with Paris, the foreign ministry said."))
+        .isEmpty();
+  }
+
   private static List<String> found(String text) {
     return READER
         .read(Report.of("-", Optional.of("2024-05-10"), text))

@@ -127,6 +127,29 @@ class DeploymentFinderTest {
     assertThat(stage("Ethiopia has ruled out sending troops to Somalia.")).isEqualTo("REFUSED");
   }
 
+  @Test
+  void troops_withdrawn_from_a_state_are_not_its_own() {
+    assertThat(find("Italy is withdrawing its 150 soldiers from Chad."))
+        .extracting(d -> d.sender() + ">" + d.location().orElseThrow() + " " + d.stage())
+        .containsExactly("ITA>TCD WITHDRAWN");
+  }
+
+  @Test
+  void a_request_that_was_turned_down_sends_nobody() {
+    assertThat(
+            stage(
+                "Poland has turned down a request from the government in Bamako to send troops to"
+                    + " Mali."))
+        .isEqualTo("REFUSED");
+  }
+
+  @Test
+  void states_that_send_together_send_one_force_each() {
+    assertThat(find("Peru and Bolivia have sent warplanes to Ecuador."))
+        .extracting(d -> d.sender() + ">" + d.location().orElseThrow())
+        .containsExactly("PER>ECU", "BOL>ECU");
+  }
+
   private static String stage(String text) {
     return find(text).get(0).stage().name();
   }

@@ -90,4 +90,14 @@ class EventReportTest {
                     + " the Emirati airline Falaj signed an agreement on flights to Colombo."))
         .isEmpty();
   }
+
+  @Test
+  void a_state_deals_with_no_other_where_both_sides_are_its_own() {
+    assertThat(
+            Coded.in(
+                OPENING
+                    + "France said that it does not recognise the decision of the officers to"
+                    + " revoke military agreements with Paris."))
+        .noneMatch(event -> event.startsWith("FRA > FRA"));
+  }
 }

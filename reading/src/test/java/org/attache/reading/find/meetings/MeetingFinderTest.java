@@ -125,6 +125,18 @@ class MeetingFinderTest {
         .isEmpty();
   }
 
+  @Test
+  void counterparts_from_several_states_are_one_of_each() {
+    Meeting meeting =
+        only(
+            "Kenyan Foreign Minister Grace Wanjiru received her counterparts from Uganda, Rwanda"
+                + " and Burundi in Nairobi on Thursday.");
+
+    assertThat(meeting.participants())
+        .extracting(p -> p.state().orElseThrow().value())
+        .containsExactly("KEN", "UGA", "RWA", "BDI");
+  }
+
   private static Meeting only(String text) {
     List<Meeting> meetings = read(text);
     assertThat(meetings).hasSize(1);

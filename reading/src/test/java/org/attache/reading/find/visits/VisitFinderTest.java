@@ -149,6 +149,47 @@ class VisitFinderTest {
         .isEmpty();
   }
 
+  @Test
+  void guests_of_one_office_from_several_states_make_one_visit_each() {
+    assertThat(
+            read(
+                "ACCRA, June 7 - Ghana's chief of defence staff, Vice Admiral Kofi Mensah, received"
+                    + " his counterparts from Togo, Senegal and Benin at Burma Camp on Tuesday."))
+        .extracting(v -> v.visitor() + ">" + v.host())
+        .containsExactlyInAnyOrder("TGO>GHA", "SEN>GHA", "BEN>GHA");
+  }
+
+  @Test
+  void scholars_and_traders_do_not_visit_for_their_state_and_lawmakers_do() {
+    assertThat(
+            read(
+                "Zambian President Peter Banda met a delegation of Kenyan religious scholars in"
+                    + " Lusaka on Tuesday."))
+        .isEmpty();
+    assertThat(
+            read(
+                "Zambian President Peter Banda received a group of Chinese business leaders in"
+                    + " Lusaka on Tuesday."))
+        .isEmpty();
+    assertThat(
+            read(
+                "Zambian President Peter Banda received a delegation of Kenyan lawmakers in Lusaka"
+                    + " on Tuesday."))
+        .hasSize(1);
+  }
+
+  @Test
+  void who_leaves_a_town_for_another_need_not_be_at_home_there() {
+    assertThat(
+            read(
+                "JAKARTA, June 7 - The minister, James Ward, left Jakarta for Tokyo on Tuesday"
+                    + " after talks with Indonesian officials."))
+        .noneMatch(v -> v.visitor().equals(new StateCode("IDN")));
+    assertThat(read("Indonesian Foreign Minister Adi Putra left Jakarta for Tokyo on Tuesday."))
+        .extracting(v -> v.visitor() + ">" + v.host())
+        .containsExactly("IDN>JPN");
+  }
+
   private static Visit only(String text) {
     List<Visit> visits = read(text);
     assertThat(visits).hasSize(1);
