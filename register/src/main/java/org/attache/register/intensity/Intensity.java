@@ -1,15 +1,11 @@
 package org.attache.register.intensity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attache.model.PloverType;
+import org.attache.register.tables.Tables;
 
 /**
  * A scale of events from -10 (the most hostile) to 10 (the most cooperative), in the manner of
@@ -17,6 +13,7 @@ import org.attache.model.PloverType;
  * stand in {@code intensity.tsv}.
  */
 public final class Intensity {
+  private static final int COLUMNS = 3;
   private static final Map<String, Double> VALUES = read();
 
   private Intensity() {}
@@ -32,23 +29,10 @@ public final class Intensity {
   }
 
   private static Map<String, Double> read() {
-    try (InputStream in = Intensity.class.getResourceAsStream("intensity.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("the build has lost intensity.tsv");
-      }
-      Map<String, Double> values = new HashMap<>();
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.startsWith("type\t"))
-          .forEach(
-              line -> {
-                String[] cells = line.split("\t", -1);
-                values.put(key(cells[0], cells[1]), Double.parseDouble(cells[2]));
-              });
-      return values;
-    } catch (IOException e) {
-      throw new UncheckedIOException("intensity.tsv", e);
+    Map<String, Double> values = new HashMap<>();
+    for (List<String> row : Tables.fullRows(Intensity.class, "intensity.tsv", COLUMNS)) {
+      values.put(key(row.get(0), row.get(1)), Double.parseDouble(row.get(2)));
     }
+    return values;
   }
 }

@@ -1,6 +1,6 @@
 /**
  * How cooperative or hostile an event is, as a number.
  *
- * <p>Knows only the model.
+ * <p>May import the model and the tables.
  */
 package org.attache.register.intensity;

@@ -1,15 +1,11 @@
 package org.attache.register.merge;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.attache.register.entry.Kind;
+import org.attache.register.tables.Tables;
 
 /** The weights of reasons ({@code weights.tsv}). */
 final class Weights {
@@ -33,23 +29,9 @@ final class Weights {
 
   private static Map<String, Weight> read() {
     Map<String, Weight> weights = new TreeMap<>();
-    try (InputStream in = Weights.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the build has lost " + FILE);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#") && !line.startsWith("kind\t") && !line.isBlank()) {
-          String[] cells = line.split("\t", -1);
-          if (cells.length != COLUMNS) {
-            throw new IllegalStateException(FILE + ": not " + COLUMNS + " cells: " + line);
-          }
-          weights.put(
-              cells[0] + "." + cells[1], new Weight(Double.parseDouble(cells[2]), cells[3]));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
+    for (List<String> row : Tables.fullRows(Weights.class, FILE, COLUMNS)) {
+      weights.put(
+          row.get(0) + "." + row.get(1), new Weight(Double.parseDouble(row.get(2)), row.get(3)));
     }
     return weights;
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.model.Report;
+import org.attache.register.tables.Tables;
 
 /**
  * Which news agencies a report credits: as its outlet, in its byline, in its dateline, or in a line
@@ -31,12 +32,12 @@ final class Agencies {
   private final Set<String> after = new HashSet<>();
 
   private Agencies() {
-    for (List<String> line : Lines.of("agencies.tsv", 2)) {
+    for (List<String> line : Tables.fullRows(Agencies.class, "agencies.tsv", 2)) {
       for (String name : line.get(1).split("\\|")) {
         agencyOfName.put(name, line.get(0));
       }
     }
-    for (List<String> line : Lines.of("credits.tsv", 2)) {
+    for (List<String> line : Tables.fullRows(Agencies.class, "credits.tsv", 2)) {
       (line.get(0).equals("before") ? before : after).add(line.get(1));
     }
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.model.StateCode;
+import org.attache.register.tables.Tables;
 
 /** The offices behind their wordings ({@code offices.tsv}). */
 public final class OfficeNames {
@@ -34,7 +35,7 @@ public final class OfficeNames {
   }
 
   private static final List<Pattern> PATTERNS =
-      Rows.of("offices.tsv", 5).stream().map(OfficeNames::pattern).toList();
+      Tables.rows(OfficeNames.class, "offices.tsv", 5).stream().map(OfficeNames::pattern).toList();
 
   private OfficeNames() {}
 

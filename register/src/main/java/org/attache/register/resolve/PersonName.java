@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.attache.register.tables.Tables;
 
 /**
  * A personal name taken apart, to be compared across spellings: transliterations, initials, lost
@@ -19,7 +20,9 @@ public record PersonName(List<String> parts) {
   private static final int FEWEST_CONSONANTS = 3;
   private static final int FEWEST_LETTERS_FOR_A_SLIP = 6;
   private static final Set<String> PARTICLES =
-      Rows.of("particles.tsv", 1).stream().map(row -> row.get(0)).collect(Collectors.toSet());
+      Tables.rows(PersonName.class, "particles.tsv", 1).stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toSet());
   private static final Map<String, Set<String>> NICKNAMES = nicknames();
 
   /** How two names relate. */
@@ -39,7 +42,7 @@ public record PersonName(List<String> parts) {
 
   private static Map<String, Set<String>> nicknames() {
     Map<String, Set<String>> all = new LinkedHashMap<>();
-    for (List<String> row : Rows.of("nicknames.tsv", 1)) {
+    for (List<String> row : Tables.rows(PersonName.class, "nicknames.tsv", 1)) {
       Set<String> group = Set.of(row.get(0).split(" "));
       group.forEach(name -> all.computeIfAbsent(name, n -> new TreeSet<>()).addAll(group));
     }

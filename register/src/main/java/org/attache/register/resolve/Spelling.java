@@ -2,6 +2,7 @@ package org.attache.register.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.register.tables.Tables;
 
 /**
  * What is left of a word of a name when ways of transliteration are levelled ({@code
@@ -17,7 +18,7 @@ final class Spelling {
 
   private static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
-    for (List<String> row : Rows.of("spellings.tsv", 2)) {
+    for (List<String> row : Tables.rows(Spelling.class, "spellings.tsv", 2)) {
       String from = row.get(0);
       rules.add(
           new Rule(

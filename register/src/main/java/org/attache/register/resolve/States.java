@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
+import org.attache.register.tables.Tables;
 
 /**
  * States that changed name, number or being ({@code states.tsv}).
@@ -18,7 +19,7 @@ import org.attache.model.StateCode;
  */
 public final class States {
   private static final List<StateLine> LINES =
-      Rows.of("states.tsv", 8).stream().map(States::line).toList();
+      Tables.rows(States.class, "states.tsv", 8).stream().map(States::line).toList();
 
   private States() {}
 
