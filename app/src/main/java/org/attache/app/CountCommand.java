@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.attache.register.Page;
 import org.attache.register.Query;
 import org.attache.register.Reads;
 import org.attache.register.counting.Counted;
@@ -109,13 +108,7 @@ final class CountCommand implements Callable<Integer> {
 
   private static List<Entry> entries(Reads store, Query query) {
     List<Entry> entries = new ArrayList<>();
-    Optional<Query> next = Optional.of(query.by(Query.Order.OLDEST).page(PAGE));
-    while (next.isPresent()) {
-      Query asked = next.get();
-      Page<Entry> page = store.entries(asked);
-      entries.addAll(page.rows());
-      next = page.next().map(asked::after);
-    }
+    store.each(query.by(Query.Order.OLDEST).page(PAGE), entries::add);
     return entries;
   }
 

@@ -16,7 +16,6 @@ import org.attache.output.dossier.DossierJson;
 import org.attache.output.dossier.DossierMarkdown;
 import org.attache.output.dossier.DossierPage;
 import org.attache.output.dossier.DossierView;
-import org.attache.register.Page;
 import org.attache.register.Query;
 import org.attache.register.Reads;
 import org.attache.register.dossier.Dossier;
@@ -132,13 +131,7 @@ final class DossierCommand implements Callable<Integer> {
 
   private static List<Entry> entries(Reads store, Query query) {
     List<Entry> entries = new ArrayList<>();
-    Optional<Query> next = Optional.of(query.by(Query.Order.OLDEST).page(PAGE));
-    while (next.isPresent()) {
-      Query asked = next.get();
-      Page<Entry> page = store.entries(asked);
-      entries.addAll(page.rows());
-      next = page.next().map(asked::after);
-    }
+    store.each(query.by(Query.Order.OLDEST).page(PAGE), entries::add);
     return entries;
   }
 

@@ -17,7 +17,6 @@ import org.attache.model.StateCode;
 import org.attache.output.export.ExportFormat;
 import org.attache.output.export.Formats;
 import org.attache.output.export.Selection;
-import org.attache.register.Page;
 import org.attache.register.Query;
 import org.attache.register.Reads;
 import org.attache.register.dossier.Dossiers;
@@ -186,13 +185,7 @@ final class RegisterQuestions {
 
   private List<Entry> all(Query query) {
     List<Entry> entries = new ArrayList<>();
-    Optional<Query> next = Optional.of(query.by(Query.Order.OLDEST).page(PAGE));
-    while (next.isPresent()) {
-      Query asked = next.get();
-      Page<Entry> page = register.entries(asked);
-      entries.addAll(page.rows());
-      next = page.next().map(asked::after);
-    }
+    register.each(query.by(Query.Order.OLDEST).page(PAGE), entries::add);
     return entries;
   }
 

@@ -46,6 +46,17 @@ public interface Reads extends Archive {
 
   Page<Entry> entries(Query query);
 
+  /** All entries of the query in its order, fetched by pages as large as its limit. */
+  default void each(Query query, Consumer<Entry> sink) {
+    Optional<Query> next = Optional.of(query);
+    while (next.isPresent()) {
+      Query asked = next.get();
+      Page<Entry> page = entries(asked);
+      page.rows().forEach(sink);
+      next = page.next().map(asked::after);
+    }
+  }
+
   /**
    * How many entries of the query there are by each value of the facet, whatever its limit and
    * page; the most frequent first, equals in the order of their names.

@@ -77,7 +77,7 @@ final class Row {
   /** Where the entry's place is. */
   Optional<PlaceMention> place() {
     if (place.isEmpty()) {
-      place = Optional.of(entry.value(Fields.PLACE).flatMap(name -> selection.place(entry, name)));
+      place = Optional.of(entry.value(Fields.PLACE).flatMap(name -> selection.place(told(), name)));
     }
     return place.get();
   }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.attache.model.PlaceMention;
-import org.attache.register.Page;
 import org.attache.register.Query;
 import org.attache.register.Reads;
 import org.attache.register.entry.Entry;
@@ -46,21 +45,11 @@ public record Selection(Reads register, Set<Kind> kinds, Optional<Query> query) 
     for (Kind kind : Kind.values()) {
       if (kinds.contains(kind) && format.kinds().contains(kind)) {
         if (query.isPresent()) {
-          pages(query.get().of(kind), sink);
+          register.each(query.get().of(kind), sink);
         } else {
           register.all(kind, sink);
         }
       }
-    }
-  }
-
-  private void pages(Query first, Consumer<Entry> sink) {
-    Optional<Query> next = Optional.of(first);
-    while (next.isPresent()) {
-      Query asked = next.get();
-      Page<Entry> page = register.entries(asked);
-      page.rows().forEach(sink);
-      next = page.next().map(asked::after);
     }
   }
 
@@ -89,10 +78,10 @@ public record Selection(Reads register, Set<Kind> kinds, Optional<Query> query) 
     return register.report(id);
   }
 
-  /** Where the place of an entry is: as the first report that places it found. */
-  Optional<PlaceMention> place(Entry entry, String name) {
-    return told(entry).stream()
-        .flatMap(told -> register.reading(told.telling().report()).stream())
+  /** Where a place of this name is: as the first of the reports that places it found. */
+  Optional<PlaceMention> place(List<Told> told, String name) {
+    return told.stream()
+        .flatMap(one -> register.reading(one.telling().report()).stream())
         .flatMap(reading -> reading.places().stream())
         .filter(mention -> mention.text().equalsIgnoreCase(name) && mention.position().isPresent())
         .findFirst();
