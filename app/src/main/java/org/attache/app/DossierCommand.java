@@ -1,12 +1,10 @@
 package org.attache.app;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -136,12 +134,15 @@ final class DossierCommand implements Callable<Integer> {
   }
 
   private int file(Reads store, Dossier dossier, Path file) {
-    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
     try {
-      try (BufferedWriter writer = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-        write(store, dossier, writer);
-      }
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(
+          file,
+          stream -> {
+            Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+            write(store, dossier, writer);
+            writer.flush();
+            return dossier;
+          });
       return Exit.OK;
     } catch (IOException e) {
       terminal.problem(file.toString(), Failure.inWords(e));

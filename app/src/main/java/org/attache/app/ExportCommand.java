@@ -1,12 +1,10 @@
 package org.attache.app;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
       if (format.isOneKindAFile() && kind.isEmpty()) {
         folder(format, selection);
       } else if (out.isPresent()) {
-        report(file(format, selection, out.get()), out.get());
+        report(WholeFile.write(out.get(), stream -> format.write(selection, stream)), out.get());
       } else {
         standardOutput(format, selection);
       }
@@ -121,23 +119,12 @@ final class ExportCommand implements Callable<Integer> {
     Files.createDirectories(folder);
     for (Kind each : Kind.values()) {
       Path file = folder.resolve(each.plural() + "." + format.extension());
-      report(file(format, selection.only(each), file), file);
+      report(WholeFile.write(file, stream -> format.write(selection.only(each), stream)), file);
     }
   }
 
   private void report(long rows, Path file) {
     terminal.err().println(file + ": " + rows);
-  }
-
-  /** By way of a file of another name, so that a file that is there is whole. */
-  private static long file(ExportFormat format, Selection selection, Path file) throws IOException {
-    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-    long rows;
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-      rows = format.write(selection, stream);
-    }
-    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    return rows;
   }
 
   private void standardOutput(ExportFormat format, Selection selection) throws IOException {

@@ -1,14 +1,11 @@
 package org.attache.app;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -77,11 +74,12 @@ final class ReleaseCommand implements Callable<Integer> {
               own("codebook.md"),
               AgreementText.of(store),
               licence.isPresent() ? Files.readString(licence.get()) : own("release-licences.md"));
-      Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-        new Release(store, notes).write(stream);
-      }
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(
+          file,
+          stream -> {
+            new Release(store, notes).write(stream);
+            return notes;
+          });
       terminal.err().println(file + ": written");
       return Exit.OK;
     } catch (DateTimeParseException e) {

@@ -44,9 +44,13 @@ final class Pages {
     void write(OutputStream out) throws IOException;
   }
 
-  /** All pages by their path in the release. */
-  Map<String, Page> list() {
-    Map<String, Page> pages = new LinkedHashMap<>();
+  /** Takes the pages, one at a time. */
+  interface Sink {
+    void take(String path, Page page) throws IOException;
+  }
+
+  /** Gives all pages with their paths in the release; no more than one is held at a time. */
+  void each(Sink pages) throws IOException {
     Map<Kind, List<String>> parts = new LinkedHashMap<>();
     for (Kind kind : Kind.values()) {
       Optional<Query> next =
@@ -62,13 +66,12 @@ final class Pages {
                   + (names.isEmpty() ? "" : "-" + (names.size() + 1))
                   + ".html";
           names.add(name);
-          pages.put(name, out -> entries(kind, page.rows(), out));
+          pages.take(name, out -> entries(kind, page.rows(), out));
         }
         next = page.next().map(query::after);
       }
     }
-    pages.put("index.html", out -> index(parts, out));
-    return pages;
+    pages.take("index.html", out -> index(parts, out));
   }
 
   private void index(Map<Kind, List<String>> parts, OutputStream out) throws IOException {

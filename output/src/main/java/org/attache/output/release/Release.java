@@ -64,10 +64,7 @@ public final class Release {
     text(zip, "licences.md", notes.licences());
     text(zip, "gaps.md", Gaps.of(register));
     text(zip, "CITATION.cff", citation());
-    Pages pages = new Pages(register, notes);
-    for (Map.Entry<String, Pages.Page> page : pages.list().entrySet()) {
-      file(zip, page.getKey(), page.getValue()::write);
-    }
+    new Pages(register, notes).each((path, page) -> file(zip, path, page::write));
     text(zip, "README.md", readme());
     StringBuilder sums = new StringBuilder();
     checksums.forEach((path, sum) -> sums.append(sum).append("  ").append(path).append('\n'));

@@ -1,7 +1,5 @@
 package org.attache.reading.language.corenlp;
 
-import edu.stanford.nlp.ie.AbstractSequenceClassifier;
-import edu.stanford.nlp.ie.NERFeatureFactory;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ie.crf.CRFLabel;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -9,7 +7,6 @@ import edu.stanford.nlp.util.Index;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,8 +38,8 @@ final class NameModelConverter {
   }
 
   private NameModelData data() throws ReflectiveOperationException {
-    Index<?> features = (Index<?>) field(CRFClassifier.class, classifier, "featureIndex");
-    float[][] weights = (float[][]) field(CRFClassifier.class, classifier, "weights");
+    Index<?> features = (Index<?>) ModelParts.field(classifier, "featureIndex");
+    float[][] weights = (float[][]) ModelParts.field(classifier, "weights");
     List<NameType> types = types();
     int[] pairOrder = pairOrder(types.size());
     TreeMap<Long, float[]> token = new TreeMap<>();
@@ -51,27 +48,22 @@ final class NameModelConverter {
       String feature = (String) features.get(i);
       long hash = FeatureHash.of(feature);
       if (feature.endsWith(PAIR_SUFFIX)) {
-        putNew(pair, hash, reordered(weights[i], pairOrder));
+        ModelParts.putNew(pair, hash, reordered(weights[i], pairOrder));
       } else {
-        putNew(token, hash, weights[i]);
+        ModelParts.putNew(token, hash, weights[i]);
       }
     }
     TreeMap<Long, String> classes = classes();
     List<String> lowerCaseWords = new ArrayList<>(classifier.getKnownLCWords());
     lowerCaseWords.sort(null);
-    short[] classNumbers = new short[classes.size()];
-    int next = 0;
-    for (String number : classes.values()) {
-      classNumbers[next++] = Short.parseShort(number);
-    }
     return new NameModelData(
         types,
-        hashes(token),
+        ModelParts.hashes(token),
         flat(token),
-        hashes(pair),
+        ModelParts.hashes(pair),
         flat(pair),
-        hashes(classes),
-        classNumbers,
+        ModelParts.hashes(classes),
+        ModelParts.numbers(classes),
         lowerCaseWords);
   }
 
@@ -95,7 +87,7 @@ final class NameModelConverter {
 
   /** Where the weight of each pair of labels belongs: the model numbers the pairs as they came. */
   private int[] pairOrder(int labels) throws ReflectiveOperationException {
-    List<?> byClique = (List<?>) field(CRFClassifier.class, classifier, "labelIndices");
+    List<?> byClique = (List<?>) ModelParts.field(classifier, "labelIndices");
     Index<?> pairs = (Index<?>) byClique.get(1);
     int[] order = new int[pairs.size()];
     for (int i = 0; i < order.length; i++) {
@@ -114,24 +106,9 @@ final class NameModelConverter {
   }
 
   private TreeMap<Long, String> classes() throws ReflectiveOperationException {
-    List<?> factories =
-        (List<?>) field(AbstractSequenceClassifier.class, classifier, "featureFactories");
-    Map<?, ?> lexicon = (Map<?, ?>) field(NERFeatureFactory.class, factories.get(0), "lexicon");
-    TreeMap<Long, String> classes = new TreeMap<>();
-    for (Map.Entry<?, ?> entry : lexicon.entrySet()) {
-      putNew(classes, FeatureHash.of((String) entry.getKey()), (String) entry.getValue());
-    }
-    return classes;
-  }
-
-  private static <V> void putNew(Map<Long, V> map, long hash, V value) {
-    if (map.put(hash, value) != null) {
-      throw new IllegalStateException("two strings with the same hash");
-    }
-  }
-
-  private static long[] hashes(Map<Long, ?> map) {
-    return map.keySet().stream().mapToLong(Long::longValue).toArray();
+    List<?> factories = (List<?>) ModelParts.field(classifier, "featureFactories");
+    Map<?, ?> lexicon = (Map<?, ?>) ModelParts.field(factories.get(0), "lexicon");
+    return ModelParts.classes(lexicon);
   }
 
   private static float[] flat(TreeMap<Long, float[]> rows) {
@@ -143,12 +120,5 @@ final class NameModelConverter {
       at += width;
     }
     return flat;
-  }
-
-  private static Object field(Class<?> type, Object object, String name)
-      throws ReflectiveOperationException {
-    Field field = type.getDeclaredField(name);
-    field.setAccessible(true);
-    return field.get(object);
   }
 }

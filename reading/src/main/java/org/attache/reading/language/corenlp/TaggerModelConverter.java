@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,7 @@ final class TaggerModelConverter {
 
   private TaggerModelConverter(MaxentTagger tagger) throws ReflectiveOperationException {
     this.tagger = tagger;
-    Iterable<?> index = (Iterable<?>) field(field(tagger, "tags"), "index");
+    Iterable<?> index = (Iterable<?>) ModelParts.field(ModelParts.field(tagger, "tags"), "index");
     this.tags = new ArrayList<>();
     index.forEach(tag -> tags.add((String) tag));
   }
@@ -47,23 +46,18 @@ final class TaggerModelConverter {
     Features features = new Features();
     features.read();
     TreeMap<Long, String> classes = classes();
-    short[] classNumbers = new short[classes.size()];
-    int next = 0;
-    for (String number : classes.values()) {
-      classNumbers[next++] = Short.parseShort(number);
-    }
     return new TaggerModelData(
         tags,
-        numbers((String[]) call(field(tagger, "tags"), "getOpenTagsArray")),
+        numbers((String[]) call(ModelParts.field(tagger, "tags"), "getOpenTagsArray")),
         dictionary.sets(),
         dictionary.setEnds(),
-        hashes(dictionary.words),
+        ModelParts.hashes(dictionary.words),
         dictionary.wordSets(),
         dictionary.firstTags(),
         dictionary.rare(),
-        hashes(classes),
-        classNumbers,
-        hashes(features.rows),
+        ModelParts.hashes(classes),
+        ModelParts.numbers(classes),
+        ModelParts.hashes(features.rows),
         features.ends,
         features.tags.toByteArray(),
         features.weights);
@@ -88,13 +82,13 @@ final class TaggerModelConverter {
     private record Entry(int tagSet, byte firstTag, boolean rare) {}
 
     void read() throws ReflectiveOperationException {
-      int rareBelow = (int) field(tagger, "rareWordThresh");
-      Object dictionary = field(tagger, "dict");
-      Object tagTypes = field(tagger, "tags");
+      int rareBelow = (int) ModelParts.field(tagger, "rareWordThresh");
+      Object dictionary = ModelParts.field(tagger, "dict");
+      Object tagTypes = ModelParts.field(tagger, "tags");
       Method expand =
           accessible(
               tagTypes.getClass().getDeclaredMethod("deterministicallyExpandTags", String[].class));
-      for (Map.Entry<?, ?> entry : ((Map<?, ?>) field(dictionary, "dict")).entrySet()) {
+      for (Map.Entry<?, ?> entry : ((Map<?, ?>) ModelParts.field(dictionary, "dict")).entrySet()) {
         Object counts = entry.getValue();
         String[] possible = (String[]) call(counts, "getTags");
         byte[] expanded = numbers((String[]) expand.invoke(tagTypes, (Object) possible));
@@ -108,7 +102,7 @@ final class TaggerModelConverter {
           key.add(tag);
         }
         Integer known = tagSets.putIfAbsent(key, tagSets.size());
-        putNew(
+        ModelParts.putNew(
             words,
             FeatureHash.of((String) entry.getKey()),
             new Entry(
@@ -176,14 +170,14 @@ final class TaggerModelConverter {
           || templates("extractors").length != TaggerModel.RARE_TEMPLATES) {
         throw new IllegalStateException("other features than are evaluated here: " + templates);
       }
-      List<?> byTemplate = (List<?>) field(tagger, "fAssociations");
+      List<?> byTemplate = (List<?>) ModelParts.field(tagger, "fAssociations");
       for (int template = 0; template < byTemplate.size(); template++) {
         for (Map.Entry<?, ?> entry : ((Map<?, ?>) byTemplate.get(template)).entrySet()) {
           long feature = TaggerModel.feature(template, (String) entry.getKey());
-          putNew(rows, feature, (int[]) entry.getValue());
+          ModelParts.putNew(rows, feature, (int[]) entry.getValue());
         }
       }
-      double[] all = (double[]) field(call(tagger, "getLambdaSolve"), "lambda");
+      double[] all = (double[]) ModelParts.field(call(tagger, "getLambdaSolve"), "lambda");
       ends = new int[rows.size()];
       weights = new double[all.length];
       int end = 0;
@@ -202,32 +196,18 @@ final class TaggerModelConverter {
   }
 
   private Object[] templates(String holder) throws ReflectiveOperationException {
-    return (Object[]) field(field(tagger, holder), "v");
+    return (Object[]) ModelParts.field(ModelParts.field(tagger, holder), "v");
   }
 
   private TreeMap<Long, String> classes() throws ReflectiveOperationException {
     Object template = templates("extractorsRare")[TaggerModel.CLASS - TaggerModel.RARE_TEMPLATES];
-    Object lexicon = field(template, "lexicon");
-    if ((boolean) field(lexicon, "mapdigits")
-        || (boolean) field(lexicon, "casedDistSim")
-        || !field(lexicon, "unk").equals(TaggerModel.NO_CLASS)) {
+    Object lexicon = ModelParts.field(template, "lexicon");
+    if ((boolean) ModelParts.field(lexicon, "mapdigits")
+        || (boolean) ModelParts.field(lexicon, "casedDistSim")
+        || !ModelParts.field(lexicon, "unk").equals(TaggerModel.NO_CLASS)) {
       throw new IllegalStateException("other word classes than are evaluated here");
     }
-    TreeMap<Long, String> classes = new TreeMap<>();
-    for (Map.Entry<?, ?> entry : ((Map<?, ?>) field(lexicon, "lexicon")).entrySet()) {
-      putNew(classes, FeatureHash.of((String) entry.getKey()), (String) entry.getValue());
-    }
-    return classes;
-  }
-
-  private static <V> void putNew(Map<Long, V> map, long hash, V value) {
-    if (map.put(hash, value) != null) {
-      throw new IllegalStateException("two strings with the same hash");
-    }
-  }
-
-  private static long[] hashes(Map<Long, ?> map) {
-    return map.keySet().stream().mapToLong(Long::longValue).toArray();
+    return ModelParts.classes((Map<?, ?>) ModelParts.field(lexicon, "lexicon"));
   }
 
   private static Object call(Object object, String method) throws ReflectiveOperationException {
@@ -237,17 +217,5 @@ final class TaggerModelConverter {
   private static Method accessible(Method method) {
     method.setAccessible(true);
     return method;
-  }
-
-  private static Object field(Object object, String name) throws ReflectiveOperationException {
-    for (Class<?> type = object.getClass(); type != null; type = type.getSuperclass()) {
-      for (Field field : type.getDeclaredFields()) {
-        if (field.getName().equals(name)) {
-          field.setAccessible(true);
-          return field.get(object);
-        }
-      }
-    }
-    throw new NoSuchFieldException(name);
   }
 }
