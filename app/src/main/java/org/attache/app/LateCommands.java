@@ -37,6 +37,7 @@ final class LateCommands {
     makers.put("reread", RereadCommand::new);
     makers.put("backup", BackupCommand::new);
     makers.put("check", CheckCommand::new);
+    makers.put("serve", ServeCommand::new);
     makers.put("dossier", DossierCommand::new);
     makers.put("count", CountCommand::new);
     makers.put("export", ExportCommand::new);

@@ -1,0 +1,6 @@
+/**
+ * Dyads, states, people and places over time.
+ *
+ * <p>May import {@code web.page}, the model, the register and the output; no other family.
+ */
+package org.attache.web.dossiers;

@@ -1,0 +1,6 @@
+/**
+ * One entry with its evidence.
+ *
+ * <p>May import {@code web.page}, the model, the register and the output; no other family.
+ */
+package org.attache.web.entries;

@@ -1,0 +1,114 @@
+package org.attache.web.guard;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.SameSite;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.attache.web.page.CsrfToken;
+
+/**
+ * Forms must come from pages of ours: each carries a token that only a page shown to the same
+ * browser can hold. The token is masked anew in each page, so that packing a page tells nothing.
+ */
+public final class Csrf {
+  private static final String COOKIE = "attache_browser";
+  private static final int BYTES = 32;
+
+  private final SecureRandom random = new SecureRandom();
+  private final byte[] key = random(BYTES);
+  private final boolean secure;
+
+  /**
+   * @param secure whether browsers reach this server over TLS only
+   */
+  public Csrf(boolean secure) {
+    this.secure = secure;
+  }
+
+  /** Gives the browser its cookie and the pages their token. */
+  public void prepare(Context ctx) {
+    String browser =
+        Optional.ofNullable(ctx.cookie(COOKIE))
+            .filter(value -> value.length() >= BYTES)
+            .orElseGet(() -> introduced(ctx));
+    CsrfToken.set(ctx, masked(mac(browser)));
+  }
+
+  private String introduced(Context ctx) {
+    String browser = encoded(random(BYTES));
+    Cookie cookie = new Cookie(COOKIE, browser, "/", -1, secure);
+    cookie.setHttpOnly(true);
+    cookie.setSameSite(SameSite.STRICT);
+    ctx.cookie(cookie);
+    return browser;
+  }
+
+  /**
+   * Goes on only if the form or header holds the browser's token.
+   *
+   * @throws ForbiddenResponse if it does not
+   */
+  public void check(Context ctx) {
+    Optional<String> sent =
+        Optional.ofNullable(ctx.header(CsrfToken.HEADER))
+            .or(() -> Optional.ofNullable(ctx.formParam(CsrfToken.FIELD)));
+    Optional<String> browser = Optional.ofNullable(ctx.cookie(COOKIE));
+    boolean ours = sent.isPresent() && browser.isPresent() && holds(sent.get(), mac(browser.get()));
+    if (!ours) {
+      throw new ForbiddenResponse(
+          "This form is out of date or did not come from this site. Go back, load the page again,"
+              + " and send it once more.");
+    }
+  }
+
+  private String masked(byte[] token) {
+    byte[] both = new byte[2 * token.length];
+    byte[] mask = random(token.length);
+    for (int i = 0; i < token.length; i++) {
+      both[i] = mask[i];
+      both[token.length + i] = (byte) (mask[i] ^ token[i]);
+    }
+    return encoded(both);
+  }
+
+  private static boolean holds(String sent, byte[] token) {
+    try {
+      byte[] both = Base64.getUrlDecoder().decode(sent);
+      byte[] plain = new byte[token.length];
+      for (int i = 0; both.length == 2 * token.length && i < token.length; i++) {
+        plain[i] = (byte) (both[i] ^ both[token.length + i]);
+      }
+      return MessageDigest.isEqual(plain, token);
+    } catch (IllegalArgumentException notBase64) {
+      return false;
+    }
+  }
+
+  private byte[] mac(String browser) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      return mac.doFinal(browser.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has HmacSHA256", e);
+    }
+  }
+
+  private byte[] random(int count) {
+    byte[] bytes = new byte[count];
+    random.nextBytes(bytes);
+    return bytes;
+  }
+
+  private static String encoded(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

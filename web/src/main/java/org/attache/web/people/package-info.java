@@ -1,0 +1,6 @@
+/**
+ * Those who act in several reports.
+ *
+ * <p>May import {@code web.page}, the model, the register and the output; no other family.
+ */
+package org.attache.web.people;

@@ -1,0 +1,6 @@
+/**
+ * A report with what was found in it.
+ *
+ * <p>May import {@code web.page}, the model, the register and the output; no other family.
+ */
+package org.attache.web.reports;

@@ -1,0 +1,6 @@
+/**
+ * What people should look at, and what they decide.
+ *
+ * <p>May import {@code web.page}, the model, the register and the output; no other family.
+ */
+package org.attache.web.review;
