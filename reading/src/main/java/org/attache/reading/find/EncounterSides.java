@@ -26,6 +26,9 @@ public final class EncounterSides {
   /** So many mentions of a state make it the one that a report writes from. */
   private static final int HOME = 2;
 
+  private static final Set<String> VISITS =
+      Set.copyOf(Table.of("en", "visit-nouns").column("noun"));
+
   private final Scene scene;
   private final Parties parties;
   private final Whereabouts whereabouts;
@@ -36,8 +39,6 @@ public final class EncounterSides {
     this.scene = scene;
     this.parties = parties;
     this.whereabouts = whereabouts;
-    Set<String> nouns = new LinkedHashSet<>();
-    Table.of("en", "visit-nouns").rows().forEach(row -> nouns.add(row.get("noun")));
     for (Sentence sentence : scene.sentences()) {
       for (StateMention mention : Countries.standard().in(sentence.tokens())) {
         mentions.merge(mention.state(), 1, Integer::sum);
@@ -47,7 +48,7 @@ public final class EncounterSides {
         boolean led =
             to > 0
                 && sentence.token(to).lower().equals("to")
-                && nouns.contains(sentence.token(to - 1).lemma());
+                && VISITS.contains(sentence.token(to - 1).lemma());
         if (led && !spot.state().isOrganisation()) {
           visited.add(spot.state());
         }

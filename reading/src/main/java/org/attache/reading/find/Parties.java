@@ -80,8 +80,8 @@ public final class Parties {
   private final Scene scene;
   private final Appositions appositions;
   private final Offices offices = Offices.english();
-  private final Phrases<Boolean> resident = residents();
-  private final Phrases<Boolean> delegates = delegates();
+  private static final Phrases<Boolean> RESIDENT = residents();
+  private static final Phrases<Boolean> DELEGATES = delegates();
 
   public Parties(Scene scene) {
     this.scene = scene;
@@ -124,7 +124,7 @@ public final class Parties {
     boolean lives =
         scene.actor(mention).office().flatMap(Office::title).map(t -> holds(t)).orElse(false);
     for (int i = mention.firstToken(); i < mention.endToken() && !lives; i++) {
-      lives = resident.longestAt(sentence.tokens(), i).isPresent();
+      lives = RESIDENT.longestAt(sentence.tokens(), i).isPresent();
     }
     return lives && !special;
   }
@@ -132,8 +132,8 @@ public final class Parties {
   private boolean holds(String title) {
     String[] words = title.toLowerCase(Locale.ROOT).split(" ");
     for (int i = 0; i < words.length; i++) {
-      if (resident.get(words[i]).isPresent()
-          || i + 1 < words.length && resident.get(words[i] + " " + words[i + 1]).isPresent()) {
+      if (RESIDENT.get(words[i]).isPresent()
+          || i + 1 < words.length && RESIDENT.get(words[i] + " " + words[i + 1]).isPresent()) {
         return true;
       }
     }
@@ -351,8 +351,8 @@ public final class Parties {
   private Optional<Boolean> acts(Sentence sentence, int noun) {
     String word = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
     Optional<Boolean> two =
-        noun > 0 ? delegates.get(sentence.token(noun - 1).lower() + " " + word) : Optional.empty();
-    return two.isPresent() ? two : delegates.get(word);
+        noun > 0 ? DELEGATES.get(sentence.token(noun - 1).lower() + " " + word) : Optional.empty();
+    return two.isPresent() ? two : DELEGATES.get(word);
   }
 
   /** Whether a party acts for a state or an organisation of states. */

@@ -53,7 +53,7 @@ public final class Whereabouts {
   private static final int LONGEST_DATELINE = 14;
 
   /** Verbs whose object is a topic: places in it are not where people talk. */
-  private final Phrases<Boolean> topics =
+  private static final Phrases<Boolean> TOPICS =
       Phrases.set(
           Phrases.By.LEMMA,
           Table.of("en", "topic-words").rows().stream()
@@ -61,7 +61,7 @@ public final class Whereabouts {
               .map(row -> row.get("words"))
               .toList());
 
-  private final Phrases<Boolean> sites =
+  private static final Phrases<Boolean> SITES =
       Phrases.set(Phrases.By.TEXT, Table.of("en", "namesake-sites").column("noun"));
 
   private final Scene scene;
@@ -98,7 +98,7 @@ public final class Whereabouts {
   public Optional<Spot> of(Sentence sentence, int trigger) {
     Optional<Spot> best = Optional.empty();
     int distance = REACH + 1;
-    boolean about = topics.get(sentence.token(trigger).lemma()).isPresent();
+    boolean about = TOPICS.get(sentence.token(trigger).lemma()).isPresent();
     for (Spot spot : in(sentence)) {
       boolean later = spot.first() > trigger;
       if (later && about && isWithin(sentence, trigger, spot.first())) {
@@ -259,7 +259,7 @@ public final class Whereabouts {
     Token last = sentence.token(end - 1);
     return end - first > 1
         && last.isProperNoun()
-        && sites.get(last.lower()).isPresent()
+        && SITES.get(last.lower()).isPresent()
         && countries
             .longestAt(sentence.tokens(), first)
             .filter(s -> s.end() == end - 1 && s.word() != StateWord.ADJECTIVE)

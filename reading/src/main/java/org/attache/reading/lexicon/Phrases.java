@@ -36,9 +36,6 @@ public final class Phrases<V> {
 
   /** The longest phrase that starts at token {@code first} of the sentence. */
   public Optional<Match<V>> longestAt(List<Token> tokens, int first) {
-    if (wordsOf(form(tokens.get(first))).isEmpty()) {
-      return Optional.empty();
-    }
     Node<V> node = root;
     Optional<Match<V>> best = Optional.empty();
     for (int i = first; i < tokens.size(); i++) {
@@ -51,6 +48,9 @@ public final class Phrases<V> {
       } else {
         List<String> words = wordsOf(form);
         if (words.isEmpty()) {
+          if (i == first) {
+            return best;
+          }
           continue;
         }
         for (String word : words) {
@@ -106,8 +106,9 @@ public final class Phrases<V> {
     return node.value;
   }
 
+  /** What of a token is compared; of a name, whose base form has capitals, the word itself. */
   private String form(Token token) {
-    return by == By.LEMMA ? token.lemma() : token.lower();
+    return by == By.LEMMA && !token.lemma().equals(token.text()) ? token.lemma() : token.lower();
   }
 
   /** Words of a phrase as tokens would have them: split at spaces and hyphens, clitics apart. */

@@ -25,7 +25,7 @@ final class HomeState {
 
   private static final Set<String> CLOSING = Set.of("-", "--", "–", "—", ":");
 
-  private final Phrases<Boolean> companions =
+  private static final Phrases<Boolean> COMPANIONS =
       Phrases.set(Phrases.By.TEXT, Table.of("en", "delegation-words").column("words"));
 
   private Optional<StateCode> dateline = Optional.empty();
@@ -114,7 +114,7 @@ final class HomeState {
     for (Linker.Placed one : placed) {
       if (one.draft() == draft) {
         int end = one.candidate().words().first();
-        return companions.in(one.sentence().tokens().subList(0, end)).stream()
+        return COMPANIONS.in(one.sentence().tokens().subList(0, end)).stream()
             .anyMatch(m -> end - m.end() < LONGEST_DATELINE);
       }
     }

@@ -13,8 +13,9 @@ final class Descriptions {
   private static final Set<String> QUANTITIES = Words.of("quantity");
   private static final Set<String> BELONGINGS = Words.of("belonging");
 
-  private final Phrases<Boolean> standings = Phrases.set(Phrases.By.TEXT, Words.of("standing"));
-  private final Set<String> ranks = Set.copyOf(Table.of("en", "ranks").column("rank"));
+  private static final Phrases<Boolean> STANDINGS =
+      Phrases.set(Phrases.By.TEXT, Words.of("standing"));
+  private static final Set<String> RANKS = Set.copyOf(Table.of("en", "ranks").column("rank"));
   private final SourceNouns nouns;
   private int known = 0;
 
@@ -30,11 +31,11 @@ final class Descriptions {
 
   private Optional<String> rank(Line line, NounPhrase phrase) {
     for (int i = phrase.first(); i <= phrase.head(); i++) {
-      Optional<Phrases.Match<Boolean>> match = standings.longestAt(line.tokens(), i);
+      Optional<Phrases.Match<Boolean>> match = STANDINGS.longestAt(line.tokens(), i);
       if (match.isPresent()) {
         return Optional.of(People.words(line, i, match.get().end()));
       }
-      if (ranks.contains(line.lower(i))) {
+      if (RANKS.contains(line.lower(i))) {
         return Optional.of(line.token(i).text());
       }
     }
@@ -72,7 +73,7 @@ final class Descriptions {
     }
     int first = phrase.first();
     while (first < phrase.head() && !isAffiliation(line, first)) {
-      Optional<Phrases.Match<Boolean>> standing = standings.longestAt(line.tokens(), first);
+      Optional<Phrases.Match<Boolean>> standing = STANDINGS.longestAt(line.tokens(), first);
       first = standing.map(Phrases.Match::end).orElse(first + 1);
     }
     int end = phrase.head();
@@ -94,8 +95,8 @@ final class Descriptions {
     boolean word = tag.startsWith("NN") || tag.startsWith("JJ");
     return word
         && !QUANTITIES.contains(line.lower(i))
-        && !ranks.contains(line.lower(i))
-        && standings.longestAt(line.tokens(), i).isEmpty();
+        && !RANKS.contains(line.lower(i))
+        && STANDINGS.longestAt(line.tokens(), i).isEmpty();
   }
 
   /** A noun or a group, as in "security sources" and "a Western diplomat"; not "informed". */

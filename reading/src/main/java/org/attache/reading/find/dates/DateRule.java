@@ -55,14 +55,18 @@ record DateRule(
     }
     return new DateRule(
         row.where(),
-        Pattern.compile(
-            "(?<![\\w$£€.])(?:" + pattern + ")(?![\\w])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+        Pattern.compile("(?<![\\w$£€.])(?:" + pattern + ")(?![\\w])", flags(pattern)),
         DateMention.Type.valueOf(row.get("type")),
         needs,
         classes,
         call.group(1),
         call.group(2).isBlank() ? List.of() : List.of(call.group(2).split("\\s*,\\s*", -1)));
+  }
+
+  /** Case of letters beyond ASCII is looked at only where a pattern has some: it is slow. */
+  private static int flags(CharSequence pattern) {
+    boolean ascii = pattern.chars().allMatch(c -> c < 0x80 || !Character.isLetter(c));
+    return ascii ? Pattern.CASE_INSENSITIVE : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   }
 
   /** Whether the sentence has a word of every class the rule needs. */

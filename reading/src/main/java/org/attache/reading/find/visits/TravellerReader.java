@@ -22,7 +22,7 @@ final class TravellerReader {
 
   private final Scene scene;
   private final Parties parties;
-  private final Phrases<Boolean> onlookers =
+  private static final Phrases<Boolean> ONLOOKERS =
       Phrases.set(Phrases.By.LEMMA, Table.of("en", "visit-onlookers").column("verb"));
 
   TravellerReader(Scene scene, Parties parties) {
@@ -79,7 +79,7 @@ final class TravellerReader {
     OptionalInt governor = Clauses.governor(sentence, word.at());
     boolean looksOn =
         governor.isPresent()
-            && onlookers.get(sentence.token(governor.getAsInt()).lemma()).isPresent();
+            && ONLOOKERS.get(sentence.token(governor.getAsInt()).lemma()).isPresent();
     return governor.isPresent() && !looksOn
         ? travellers(parties.subjects(sentence, governor.getAsInt()))
         : List.of();
