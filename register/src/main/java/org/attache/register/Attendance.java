@@ -16,26 +16,26 @@ import org.attache.model.Participant;
 import org.attache.model.Reading;
 import org.attache.model.Statement;
 import org.attache.model.Visit;
-import org.attache.register.entry.Person;
+import org.attache.register.entry.Appearance;
 import org.attache.register.fields.Handles;
 import org.attache.register.resolve.Mentioned;
-import org.attache.register.resolve.People;
 
-/** Who of the register's persons acts in a report. New ones are put into the register. */
+/** Which persons and organisations of the register act in a report. New ones are put into it. */
 final class Attendance {
-  private final Transaction tx;
+  private final Persons people;
   private final String report;
   private final Optional<PartialDate> date;
   private final Map<String, String> byHandle = new LinkedHashMap<>();
 
-  private Attendance(Transaction tx, String report, Optional<PartialDate> date) {
-    this.tx = tx;
+  private Attendance(Persons people, String report, Optional<PartialDate> date) {
+    this.people = people;
     this.report = report;
     this.date = date;
   }
 
   static Attendance of(Transaction tx, String report, Reading reading) {
-    Attendance attendance = new Attendance(tx, report, reading.report().publicationDate());
+    Attendance attendance =
+        new Attendance(new Persons(tx), report, reading.report().publicationDate());
     reading.actors().stream()
         .filter(actor -> actor.kind() == ActorKind.PERSON && actor.named() && !actor.plural())
         .forEach(attendance::takeNamed);
@@ -43,10 +43,26 @@ final class Attendance {
     reading.actors().stream()
         .filter(actor -> actor.kind() == ActorKind.PERSON && !actor.named() && !actor.plural())
         .forEach(attendance::takeTitle);
+    Bodies bodies = new Bodies(tx);
+    reading.actors().stream()
+        .filter(actor -> actor.kind() == ActorKind.ORGANISATION && !actor.plural())
+        .forEach(
+            actor ->
+                bodies
+                    .take(report, actor)
+                    .ifPresent(id -> attendance.byHandle.put(actor.id(), id)));
     return attendance;
   }
 
-  /** The persons who take part in a finding, by their handles. */
+  /** Where the report speaks of persons and organisations, by the order of their handles. */
+  List<Appearance> appearances() {
+    return new TreeMap<>(byHandle)
+        .entrySet().stream()
+            .map(one -> new Appearance(one.getValue(), report, one.getKey()))
+            .toList();
+  }
+
+  /** The persons and organisations that take part in a finding, by their handles. */
   Map<String, String> in(Finding finding) {
     Map<String, String> persons = new TreeMap<>();
     for (Participant participant : participants(finding)) {
@@ -63,7 +79,7 @@ final class Attendance {
 
   private void put(String handle, Participant participant, Map<String, String> persons) {
     if (!byHandle.containsKey(handle) && participant.actor().isEmpty()) {
-      resolve(mentioned(participant)).ifPresent(person -> byHandle.put(handle, person.id()));
+      people.holder(mentioned(participant)).ifPresent(id -> byHandle.put(handle, id));
     }
     Optional.ofNullable(byHandle.get(handle)).ifPresent(id -> persons.put(handle, id));
   }
@@ -80,26 +96,15 @@ final class Attendance {
   }
 
   private void takeNamed(Actor actor) {
-    Mentioned mentioned =
-        new Mentioned(Optional.of(actor.name()), actor.state(), actor.offices(), date);
-    Optional<Person> known = resolve(mentioned);
-    if (known.isPresent()) {
-      Person person = People.with(known.get(), mentioned);
-      tx.put(person, People.keys(person));
-      byHandle.put(actor.id(), person.id());
-    } else if (People.isSomebody(mentioned)) {
-      String id = "p-" + TellingIds.hash(report + "|person|" + actor.name());
-      if (tx.person(id).isEmpty()) {
-        Person person = People.create(id, mentioned);
-        tx.put(person, People.keys(person));
-      }
-      byHandle.put(actor.id(), id);
-    }
+    people
+        .take(report, Persons.mentioned(actor, date))
+        .ifPresent(id -> byHandle.put(actor.id(), id));
   }
 
   private void takeTitle(Actor actor) {
-    resolve(new Mentioned(Optional.empty(), actor.state(), actor.offices(), date))
-        .ifPresent(person -> byHandle.put(actor.id(), person.id()));
+    people
+        .holder(new Mentioned(Optional.empty(), actor.state(), actor.offices(), date))
+        .ifPresent(id -> byHandle.put(actor.id(), id));
   }
 
   private Mentioned mentioned(Participant participant) {
@@ -114,10 +119,5 @@ final class Attendance {
                     participant.state(),
                     false));
     return new Mentioned(participant.name(), participant.state(), offices, date);
-  }
-
-  private Optional<Person> resolve(Mentioned mentioned) {
-    var keys = People.lookup(mentioned);
-    return keys.isEmpty() ? Optional.empty() : People.resolve(tx.personsSharing(keys), mentioned);
   }
 }

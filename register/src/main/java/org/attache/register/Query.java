@@ -16,7 +16,8 @@ import org.attache.register.entry.ReviewState;
  * @param states all of these take part; two of them make a dyad
  * @param sender {@link org.attache.register.entry.Entry#sender()}
  * @param host {@link org.attache.register.entry.Entry#host()}
- * @param person {@link org.attache.register.entry.Person#id()} of one who takes part
+ * @param person {@link org.attache.register.entry.Person#id()} of one who takes part, or the id of
+ *     an organisation
  * @param from not before: compared with what is known of {@code Entry.dated()}, so that 2021 and
  *     2021-11 match from 2021-11-24
  * @param to not after, likewise; entries without any date match no range

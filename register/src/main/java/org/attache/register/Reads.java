@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.attache.model.Reading;
+import org.attache.register.entry.Appearance;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
+import org.attache.register.entry.Organisation;
 import org.attache.register.entry.Person;
 import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.Telling;
@@ -16,7 +18,7 @@ import org.attache.register.entry.Told;
 import org.attache.register.review.Decision;
 
 /** What can be asked of the register's store. */
-public interface Reads extends Archive {
+public interface Reads extends Archive, Knowledge {
 
   /** Number of reports registered. */
   long reports();
@@ -33,7 +35,10 @@ public interface Reads extends Archive {
   /** An entry by its full id. */
   Optional<Entry> entry(String id);
 
-  /** Ids of reports, entries and persons that begin so, at most {@code limit}, in order. */
+  /**
+   * Ids of reports, entries, persons and organisations that begin so, at most {@code limit}, in
+   * order.
+   */
   List<String> idsBeginning(String prefix, int limit);
 
   Optional<Telling> telling(String id);
@@ -81,6 +86,25 @@ public interface Reads extends Archive {
    * @param after {@link Page#next()} of the page before
    */
   Page<Person> persons(Optional<String> words, int limit, Optional<String> after);
+
+  Optional<Organisation> organisation(String id);
+
+  /** Organisations that share one of the keys, in the order of their ids. */
+  List<Organisation> organisationsSharing(Set<String> keys);
+
+  /** Organisations, likewise. */
+  Page<Organisation> organisations(Optional<String> words, int limit, Optional<String> after);
+
+  /** Where reports speak of a person or organisation, in order of registration. */
+  List<Appearance> appearances(String actor);
+
+  /**
+   * Reports whose title or text holds all the words, the newest first: by date of publication,
+   * those without one last.
+   *
+   * @param after {@link Page#next()} of the page before
+   */
+  Page<RegisteredReport> reportsSaying(String words, int limit, Optional<String> after);
 
   /** The whole ledger, in order. */
   List<Decision> ledger();

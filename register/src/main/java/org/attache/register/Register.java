@@ -78,12 +78,16 @@ public final class Register {
   public static List<Decision> orphans(Reads reads) {
     Map<Long, Decision> orphans = new LinkedHashMap<>();
     for (Decision decision : reads.ledger()) {
-      boolean lost = decision.tellings().stream().allMatch(id -> reads.telling(id).isEmpty());
+      boolean lost = decision.tellings().stream().allMatch(id -> isLost(reads, id));
       if (decision.undoes().map(orphans::containsKey).orElse(lost)) {
         orphans.put(decision.number(), decision);
       }
     }
     return List.copyOf(orphans.values());
+  }
+
+  private static boolean isLost(Reads reads, String id) {
+    return Identities.isOne(id) ? reads.appearances(id).isEmpty() : reads.telling(id).isEmpty();
   }
 
   private static List<Told> tellings(Transaction tx, RegisteredReport report, Reading reading) {
@@ -104,6 +108,7 @@ public final class Register {
               List.of());
       tellings.add(Told.of(telling, report));
     }
+    tx.put(attendance.appearances());
     return tellings;
   }
 
@@ -140,6 +145,9 @@ public final class Register {
     List<String> others = List.of();
     if (proposal.action() == Action.UNDO) {
       tellings = undone(ledger, proposal).tellings();
+    } else if (Identities.isOne(proposal.entry())) {
+      tellings = List.of(proposal.entry());
+      others = new Identities(tx).others(proposal);
     } else {
       Entry entry = entry(tx, proposal.entry());
       tellings = entry.tellings();
@@ -236,7 +244,9 @@ public final class Register {
       case ACCEPT, REJECT, NOT_VERIFIABLE, CORRECT, NOTE ->
           groups.entriesOf(decision.tellings()).stream().limit(1).forEach(groups::refresh);
       case MERGE, SPLIT -> {
-        if ((decision.action() == Action.MERGE) == forward) {
+        if (Identities.isOne(decision.tellings().get(0))) {
+          new Identities(tx).apply(decision, forward);
+        } else if ((decision.action() == Action.MERGE) == forward) {
           List<String> all = new ArrayList<>(decision.tellings());
           all.addAll(decision.others());
           groups.unite(all, why);

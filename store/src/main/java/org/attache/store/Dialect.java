@@ -1,5 +1,6 @@
 package org.attache.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -7,7 +8,20 @@ import java.util.Set;
 interface Dialect {
 
   /** A word that is looked for; as a prefix it may go on. */
-  record Wanted(String word, boolean prefix) {}
+  record Wanted(String word, boolean prefix) {
+
+    /** The words of what somebody typed; one that nothing holds where there are none in it. */
+    static List<Wanted> of(String text) {
+      List<Wanted> wanted = new ArrayList<>();
+      for (String part : text.strip().split("\\s+")) {
+        List<String> words = List.copyOf(Words.of(part));
+        for (int i = 0; i < words.size(); i++) {
+          wanted.add(new Wanted(words.get(i), part.endsWith("*") && i == words.size() - 1));
+        }
+      }
+      return wanted.isEmpty() ? List.of(new Wanted("\uffff", false)) : wanted;
+    }
+  }
 
   /** Makes the words of an entry findable, in place of what was there. */
   void index(Session session, long entry, Set<String> words, boolean isNew);
@@ -20,6 +34,12 @@ interface Dialect {
 
   /** All of these words, as {@link #entriesSaying} takes them. */
   String expression(List<Wanted> words);
+
+  /** Makes the words of a report findable, in place of what was there. */
+  void index(Session session, long report, Set<String> words);
+
+  /** A subquery for the numbers of reports with the words of one {@link #expression}. */
+  String reportsSaying();
 
   /** Statements that empty the tables that are made of archive and ledger, and the ledger. */
   List<String> emptying();

@@ -3,6 +3,7 @@ package org.attache.store;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -153,7 +154,7 @@ final class EntryQuery {
         ? tags.get(0)
         : tags.stream()
             .min(
-                java.util.Comparator.comparingLong(
+                Comparator.comparingLong(
                     tag -> count("SELECT entry FROM entry_tag WHERE tag = ?", tag)))
             .orElseThrow();
   }
@@ -179,19 +180,7 @@ final class EntryQuery {
 
   /** The words asked for; an expression that finds nothing where there are none in them. */
   private Optional<String> wanted() {
-    return query.words().map(text -> dialect.expression(words(text)));
-  }
-
-  private static List<Dialect.Wanted> words(String text) {
-    List<Dialect.Wanted> wanted = new ArrayList<>();
-    for (String part : text.strip().split("\\s+")) {
-      List<String> words = List.copyOf(Words.of(part));
-      for (int i = 0; i < words.size(); i++) {
-        boolean prefix = part.endsWith("*") && i == words.size() - 1;
-        wanted.add(new Dialect.Wanted(words.get(i), prefix));
-      }
-    }
-    return wanted.isEmpty() ? List.of(new Dialect.Wanted("\uffff", false)) : wanted;
+    return query.words().map(text -> dialect.expression(Dialect.Wanted.of(text)));
   }
 
   private void has(Object value, String condition) {

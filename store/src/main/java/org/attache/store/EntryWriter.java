@@ -149,6 +149,7 @@ final class EntryWriter {
     Set<String> tags = new TreeSet<>();
     entry.states().forEach(state -> tags.add("s:" + state));
     entry.persons().forEach(person -> tags.add("p:" + person));
+    entry.organisations().forEach(organisation -> tags.add("p:" + organisation));
     outlets.forEach(outlet -> tags.add("o:" + outlet.replace('\n', ' ')));
     return tags;
   }

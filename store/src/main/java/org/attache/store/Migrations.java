@@ -8,7 +8,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings the tables of a register to what this version works with. */
 final class Migrations {
   /** Version of the newest file below {@code migrations}. */
-  static final int NEWEST = 1;
+  static final int NEWEST = 4;
 
   private Migrations() {}
 

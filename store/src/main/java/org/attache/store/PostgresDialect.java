@@ -28,6 +28,21 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
+  public void index(Session session, long report, Set<String> words) {
+    session.update(
+        "INSERT INTO report_words (nr, words)"
+            + " VALUES (?, array_to_tsvector(string_to_array(?, ' ')))"
+            + " ON CONFLICT (nr) DO UPDATE SET words = excluded.words",
+        report,
+        String.join(" ", words));
+  }
+
+  @Override
+  public String reportsSaying() {
+    return "SELECT nr FROM report_words WHERE words @@ CAST(? AS tsquery)";
+  }
+
+  @Override
   public String expression(List<Wanted> words) {
     return words.stream()
         .map(wanted -> "'" + wanted.word() + "'" + (wanted.prefix() ? ":*" : ""))
@@ -37,7 +52,10 @@ final class PostgresDialect implements Dialect {
   @Override
   public List<String> emptying() {
     return Emptying.statements(
-        List.of("ALTER TABLE decision DISABLE TRIGGER decision_stays", "DELETE FROM entry_words"),
+        List.of(
+            "ALTER TABLE decision DISABLE TRIGGER decision_stays",
+            "DELETE FROM entry_words",
+            "DELETE FROM report_words"),
         List.of("ALTER TABLE decision ENABLE TRIGGER decision_stays"));
   }
 }

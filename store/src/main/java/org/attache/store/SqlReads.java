@@ -20,15 +20,20 @@ import org.attache.model.Reading;
 import org.attache.model.Report;
 import org.attache.register.Arrival;
 import org.attache.register.Facet;
+import org.attache.register.Imported;
 import org.attache.register.Page;
 import org.attache.register.Query;
 import org.attache.register.Reads;
+import org.attache.register.entry.Appearance;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
+import org.attache.register.entry.Organisation;
 import org.attache.register.entry.Person;
 import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.Telling;
 import org.attache.register.entry.Told;
+import org.attache.register.resolve.KnownActor;
+import org.attache.register.resolve.KnownPlace;
 import org.attache.register.review.Decision;
 import org.attache.store.json.ModelJson;
 
@@ -160,7 +165,7 @@ abstract class SqlReads implements Reads {
     String beyond = prefix + "\uffff";
     return with(
             s ->
-                List.of("report", "entry", "person").stream()
+                List.of("report", "entry", "person", "organisation").stream()
                     .flatMap(
                         table ->
                             s
@@ -259,45 +264,84 @@ abstract class SqlReads implements Reads {
 
   @Override
   public Optional<Person> person(String id) {
-    return with(s -> s.first("SELECT body FROM person WHERE id = ?", this::person, id));
+    return NamedTable.PERSONS.byId(this, id);
   }
 
   @Override
   public List<Person> personsSharing(Set<String> keys) {
-    Map<String, Person> found = new TreeMap<>();
-    inLists(
-        keys,
-        "SELECT body FROM person WHERE id IN (SELECT person FROM person_key WHERE key IN (%s))",
-        this::person,
-        person -> found.put(person.id(), person));
-    return List.copyOf(found.values());
-  }
-
-  private Person person(ResultSet row) throws SQLException {
-    return json.read(row.getString(1), Person.class);
+    return NamedTable.PERSONS.sharing(this, keys);
   }
 
   @Override
   public Page<Person> persons(Optional<String> words, int limit, Optional<String> after) {
-    StringBuilder sql = new StringBuilder("SELECT body FROM person WHERE 1 = 1");
+    return NamedTable.PERSONS.list(this, words, limit, after);
+  }
+
+  @Override
+  public Optional<Organisation> organisation(String id) {
+    return NamedTable.ORGANISATIONS.byId(this, id);
+  }
+
+  @Override
+  public List<Organisation> organisationsSharing(Set<String> keys) {
+    return NamedTable.ORGANISATIONS.sharing(this, keys);
+  }
+
+  @Override
+  public Page<Organisation> organisations(
+      Optional<String> words, int limit, Optional<String> after) {
+    return NamedTable.ORGANISATIONS.list(this, words, limit, after);
+  }
+
+  @Override
+  public List<Appearance> appearances(String actor) {
+    return with(
+        s ->
+            s.list(
+                "SELECT a.actor, r.id, a.handle FROM appearance a JOIN report r"
+                    + " ON r.number = a.report WHERE a.actor = ? ORDER BY a.report, a.handle",
+                row -> new Appearance(row.getString(1), row.getString(2), row.getString(3)),
+                actor));
+  }
+
+  @Override
+  public Page<RegisteredReport> reportsSaying(String words, int limit, Optional<String> after) {
     List<Object> values = new ArrayList<>();
-    for (String word : words.orElse("").strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-      if (!word.isEmpty()) {
-        sql.append(" AND names LIKE ? ESCAPE '!'");
-        values.add("%" + word.replaceAll("([!%_])", "!$1") + "%");
-      }
+    values.add(dialect.expression(Dialect.Wanted.of(words)));
+    StringBuilder sql =
+        new StringBuilder(REPORT + "WHERE r.number IN (" + dialect.reportsSaying() + ")");
+    Optional<RegisteredReport> last = after.flatMap(this::report);
+    if (after.isPresent() && last.isEmpty()) {
+      return new Page<>(List.of(), Optional.empty());
     }
-    if (after.isPresent()) {
-      Optional<Long> reports = person(after.get()).map(Person::reports);
-      sql.append(" AND reports <= ? AND (reports < ? OR id > ?)");
-      Collections.addAll(values, reports.orElse(0L), reports.orElse(0L), after.get());
+    if (last.isPresent()) {
+      String day = last.get().report().published().orElse("");
+      sql.append(
+          " AND (coalesce(r.published, '') < ?"
+              + " OR (coalesce(r.published, '') = ? AND r.number > ?))");
+      Collections.addAll(values, day, day, last.get().number());
     }
-    sql.append(" ORDER BY reports DESC, id LIMIT ?");
+    sql.append(" ORDER BY coalesce(r.published, '') DESC, r.number LIMIT ?");
     values.add(limit + 1);
-    List<Person> rows = with(s -> s.list(sql.toString(), this::person, values.toArray()));
+    List<RegisteredReport> rows = with(s -> s.list(sql.toString(), this::report, values.toArray()));
     boolean more = rows.size() > limit;
-    List<Person> shown = more ? rows.subList(0, limit) : rows;
+    List<RegisteredReport> shown = more ? rows.subList(0, limit) : rows;
     return new Page<>(shown, more ? Optional.of(shown.get(limit - 1).id()) : Optional.empty());
+  }
+
+  @Override
+  public List<KnownActor> knownSharing(Set<String> keys) {
+    return SqlKnowledge.actors(this, keys);
+  }
+
+  @Override
+  public List<KnownPlace> knownPlaces(String key) {
+    return SqlKnowledge.places(this, key);
+  }
+
+  @Override
+  public List<Imported> imported() {
+    return SqlKnowledge.imported(this);
   }
 
   @Override

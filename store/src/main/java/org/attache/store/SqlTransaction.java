@@ -9,18 +9,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attache.model.Reading;
 import org.attache.model.Report;
 import org.attache.register.Arrival;
+import org.attache.register.Imported;
 import org.attache.register.Transaction;
+import org.attache.register.entry.Appearance;
 import org.attache.register.entry.Entry;
+import org.attache.register.entry.Organisation;
 import org.attache.register.entry.Person;
 import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.Telling;
 import org.attache.register.origins.OriginIndex;
+import org.attache.register.resolve.KnownActor;
+import org.attache.register.resolve.KnownPlace;
 import org.attache.register.review.Decision;
 import org.attache.store.json.ModelJson;
 
@@ -34,6 +38,9 @@ final class SqlTransaction extends SqlReads implements Transaction {
 
   /** Whether there is any decision; empty as long as nobody asked. */
   private Optional<Boolean> decided = Optional.empty();
+
+  /** Whether any actor was imported; empty as long as nobody asked. */
+  private Optional<Boolean> knows = Optional.empty();
 
   SqlTransaction(Dialect dialect, ModelJson json, Session session) {
     super(dialect, json);
@@ -92,6 +99,10 @@ final class SqlTransaction extends SqlReads implements Transaction {
                     outlet.toLowerCase(Locale.ROOT),
                     outlet));
     numbers.put(report.id(), report.number());
+    dialect.index(
+        session,
+        report.number(),
+        Words.ofReport(report.report().title().orElse("") + "\n" + report.report().text()));
   }
 
   /** The reading without its report, which stands beside it. */
@@ -154,37 +165,75 @@ final class SqlTransaction extends SqlReads implements Transaction {
 
   @Override
   public void put(Person person, Set<String> keys) {
-    Set<String> before = personKeys(person.id());
-    Set<String> after = new TreeSet<>(keys);
-    session.update(
-        "INSERT INTO person (id, reports, names, body, keys) VALUES (?, ?, ?, ?, ?)"
-            + " ON CONFLICT (id) DO UPDATE SET reports = excluded.reports, names = excluded.names,"
-            + " body = excluded.body, keys = excluded.keys",
-        person.id(),
-        person.reports(),
-        String.join("\n", person.names()).toLowerCase(Locale.ROOT),
-        json.write(person),
-        String.join("\n", after));
-    minus(before, after).forEach(key -> dropKey(person.id(), key));
-    session.insert(
-        "INSERT INTO person_key (key, person) VALUES",
-        minus(after, before).stream().map(key -> new Object[] {key, person.id()}).toList());
+    NamedTable.PERSONS.put(session, json, person, keys);
   }
 
   @Override
   public void remove(Person person) {
-    personKeys(person.id()).forEach(key -> dropKey(person.id(), key));
-    session.update("DELETE FROM person WHERE id = ?", person.id());
+    NamedTable.PERSONS.remove(session, person);
   }
 
-  private void dropKey(String person, String key) {
-    session.update("DELETE FROM person_key WHERE key = ? AND person = ?", key, person);
+  @Override
+  public void put(Organisation organisation, Set<String> keys) {
+    NamedTable.ORGANISATIONS.put(session, json, organisation, keys);
   }
 
-  private Set<String> personKeys(String id) {
-    return session
-        .first("SELECT keys FROM person WHERE id = ?", row -> lines(row.getString(1)), id)
-        .orElse(Set.of());
+  @Override
+  public void remove(Organisation organisation) {
+    NamedTable.ORGANISATIONS.remove(session, organisation);
+  }
+
+  @Override
+  public void put(List<Appearance> appearances) {
+    session.insert(
+        "INSERT INTO appearance (actor, report, handle) VALUES",
+        appearances.stream()
+            .map(one -> new Object[] {one.actor(), number(one.report()), one.handle()})
+            .toList());
+  }
+
+  @Override
+  public void remove(List<Appearance> appearances) {
+    appearances.forEach(
+        one ->
+            session.update(
+                "DELETE FROM appearance WHERE actor = ? AND report = ? AND handle = ?",
+                one.actor(),
+                number(one.report()),
+                one.handle()));
+  }
+
+  @Override
+  public List<KnownActor> knownSharing(Set<String> keys) {
+    // asked for every name of every report, and mostly nobody has imported anything
+    if (knows.isEmpty()) {
+      knows =
+          Optional.of(
+              session.first("SELECT 1 FROM known_actor LIMIT 1", row -> row.getInt(1)).isPresent());
+    }
+    return knows.orElseThrow() ? super.knownSharing(keys) : List.of();
+  }
+
+  @Override
+  public void forget(String source) {
+    SqlKnowledge.forget(session, source);
+    knows = Optional.empty();
+  }
+
+  @Override
+  public void know(String source, List<KnownActor> actors) {
+    SqlKnowledge.put(session, json, source, actors);
+    knows = Optional.empty();
+  }
+
+  @Override
+  public void know(String source, Map<KnownPlace, Set<String>> names) {
+    SqlKnowledge.put(session, source, names);
+  }
+
+  @Override
+  public void know(Imported imported) {
+    SqlKnowledge.put(session, json, imported);
   }
 
   @Override

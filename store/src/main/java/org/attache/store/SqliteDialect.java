@@ -27,6 +27,18 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public void index(Session session, long report, Set<String> words) {
+    session.update("DELETE FROM report_words WHERE rowid = ?", report);
+    session.update(
+        "INSERT INTO report_words (rowid, words) VALUES (?, ?)", report, String.join(" ", words));
+  }
+
+  @Override
+  public String reportsSaying() {
+    return "SELECT rowid FROM report_words WHERE report_words MATCH ?";
+  }
+
+  @Override
   public String expression(List<Wanted> words) {
     return words.stream()
         .map(wanted -> '"' + wanted.word() + '"' + (wanted.prefix() ? " *" : ""))
@@ -38,7 +50,8 @@ final class SqliteDialect implements Dialect {
     return Emptying.statements(
         List.of(
             "DROP TRIGGER decision_remains",
-            "INSERT INTO entry_words (entry_words) VALUES ('delete-all')"),
+            "INSERT INTO entry_words (entry_words) VALUES ('delete-all')",
+            "INSERT INTO report_words (report_words) VALUES ('delete-all')"),
         List.of(
             "CREATE TRIGGER decision_remains BEFORE DELETE ON decision"
                 + " BEGIN SELECT raise(ABORT, 'the ledger is append-only'); END"));

@@ -10,6 +10,9 @@ import java.util.Set;
  * letter nor digit. Both databases are given words split here, so that both find the same.
  */
 final class Words {
+  private static final int LONGEST = 100;
+  private static final int MOST_LETTERS = 200_000;
+
   private Words() {}
 
   /** The different words of a text, in order of first occurrence. */
@@ -29,6 +32,25 @@ final class Words {
     }
     if (start >= 0) {
       words.add(plain.substring(start));
+    }
+    return words;
+  }
+
+  /**
+   * The words of a long text, as many as an index holds: a tsvector takes a megabyte, and nobody
+   * looks for a word of hundreds of letters.
+   */
+  static Set<String> ofReport(String text) {
+    Set<String> words = new LinkedHashSet<>();
+    int letters = 0;
+    for (String word : of(text)) {
+      letters += word.length();
+      if (letters > MOST_LETTERS) {
+        break;
+      }
+      if (word.length() <= LONGEST) {
+        words.add(word);
+      }
     }
     return words;
   }

@@ -122,6 +122,7 @@ final class Invented {
                     report.report().published(),
                     telling.id())),
             chance(0.5) ? List.of("p-" + random.nextInt(3)) : List.of(),
+            chance(0.3) ? List.of("o-" + random.nextInt(3)) : List.of(),
             List.of(telling.id()),
             1,
             1 + random.nextInt(3),
@@ -192,7 +193,7 @@ final class Invented {
 
   static Person person(String id, String name, long reports) {
     return new Person(
-        id, name, List.of(name), Optional.of(STATES.get(0)), List.of(), Optional.empty(), reports);
+        id, name, List.of(name), Optional.of(STATES.get(0)), List.of(), List.of(), reports);
   }
 
   String sentence() {

@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
+import org.attache.model.PlaceMention.Position;
 import org.attache.model.Report;
 import org.attache.register.Facet;
+import org.attache.register.Imported;
 import org.attache.register.Page;
 import org.attache.register.Query;
 import org.attache.register.RegisterStore;
+import org.attache.register.entry.Appearance;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
+import org.attache.register.entry.Organisation;
 import org.attache.register.entry.Person;
 import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.ReviewState;
@@ -26,6 +32,8 @@ import org.attache.register.origins.Fingerprint;
 import org.attache.register.origins.Fingerprinter;
 import org.attache.register.origins.Origins;
 import org.attache.register.origins.Placement;
+import org.attache.register.resolve.KnownActor;
+import org.attache.register.resolve.KnownPlace;
 import org.attache.register.review.Decision;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -230,6 +238,7 @@ abstract class RegisterContract {
     query = invented.chance(0.2) ? query.sentBy(invented.one(Invented.STATES)) : query;
     query = invented.chance(0.2) ? query.hostedBy(invented.one(Invented.STATES)) : query;
     query = invented.chance(0.1) ? query.with("p-1") : query;
+    query = invented.chance(0.1) ? query.with("o-1") : query;
     query = invented.chance(0.3) ? query.from(invented.date()) : query;
     query = invented.chance(0.3) ? query.to(invented.date()) : query;
     query = invented.chance(0.1) ? query.overdueOn(invented.date()) : query;
@@ -310,6 +319,121 @@ abstract class RegisterContract {
           return tx;
         });
     assertThat(store.personsSharing(Set.of("sol", "ana"))).containsExactly(also);
+  }
+
+  @Test
+  void organisations_are_kept_as_persons_are() {
+    Organisation army =
+        new Organisation(
+            "o-1",
+            "Rwanda Defence Force",
+            List.of("Rwanda Defence Force", "RDF"),
+            Optional.of("armed_forces"),
+            Optional.of(Invented.STATES.get(1)),
+            List.of("Q7", "cameo:RDF"),
+            4);
+    store.transaction(
+        tx -> {
+          tx.put(army, Set.of("rdf"));
+          return army;
+        });
+    assertThat(store.organisation("o-1")).contains(army);
+    assertThat(store.organisationsSharing(Set.of("rdf", "x"))).containsExactly(army);
+    assertThat(store.organisations(Optional.of("defence"), 5, Optional.empty()).rows())
+        .containsExactly(army);
+    assertThat(store.idsBeginning("o-", 2)).containsExactly("o-1");
+    store.transaction(
+        tx -> {
+          tx.remove(army);
+          return army;
+        });
+    assertThat(store.organisationsSharing(Set.of("rdf"))).isEmpty();
+    assertThat(store.organisation("o-1")).isEmpty();
+  }
+
+  @Test
+  void appearances_come_in_order_of_registration_and_can_be_taken_back() {
+    RegisteredReport first = store.transaction(tx -> invented.report(tx));
+    RegisteredReport second = store.transaction(tx -> invented.report(tx));
+    Appearance later = new Appearance("p-1", second.id(), "a1");
+    Appearance title = new Appearance("p-1", first.id(), "a2");
+    Appearance name = new Appearance("p-1", first.id(), "a1");
+    store.transaction(
+        tx -> {
+          tx.put(List.of(later, new Appearance("o-1", second.id(), "a9")));
+          tx.put(List.of(title, name));
+          return tx;
+        });
+    assertThat(store.appearances("p-1")).containsExactly(name, title, later);
+    store.transaction(
+        tx -> {
+          tx.remove(List.of(name));
+          return tx;
+        });
+    assertThat(store.appearances("p-1")).containsExactly(title, later);
+  }
+
+  @Test
+  void reports_are_found_by_the_words_of_title_and_text_the_newest_first() {
+    RegisteredReport report = store.transaction(tx -> invented.report(tx));
+    List<String> words = List.of(report.report().text().split("\\W+"));
+    assertThat(store.reportsSaying(words.get(0) + " " + words.get(1), 5, Optional.empty()).rows())
+        .containsExactly(report);
+    assertThat(store.reportsSaying(words.get(0) + " zanzibar", 5, Optional.empty()).rows())
+        .isEmpty();
+    store.transaction(
+        tx -> {
+          for (int i = 0; i < 12; i++) {
+            invented.report(tx);
+          }
+          return tx;
+        });
+    List<RegisteredReport> found = new ArrayList<>();
+    Page<RegisteredReport> page = store.reportsSaying(words.get(0), 3, Optional.empty());
+    found.addAll(page.rows());
+    while (page.next().isPresent()) {
+      page = store.reportsSaying(words.get(0), 3, page.next());
+      found.addAll(page.rows());
+    }
+    assertThat(found)
+        .isEqualTo(store.reportsSaying(words.get(0), 50, Optional.empty()).rows())
+        .extracting(one -> one.report().published().orElse(""))
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void imported_knowledge_is_found_by_names_until_its_source_is_forgotten() {
+    KnownActor actor =
+        new KnownActor(
+            "Q12",
+            List.of("Vincent Karekezi", "Vicky K"),
+            Optional.of(Invented.STATES.get(1)),
+            List.of());
+    KnownPlace village =
+        new KnownPlace(
+            7, "Ōnuma", "PPL", Optional.of(Invented.STATES.get(3)), new Position(1.5, 2.5), 900);
+    KnownPlace town =
+        new KnownPlace(8, "Onuma", "PPL", Optional.empty(), new Position(-1.5, 2.5), 9_000);
+    Imported imported = new Imported("wikidata", "people.csv", 1, "2026-01-02T03:04:05Z");
+    store.transaction(
+        tx -> {
+          tx.know("wikidata", List.of(actor));
+          tx.know("geonames", Map.of(village, Set.of("onuma"), town, Set.of("onuma", "new onuma")));
+          tx.know(imported);
+          assertThat(tx.knownSharing(actor.keys())).containsExactly(actor);
+          return tx;
+        });
+    assertThat(store.knownSharing(actor.keys())).containsExactly(actor);
+    assertThat(store.knownPlaces("onuma")).containsExactly(town, village);
+    assertThat(store.imported()).containsExactly(imported);
+    store.transaction(
+        tx -> {
+          tx.forget("wikidata");
+          return tx;
+        });
+    assertThat(store.knownSharing(actor.keys())).isEmpty();
+    assertThat(store.imported()).isEmpty();
+    assertThat(store.knownPlaces("new onuma")).containsExactly(town);
   }
 
   @Test
@@ -415,6 +539,7 @@ abstract class RegisterContract {
         e.fields(),
         e.history(),
         e.persons(),
+        e.organisations(),
         e.tellings(),
         e.reports(),
         e.origins(),

@@ -84,7 +84,7 @@ public final class SmallRegister {
                           Optional.of(new PartialDate(2024, 3, 5)),
                           Optional.empty(),
                           2)),
-                  Optional.empty(),
+                  List.of(),
                   2),
               Set.of("achieng"));
           return true;
@@ -303,6 +303,7 @@ public final class SmallRegister {
         fields,
         List.of(),
         persons,
+        List.of(),
         told.stream().map(Telling::id).toList(),
         new LinkedHashSet<>(told.stream().map(Telling::report).toList()).size(),
         told.size(),

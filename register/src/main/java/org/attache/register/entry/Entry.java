@@ -22,6 +22,7 @@ import org.attache.model.StateCode;
  * @param fields all values of all fields: fields in the codebook's order, values best first
  * @param history by date of publication; tellings without one stand last
  * @param persons {@link Person#id()} of all who take part, in order of first telling
+ * @param organisations {@link Organisation#id()} of all that take part or are quoted, likewise
  * @param tellings {@link Telling#id()} in order of registration
  * @param reports number of reports that tell it
  * @param origins number of independent origins: reprints are not counted
@@ -43,6 +44,7 @@ public record Entry(
     List<FieldValue> fields,
     List<Step> history,
     List<String> persons,
+    List<String> organisations,
     List<String> tellings,
     int reports,
     int origins,
@@ -66,6 +68,7 @@ public record Entry(
     fields = List.copyOf(fields);
     history = List.copyOf(history);
     persons = List.copyOf(persons);
+    organisations = List.copyOf(organisations);
     tellings = List.copyOf(tellings);
     Objects.requireNonNull(dated, "dated");
     if (tellings.isEmpty()) {
@@ -102,6 +105,7 @@ public record Entry(
         fields,
         history,
         persons,
+        organisations,
         tellings,
         reports,
         origins,

@@ -14,7 +14,8 @@ import java.util.Optional;
  *     reviewer gives it
  * @param origins how many independent origins give it
  * @param decision number of the ledger's decision that set it
- * @param person {@link Person#id()}, where the value is a person that the register knows
+ * @param person {@link Person#id()} or {@link Organisation#id()}, where the value is somebody that
+ *     the register knows
  */
 public record FieldValue(
     String field,

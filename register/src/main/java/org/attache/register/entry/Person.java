@@ -13,7 +13,8 @@ import org.attache.model.StateCode;
  * @param names all spellings, in order of first mention
  * @param state whom the person acts for, the latest known
  * @param offices in order of first mention
- * @param wikidata item id ({@code Q…}), where somebody linked it
+ * @param links ids in imported knowledge: {@code Q…} of Wikidata, {@code cameo:…} of a dictionary
+ *     of actors
  * @param reports number of reports that name the person
  */
 public record Person(
@@ -22,7 +23,7 @@ public record Person(
     List<String> names,
     Optional<StateCode> state,
     List<Tenure> offices,
-    Optional<String> wikidata,
+    List<String> links,
     long reports) {
   public Person {
     if (id.isBlank() || name.isBlank()) {
@@ -31,6 +32,11 @@ public record Person(
     names = List.copyOf(names);
     Objects.requireNonNull(state, "state");
     offices = List.copyOf(offices);
-    Objects.requireNonNull(wikidata, "wikidata");
+    links = List.copyOf(links);
+  }
+
+  /** Wikidata's item id ({@code Q…}), where imported knowledge gives it. */
+  public Optional<String> wikidata() {
+    return Links.wikidata(links);
   }
 }

@@ -16,7 +16,8 @@ import org.attache.model.Finding;
  * @param report {@link RegisteredReport#id()}
  * @param position its place among the findings of the report, from 0
  * @param sentence the words of the evidence sentence
- * @param persons {@link Person#id()} by the handle of whoever takes part ({@code Handles})
+ * @param persons {@link Person#id()} or {@link Organisation#id()} by the handle of whoever takes
+ *     part ({@code Handles})
  * @param entry {@link Entry#id()} of the entry it tells of; empty until it is merged
  * @param why the reasons for which it was merged into its entry; none for the first telling
  */
@@ -47,5 +48,10 @@ public record Telling(
   public Telling in(String entryId, List<String> reasons) {
     return new Telling(
         id, report, position, kind, finding, sentence, persons, Optional.of(entryId), reasons);
+  }
+
+  /** The same, but other persons take part. */
+  public Telling with(Map<String, String> others) {
+    return new Telling(id, report, position, kind, finding, sentence, others, entry, why);
   }
 }

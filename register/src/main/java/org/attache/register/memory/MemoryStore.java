@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,18 +21,23 @@ import java.util.stream.Stream;
 import org.attache.model.Reading;
 import org.attache.register.Arrival;
 import org.attache.register.Facet;
+import org.attache.register.Imported;
 import org.attache.register.Page;
 import org.attache.register.Query;
 import org.attache.register.RegisterStore;
 import org.attache.register.Transaction;
+import org.attache.register.entry.Appearance;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
+import org.attache.register.entry.Organisation;
 import org.attache.register.entry.Person;
 import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.Telling;
 import org.attache.register.entry.Told;
 import org.attache.register.origins.MemoryOriginIndex;
 import org.attache.register.origins.OriginIndex;
+import org.attache.register.resolve.KnownActor;
+import org.attache.register.resolve.KnownPlace;
 import org.attache.register.review.Decision;
 
 /** The register in memory. For one thread at a time. */
@@ -53,6 +57,10 @@ public final class MemoryStore implements RegisterStore, Transaction {
   private final KeyIndex entryKeys = new KeyIndex();
   private final TreeMap<String, Person> persons = new TreeMap<>();
   private final KeyIndex personKeys = new KeyIndex();
+  private final TreeMap<String, Organisation> organisations = new TreeMap<>();
+  private final KeyIndex organisationKeys = new KeyIndex();
+  private final Map<String, Set<Appearance>> appearances = new LinkedHashMap<>();
+  private final MemoryKnowledge knowledge = new MemoryKnowledge();
   private final List<Decision> ledger = new ArrayList<>();
   private final Map<String, String> positions = new LinkedHashMap<>();
 
@@ -122,7 +130,7 @@ public final class MemoryStore implements RegisterStore, Transaction {
 
   @Override
   public List<String> idsBeginning(String prefix, int limit) {
-    return Stream.of(reports.keySet(), entries.keySet(), persons.keySet())
+    return Stream.of(reports.keySet(), entries.keySet(), persons.keySet(), organisations.keySet())
         .flatMap(Collection::stream)
         .filter(id -> id.startsWith(prefix))
         .sorted()
@@ -208,15 +216,90 @@ public final class MemoryStore implements RegisterStore, Transaction {
   public Page<Person> persons(Optional<String> words, int limit, Optional<String> after) {
     List<Person> all =
         persons.values().stream()
-            .filter(person -> words.map(wanted -> isNamed(person, wanted)).orElse(true))
+            .filter(person -> words.map(wanted -> has(person.names(), wanted)).orElse(true))
             .sorted(Comparator.comparingLong(Person::reports).reversed().thenComparing(Person::id))
             .toList();
-    List<String> ids = all.stream().map(Person::id).toList();
-    int start = after.map(id -> ids.indexOf(id) + 1).orElse(0);
+    return page(all, Person::id, limit, after);
+  }
+
+  @Override
+  public Optional<Organisation> organisation(String id) {
+    return Optional.ofNullable(organisations.get(id));
+  }
+
+  @Override
+  public List<Organisation> organisationsSharing(Set<String> keys) {
+    return organisationKeys.sharing(keys).stream()
+        .flatMap(id -> organisation(id).stream())
+        .toList();
+  }
+
+  @Override
+  public Page<Organisation> organisations(
+      Optional<String> words, int limit, Optional<String> after) {
+    List<Organisation> all =
+        organisations.values().stream()
+            .filter(one -> words.map(wanted -> has(one.names(), wanted)).orElse(true))
+            .sorted(
+                Comparator.comparingLong(Organisation::reports)
+                    .reversed()
+                    .thenComparing(Organisation::id))
+            .toList();
+    return page(all, Organisation::id, limit, after);
+  }
+
+  @Override
+  public List<Appearance> appearances(String actor) {
+    return appearances.getOrDefault(actor, Set.of()).stream()
+        .sorted(
+            Comparator.<Appearance>comparingLong(
+                    one -> report(one.report()).map(RegisteredReport::number).orElse(0L))
+                .thenComparing(Appearance::handle))
+        .toList();
+  }
+
+  @Override
+  public Page<RegisteredReport> reportsSaying(String words, int limit, Optional<String> after) {
+    List<RegisteredReport> all =
+        reports.values().stream()
+            .filter(report -> QueryFilter.says(text(report), words))
+            .sorted(
+                Comparator.<RegisteredReport, String>comparing(
+                        report -> report.report().published().orElse(""))
+                    .reversed()
+                    .thenComparing(RegisteredReport::number))
+            .toList();
+    return page(all, RegisteredReport::id, limit, after);
+  }
+
+  private static String text(RegisteredReport report) {
+    return (report.report().title().orElse("") + "\n" + report.report().text())
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static <T> Page<T> page(
+      List<T> all, Function<T, String> id, int limit, Optional<String> after) {
+    List<String> ids = all.stream().map(id).toList();
+    int start = after.map(last -> ids.indexOf(last) + 1).orElse(0);
     int end = Math.min(all.size(), start + limit);
-    List<Person> rows = all.subList(start, end);
     return new Page<>(
-        rows, end < all.size() ? Optional.of(rows.get(rows.size() - 1).id()) : Optional.empty());
+        all.subList(start, end),
+        end < all.size() ? Optional.of(ids.get(end - 1)) : Optional.empty());
+  }
+
+  @Override
+  public List<KnownActor> knownSharing(Set<String> keys) {
+    return knowledge.actors(keys);
+  }
+
+  @Override
+  public List<KnownPlace> knownPlaces(String key) {
+    return knowledge.places(key);
+  }
+
+  @Override
+  public List<Imported> imported() {
+    return knowledge.imported();
   }
 
   @Override
@@ -311,6 +394,48 @@ public final class MemoryStore implements RegisterStore, Transaction {
   }
 
   @Override
+  public void put(Organisation organisation, Set<String> keys) {
+    put(organisations, organisation.id(), organisation);
+    back.push(organisationKeys.put(organisation.id(), keys));
+  }
+
+  @Override
+  public void remove(Organisation organisation) {
+    back.push(organisationKeys.put(organisation.id(), Set.of()));
+    drop(organisations, organisation.id());
+  }
+
+  @Override
+  public void put(List<Appearance> some) {
+    some.forEach(one -> link(appearances, one.actor(), one));
+  }
+
+  @Override
+  public void remove(List<Appearance> some) {
+    some.forEach(one -> unlink(appearances, one.actor(), one));
+  }
+
+  @Override
+  public void forget(String source) {
+    back.push(knowledge.forget(source));
+  }
+
+  @Override
+  public void know(String source, List<KnownActor> actors) {
+    back.push(knowledge.know(source, actors));
+  }
+
+  @Override
+  public void know(String source, Map<KnownPlace, Set<String>> names) {
+    back.push(knowledge.know(source, names));
+  }
+
+  @Override
+  public void know(Imported imported) {
+    back.push(knowledge.know(imported));
+  }
+
+  @Override
   public void append(Decision decision) {
     ledger.add(decision);
     back.push(() -> ledger.remove(ledger.size() - 1));
@@ -366,9 +491,9 @@ public final class MemoryStore implements RegisterStore, Transaction {
     return words.toString().toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isNamed(Person person, String wanted) {
-    String names = String.join("\n", person.names()).toLowerCase(Locale.ROOT);
-    return Stream.of(wanted.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(names::contains);
+  private static boolean has(List<String> names, String wanted) {
+    String all = String.join("\n", names).toLowerCase(Locale.ROOT);
+    return Stream.of(wanted.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains);
   }
 
   private <V> void put(Map<String, V> map, String key, V value) {
@@ -380,15 +505,15 @@ public final class MemoryStore implements RegisterStore, Transaction {
     Optional.ofNullable(map.remove(key)).ifPresent(was -> back.push(() -> map.put(key, was)));
   }
 
-  private void link(Map<String, Set<String>> map, String key, String value) {
-    if (map.computeIfAbsent(key, k -> new TreeSet<>()).add(value)) {
+  private <V> void link(Map<String, Set<V>> map, String key, V value) {
+    if (map.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(value)) {
       back.push(() -> map.getOrDefault(key, Set.of()).remove(value));
     }
   }
 
-  private void unlink(Map<String, Set<String>> map, String key, String value) {
-    if (map.getOrDefault(key, new TreeSet<>()).remove(value)) {
-      back.push(() -> map.computeIfAbsent(key, k -> new TreeSet<>()).add(value));
+  private <V> void unlink(Map<String, Set<V>> map, String key, V value) {
+    if (map.getOrDefault(key, new LinkedHashSet<>()).remove(value)) {
+      back.push(() -> map.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(value));
     }
   }
 }

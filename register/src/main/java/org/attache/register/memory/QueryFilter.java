@@ -25,7 +25,7 @@ final class QueryFilter {
         && entry.states().containsAll(query.states())
         && (query.sender().isEmpty() || query.sender().equals(entry.sender()))
         && (query.host().isEmpty() || query.host().equals(entry.host()))
-        && query.person().map(entry.persons()::contains).orElse(true)
+        && query.person().map(id -> takesPart(entry, id)).orElse(true)
         && query.from().map(from -> within(entry.dated(), from, false)).orElse(true)
         && query.to().map(to -> within(entry.dated(), to, true)).orElse(true)
         && query.overdue().map(day -> overdue(entry, day)).orElse(true)
@@ -34,6 +34,10 @@ final class QueryFilter {
         && entry.confidence() >= query.confidence()
         && query.outlet().map(outlet -> has(outlets.apply(entry), outlet)).orElse(true)
         && query.words().map(wanted -> says(words.apply(entry), wanted)).orElse(true);
+  }
+
+  private static boolean takesPart(Entry entry, String id) {
+    return entry.persons().contains(id) || entry.organisations().contains(id);
   }
 
   private static boolean within(Optional<PartialDate> dated, PartialDate bound, boolean upper) {
@@ -71,7 +75,7 @@ final class QueryFilter {
     return false;
   }
 
-  private static boolean says(String text, String wanted) {
+  static boolean says(String text, String wanted) {
     for (String word : wanted.toLowerCase(Locale.ROOT).split("\\s+")) {
       if (!text.contains(word)) {
         return false;

@@ -96,6 +96,7 @@ public final class Blocks {
     String speaker =
         entry.persons().stream()
             .findFirst()
+            .or(() -> entry.organisations().stream().findFirst())
             .or(() -> entry.value(Fields.SPEAKER).map(Letters::fold))
             .orElse("");
     Set<String> subjects = new TreeSet<>();

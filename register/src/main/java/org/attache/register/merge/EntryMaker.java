@@ -65,15 +65,21 @@ public final class EntryMaker {
         status(history, verdict),
         fields,
         history,
-        ordered.stream()
-            .flatMap(told -> told.telling().persons().values().stream())
-            .distinct()
-            .toList(),
+        actors(ordered, "p-"),
+        actors(ordered, "o-"),
         ordered.stream().map(told -> told.telling().id()).toList(),
         (int) ordered.stream().map(told -> told.telling().report()).distinct().count(),
         (int) ordered.stream().map(Told::origin).distinct().count(),
         Confidence.of(ordered),
         start.or(() -> published(history)));
+  }
+
+  private static List<String> actors(List<Told> tellings, String prefix) {
+    return tellings.stream()
+        .flatMap(told -> told.telling().persons().values().stream())
+        .filter(id -> id.startsWith(prefix))
+        .distinct()
+        .toList();
   }
 
   private static Modality status(List<Step> history, Verdict verdict) {

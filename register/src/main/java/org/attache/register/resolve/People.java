@@ -1,11 +1,14 @@
 package org.attache.register.resolve;
 
+import static org.attache.register.resolve.PersonName.Likeness.DIFFERENT;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.attache.model.Office;
 import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
@@ -67,7 +70,54 @@ public final class People {
           .filter(OfficeNames::isSingle)
           .ifPresent(office -> keys.add("o:" + office + ":" + state(tenure)));
     }
+    person.links().forEach(link -> keys.add(linked(link)));
     return keys;
+  }
+
+  /** The key under which a person is found that is linked to imported knowledge. */
+  public static String linked(String link) {
+    return "k:" + link;
+  }
+
+  /**
+   * The one of the persons of imported knowledge whom a mention means. A name alone is not enough:
+   * the world is full of namesakes, so that the state or an office held at the date must agree.
+   *
+   * @param known all of one source
+   */
+  public static Optional<KnownActor> known(List<KnownActor> known, Mentioned mentioned) {
+    if (mentioned.name().isEmpty()) {
+      return one(known, actor -> holdsNow(actor, mentioned));
+    }
+    PersonName name = PersonName.of(mentioned.name().get());
+    Optional<KnownActor> inOffice =
+        one(
+            known,
+            actor -> likeness(actor.names(), name) != DIFFERENT && holdsNow(actor, mentioned));
+    return inOffice.or(
+        () ->
+            one(
+                known,
+                actor ->
+                    likeness(actor.names(), name) == PersonName.Likeness.SAME
+                        && mentioned.state().isPresent()
+                        && actor.isOf(mentioned.state().get())));
+  }
+
+  private static Optional<KnownActor> one(List<KnownActor> known, Predicate<KnownActor> fits) {
+    List<KnownActor> fitting = known.stream().filter(fits).limit(2).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  /** Whether the one has an office at the date that the other is said to have. */
+  private static boolean holdsNow(KnownActor actor, Mentioned mentioned) {
+    Set<String> wanted = offices(mentioned);
+    return mentioned.date().isPresent()
+        && actor.offices().stream()
+            .anyMatch(
+                tenure ->
+                    wanted.contains(key(tenure.office().orElse(""), tenure))
+                        && isHeld(tenure, mentioned.date().get(), CHANGE, CHANGE));
   }
 
   /** The one of the candidates whom the mention means; empty when none or more than one fits. */
@@ -107,7 +157,7 @@ public final class People {
         List.of(name),
         mentioned.state(),
         Tenures.with(List.of(), mentioned),
-        Optional.empty(),
+        List.of(),
         1);
   }
 
@@ -126,8 +176,25 @@ public final class People {
         List.copyOf(names),
         person.state().or(mentioned::state),
         Tenures.with(person.offices(), mentioned),
-        person.wikidata(),
+        person.links(),
         person.reports() + 1);
+  }
+
+  /** The person linked to an actor of imported knowledge. */
+  public static Person linked(Person person, KnownActor actor) {
+    if (person.links().contains(actor.id())) {
+      return person;
+    }
+    Set<String> links = new TreeSet<>(person.links());
+    links.add(actor.id());
+    return new Person(
+        person.id(),
+        person.name(),
+        person.names(),
+        person.state().or(actor::state),
+        person.offices(),
+        List.copyOf(links),
+        person.reports());
   }
 
   private static int words(String name) {
@@ -136,8 +203,8 @@ public final class People {
 
   /** 0: somebody else; 2 and more: this one, the higher the surer. */
   private static int score(Person person, PersonName name, Mentioned mentioned) {
-    PersonName.Likeness likeness = likeness(person, name);
-    if (likeness == PersonName.Likeness.DIFFERENT || isOfAnotherState(person, mentioned)) {
+    PersonName.Likeness likeness = likeness(person.names(), name);
+    if (likeness == DIFFERENT || isOfAnotherState(person, mentioned)) {
       return 0;
     }
     boolean sameState = mentioned.state().isPresent() && mentioned.state().equals(person.state());
@@ -153,11 +220,11 @@ public final class People {
     };
   }
 
-  private static PersonName.Likeness likeness(Person person, PersonName name) {
-    return person.names().stream()
+  private static PersonName.Likeness likeness(List<String> names, PersonName name) {
+    return names.stream()
         .map(spelling -> PersonName.of(spelling).compare(name))
         .min(Comparable::compareTo)
-        .orElse(PersonName.Likeness.DIFFERENT);
+        .orElse(DIFFERENT);
   }
 
   /** Somebody may change from a state to an organisation of states, but not to another state. */
@@ -244,11 +311,11 @@ public final class People {
         .toList();
   }
 
+  /** Reports give both ends of a tenure; imported knowledge may leave one open. */
   private static boolean isHeld(Tenure tenure, PartialDate date, long before, long after) {
-    return tenure.from().isPresent()
-        && tenure.to().isPresent()
-        && Days.last(date) >= Days.first(tenure.from().get()) - before
-        && Days.first(date) <= Days.last(tenure.to().get()) + after
+    return (tenure.from().isPresent() || tenure.to().isPresent())
+        && tenure.from().map(from -> Days.last(date) >= Days.first(from) - before).orElse(true)
+        && tenure.to().map(to -> Days.first(date) <= Days.last(to) + after).orElse(true)
         && tenure.former().map(left -> Days.first(date) < Days.first(left)).orElse(true);
   }
 

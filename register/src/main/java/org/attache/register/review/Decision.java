@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param after number of reports that were registered when it was taken: a rebuild takes it again
  *     at that point
  * @param tellings ids of the entry's tellings when it was taken; for {@link Action#SPLIT} of those
- *     that stay
- * @param others ids of the tellings of the entry merged into it, or of those split off
+ *     that stay; of a decision about a person or organisation its id alone
+ * @param others ids of the tellings of the entry merged into it, or of those split off; of a
+ *     decision about a person or organisation the id of the one merged into it, or of the reports
+ *     that speak of another
  * @param field the codebook's name, for {@link Action#CORRECT}
  * @param value what the field is to say; empty: the field is to say nothing
  * @param undoes number of the decision taken back, for {@link Action#UNDO}

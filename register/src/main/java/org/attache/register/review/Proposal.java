@@ -8,9 +8,10 @@ import org.attache.register.review.Decision.Action;
 /**
  * What a reviewer wants to decide.
  *
- * @param entry id of the entry it is about; for an undo any text
- * @param other id of the entry that is to be merged into it
- * @param tellings ids of those that are to be split off
+ * @param entry id of the entry, person or organisation it is about; for an undo any text
+ * @param other id of the one that is to be merged into it
+ * @param tellings ids of those that are to be split off; of a person or organisation, ids of the
+ *     reports that speak of another
  */
 public record Proposal(
     Action action,

@@ -117,7 +117,7 @@ class DossiersTest {
             List.of("Vincent Karekezi"),
             Optional.empty(),
             List.of(),
-            Optional.empty(),
+            List.of(),
             2);
 
     Dossier dossier = Dossiers.person(karekezi, List.of(meeting, visit));
@@ -163,6 +163,7 @@ class DossiersTest {
         entry.fields(),
         entry.history(),
         entry.persons(),
+        entry.organisations(),
         entry.tellings(),
         origins,
         origins,
@@ -186,6 +187,7 @@ class DossiersTest {
         fields,
         List.of(),
         persons,
+        List.of(),
         List.of("t"),
         1,
         1,
@@ -208,6 +210,7 @@ class DossiersTest {
         e.fields(),
         e.history(),
         e.persons(),
+        e.organisations(),
         e.tellings(),
         e.reports(),
         e.origins(),
