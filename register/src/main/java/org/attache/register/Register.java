@@ -5,17 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.attache.model.Finding;
 import org.attache.model.Reading;
 import org.attache.register.entry.Entry;
-import org.attache.register.entry.Kind;
 import org.attache.register.entry.RegisteredReport;
-import org.attache.register.entry.Telling;
-import org.attache.register.entry.Told;
 import org.attache.register.fields.Fields;
-import org.attache.register.merge.Merger;
 import org.attache.register.origins.Origins;
 import org.attache.register.origins.Placement;
 import org.attache.register.review.Decision;
@@ -55,9 +48,9 @@ public final class Register {
             placement.origin());
     tx.put(report, reading);
     if (!placement.replaced().isEmpty()) {
-      regroupOrigin(tx, placement.origin());
+      Steps.regroup(tx, moved(tx, placement.origin()));
     }
-    place(tx, tellings(tx, report, reading));
+    Steps.place(tx, Steps.tellings(tx, report, reading));
     return report;
   }
 
@@ -90,52 +83,15 @@ public final class Register {
     return Identities.isOne(id) ? reads.appearances(id).isEmpty() : reads.telling(id).isEmpty();
   }
 
-  private static List<Told> tellings(Transaction tx, RegisteredReport report, Reading reading) {
-    Attendance attendance = Attendance.of(tx, report.id(), reading);
-    TellingIds ids = new TellingIds(report.id());
-    List<Told> tellings = new ArrayList<>();
-    for (Finding finding : reading.findings()) {
-      Telling telling =
-          new Telling(
-              ids.next(finding),
-              report.id(),
-              tellings.size(),
-              Kind.of(finding),
-              finding,
-              finding.evidence().sentence().in(report.report().text()),
-              attendance.in(finding),
-              Optional.empty(),
-              List.of());
-      tellings.add(Told.of(telling, report));
-    }
-    tx.put(attendance.appearances());
-    return tellings;
-  }
-
-  private static void place(Transaction tx, List<Told> tellings) {
-    Groups groups = new Groups(tx);
-    Map<String, Merger.Joined> joined = Merger.join(tellings, tx::sharing);
-    for (Told told : tellings) {
-      Optional<Merger.Joined> known = Optional.ofNullable(joined.get(told.telling().id()));
-      if (known.isPresent()) {
-        groups.join(told, known.get().entry(), known.get().match().reasons());
-      } else {
-        groups.begin(told);
-      }
-    }
-  }
-
-  /** Reports that were thought independent turn out to be one: their entries count again. */
-  private static void regroupOrigin(Transaction tx, String origin) {
-    Set<String> entries = new TreeSet<>();
+  /** Reports that were thought independent of the origin. */
+  private static Map<String, String> moved(Transaction tx, String origin) {
+    Map<String, String> moved = new LinkedHashMap<>();
     for (String member : tx.origins().members(origin)) {
-      Optional<RegisteredReport> report = tx.report(member);
-      if (report.isPresent() && !report.get().origin().equals(origin)) {
-        tx.origin(member, origin);
-        tx.tellingsOf(member).forEach(telling -> telling.entry().ifPresent(entries::add));
-      }
+      tx.report(member)
+          .filter(report -> !report.origin().equals(origin))
+          .ifPresent(report -> moved.put(member, origin));
     }
-    entries.forEach(new Groups(tx)::refresh);
+    return moved;
   }
 
   private static Decision decision(Transaction tx, Proposal proposal) {

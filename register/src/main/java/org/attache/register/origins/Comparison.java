@@ -11,7 +11,7 @@ import org.attache.model.PartialDate;
  * Whether one of two reports depends on the other, by how much of the shorter one's wording stands
  * in the longer one. Symmetric: the order of the two does not matter.
  */
-final class Comparison {
+public final class Comparison {
   /** Shingles. What is shorter may be a formula. */
   private static final int SHORTEST = 12;
 
@@ -53,7 +53,7 @@ final class Comparison {
   }
 
   /** The link between two reports; empty where they are independent as far as wording shows. */
-  static Optional<Link> of(Fingerprint a, Fingerprint b) {
+  public static Optional<Link> of(Fingerprint a, Fingerprint b) {
     return new Comparison(a, b).link();
   }
 

@@ -16,11 +16,11 @@ import java.util.Set;
  * passage does the order matter: then a newcomer is compared with those that came first.
  */
 public final class Origins {
-  /** Of one passage. */
-  static final int MOST_HOLDERS = 64;
+  /** Of one passage, or of one digest, that a newcomer is compared with: the first. */
+  public static final int MOST_HOLDERS = 64;
 
-  /** Reports that one newcomer is compared with. */
-  private static final int MOST_COMPARED = 128;
+  /** Reports that share passages with a newcomer and are compared with it: the most alike. */
+  public static final int MOST_COMPARED = 128;
 
   private static final int MOST_LINKS = 32;
 
@@ -36,7 +36,15 @@ public final class Origins {
     if (known.isPresent()) {
       return new Placement(known.get(), index.links(report.report()), List.of());
     }
-    List<Link> links = links(report);
+    return place(report, links(report));
+  }
+
+  /**
+   * Keeps a new report whose links are known.
+   *
+   * @param links all that it has, the strongest first
+   */
+  public Placement place(Fingerprint report, List<Link> links) {
     Set<String> joined = new LinkedHashSet<>();
     for (Link link : links) {
       String other = link.report().equals(report.report()) ? link.other() : link.report();
