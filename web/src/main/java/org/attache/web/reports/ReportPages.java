@@ -1,18 +1,38 @@
 package org.attache.web.reports;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.attache.model.Actor;
+import org.attache.model.Mention;
+import org.attache.model.Reading;
+import org.attache.model.Report;
+import org.attache.model.Span;
+import org.attache.output.text.Style;
 import org.attache.register.Reads;
+import org.attache.register.entry.Kind;
 import org.attache.register.entry.RegisteredReport;
+import org.attache.register.entry.Telling;
 import org.attache.web.page.PageFamily;
 import org.attache.web.page.Role;
 import org.attache.web.page.Routes;
 import org.attache.web.page.Section;
 import org.attache.web.page.View;
+import org.attache.web.show.Drawing;
+import org.attache.web.show.EvidenceIds;
+import org.attache.web.show.Mark;
+import org.attache.web.show.Marks;
+import org.attache.web.show.Paragraph;
+import org.attache.web.show.Sentence;
+import org.attache.web.show.StateNames;
 
-/** Reports, and a page for each. */
+/** Reports, and a page for each: its text with what was found in it. */
 public final class ReportPages implements PageFamily {
   private final Reads register;
 
@@ -24,6 +44,7 @@ public final class ReportPages implements PageFamily {
   public void routes(Routes routes) {
     routes.page("/reports", Role.READER, this::list);
     routes.page("/reports/{id}", Role.READER, this::report);
+    routes.get("/tellings/{id}", Role.READER, this::telling);
   }
 
   private View list(Context ctx) {
@@ -32,14 +53,98 @@ public final class ReportPages implements PageFamily {
     return View.of("reports/list.jte", "Reports", Section.REPORTS, new ReportsModel(reports));
   }
 
-  private View report(Context ctx) {
+  /** Leads to the sentence of a telling in the page of its report. */
+  private void telling(Context ctx) {
     String id = ctx.pathParam("id");
-    RegisteredReport report =
+    Telling telling =
         register
-            .report(id)
-            .orElseThrow(() -> new NotFoundResponse("There is no report " + id + "."));
-    String title = report.report().title().filter(t -> !t.isBlank()).orElse(report.shortId());
-    ReportModel model = new ReportModel(report, title, register.tellingsOf(report.id()));
+            .telling(id)
+            .orElseThrow(() -> new NotFoundResponse("There is no telling " + id + "."));
+    EvidenceIds ids = new EvidenceIds(found(telling.report()).report().text());
+    String evidence = ids.of(telling.finding().evidence().sentence());
+    ctx.redirect("/reports/" + telling.report() + "#" + evidence, HttpStatus.FOUND);
+  }
+
+  private RegisteredReport found(String id) {
+    return register
+        .report(id)
+        .orElseThrow(() -> new NotFoundResponse("There is no report " + id + "."));
+  }
+
+  private View report(Context ctx) {
+    RegisteredReport registered = found(ctx.pathParam("id"));
+    Report report = registered.report();
+    List<Telling> tellings = register.tellingsOf(registered.id());
+    Optional<Reading> reading = register.reading(registered.id());
+    EvidenceIds ids = new EvidenceIds(report.text());
+    Cards cards = new Cards(register, ids);
+    String title = report.title().filter(t -> !t.isBlank()).orElse(registered.shortId());
+    ReportModel model =
+        new ReportModel(
+            registered,
+            title,
+            report.url().filter(ReportPages::isWeb),
+            text(report.text(), tellings, reading, ids),
+            tellings.stream().map(cards::of).toList(),
+            reading.map(found -> cast(found, ids)).orElse(List.of()),
+            reading.map(Reading::notes).orElse(List.of()));
     return View.of("reports/report.jte", title, Section.REPORTS, model);
+  }
+
+  /** Other schemes could run what they name. */
+  private static boolean isWeb(String url) {
+    return url.startsWith("https://") || url.startsWith("http://");
+  }
+
+  private static List<Paragraph> text(
+      String text, List<Telling> tellings, Optional<Reading> reading, EvidenceIds ids) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    Map<Span, List<Telling>> bySentence =
+        tellings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    telling -> telling.finding().evidence().sentence(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    List<Sentence> sentences = new ArrayList<>();
+    bySentence.forEach((span, told) -> sentences.add(new Sentence(span, css(told))));
+    List<Mark> marks = reading.map(found -> Marks.of(found, tellings)).orElse(List.of());
+    return Drawing.of(text, new Span(0, text.length()), sentences, marks, ids);
+  }
+
+  private static String css(List<Telling> tellings) {
+    boolean onlySays = tellings.stream().allMatch(one -> one.kind() == Kind.STATEMENT);
+    return onlySays ? "tells" : "tells deed";
+  }
+
+  private static List<ReportModel.Role> cast(Reading reading, EvidenceIds ids) {
+    Map<String, List<Mention>> mentions =
+        reading.mentions().stream()
+            .collect(
+                Collectors.groupingBy(Mention::actor, LinkedHashMap::new, Collectors.toList()));
+    List<ReportModel.Role> cast = new ArrayList<>();
+    for (Actor actor : reading.actors()) {
+      List<Mention> own = mentions.getOrDefault(actor.id(), List.of());
+      if (!own.isEmpty()) {
+        cast.add(
+            new ReportModel.Role(
+                actor.name(),
+                Style.words(actor.kind()),
+                actor
+                    .office()
+                    .map(
+                        office ->
+                            List.of(office.rank().orElse(""), office.title().orElse("")).stream()
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining(", ")))
+                    .orElse(""),
+                actor.state().map(StateNames::of).orElse(""),
+                own.size(),
+                ids.of(own.get(0).span())));
+      }
+    }
+    return cast;
   }
 }
