@@ -68,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     WebSettings settings = new WebSettings(host, port, store.location(), reviewer);
     CountDownLatch end = new CountDownLatch(1);
     try (Interrupt unused = Interrupt.calls(end::countDown);
-        WebServer server = WebServer.start(store, settings)) {
+        WebServer server = WebServer.start(store, new WebDesk(store), settings)) {
       terminal.problem(server.address(), "the register " + store.location() + "; Ctrl-C ends it");
       terminal.err().flush();
       if (open) {

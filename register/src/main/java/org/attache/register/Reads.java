@@ -29,6 +29,9 @@ public interface Reads extends Archive, Knowledge {
   /** All reports, in order of registration. */
   void reports(Consumer<RegisteredReport> sink);
 
+  /** Reports whose number is greater than {@code after}, in order of registration. */
+  List<RegisteredReport> reports(long after, int limit);
+
   /** What the reader found in a report. */
   Optional<Reading> reading(String report);
 

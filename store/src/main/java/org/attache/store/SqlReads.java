@@ -110,6 +110,12 @@ abstract class SqlReads implements Reads {
     each(REPORT + "ORDER BY r.number", this::report, sink);
   }
 
+  @Override
+  public List<RegisteredReport> reports(long after, int limit) {
+    String sql = REPORT + "WHERE r.number > ? ORDER BY r.number LIMIT ?";
+    return with(s -> s.list(sql, this::report, after, limit));
+  }
+
   private RegisteredReport report(ResultSet row) throws SQLException {
     return new RegisteredReport(
         row.getString(2),

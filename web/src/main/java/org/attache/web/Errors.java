@@ -6,7 +6,9 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.EndpointNotFound;
 import org.attache.register.NotPossible;
+import org.attache.web.intake.TooMuch;
 import org.attache.web.page.ErrorModel;
+import org.attache.web.page.Problem;
 import org.attache.web.page.Renderer;
 import org.attache.web.page.Section;
 import org.attache.web.page.View;
@@ -18,6 +20,7 @@ final class Errors {
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
+  private static final int BUSY = 503;
   private static final int FAILED = 500;
 
   private final Renderer renderer;
@@ -32,6 +35,7 @@ final class Errors {
         (e, ctx) -> say(ctx, NOT_FOUND, "There is no page at this address."));
     routes.exception(
         HttpResponseException.class, (e, ctx) -> say(ctx, e.getStatus(), message(e.getMessage())));
+    routes.exception(TooMuch.class, (e, ctx) -> say(ctx, BUSY, message(e.getMessage())));
     routes.exception(NotPossible.class, (e, ctx) -> say(ctx, CONFLICT, message(e.getMessage())));
     routes.exception(
         Exception.class,
@@ -42,6 +46,10 @@ final class Errors {
   }
 
   private void say(Context ctx, int status, String message) {
+    if (ctx.path().startsWith("/api/")) {
+      Problem.send(ctx, status, message);
+      return;
+    }
     String title = HttpStatus.forStatus(status).getMessage();
     renderer.show(
         ctx,

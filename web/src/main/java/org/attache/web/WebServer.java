@@ -7,17 +7,25 @@ import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.attache.register.RegisterStore;
 import org.attache.web.assets.Assets;
 import org.attache.web.guard.Csrf;
 import org.attache.web.guard.Headers;
 import org.attache.web.guard.Hosts;
+import org.attache.web.intake.Desk;
+import org.attache.web.intake.Jobs;
 import org.attache.web.page.PageFamily;
 import org.attache.web.page.Renderer;
 import org.attache.web.page.Role;
 import org.attache.web.page.Routes;
 import org.attache.web.page.Visitor;
+import org.attache.web.rest.Rest;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -26,7 +34,7 @@ import org.eclipse.jetty.server.ServerConnector;
  * The register in a browser.
  *
  * <pre>
- * try (WebServer server = WebServer.start(store, settings)) {
+ * try (WebServer server = WebServer.start(store, desk, settings)) {
  *   open(server.address());
  * }
  * </pre>
@@ -40,10 +48,14 @@ public final class WebServer implements AutoCloseable {
   private static final int GZIP_LEVEL = 6;
 
   private final Javalin javalin;
+  private final Jobs jobs;
+  private final Map<String, Role> routes;
   private final WebSettings settings;
 
-  private WebServer(Javalin javalin, WebSettings settings) {
+  private WebServer(Javalin javalin, Jobs jobs, WebSettings settings, Map<String, Role> routes) {
+    this.routes = Collections.unmodifiableMap(routes);
     this.javalin = javalin;
+    this.jobs = jobs;
     this.settings = settings;
   }
 
@@ -52,10 +64,13 @@ public final class WebServer implements AutoCloseable {
    *
    * @throws CannotListen if the address cannot be had
    */
-  public static WebServer start(RegisterStore register, WebSettings settings) {
+  public static WebServer start(RegisterStore register, Desk desk, WebSettings settings) {
     Assets assets = Assets.load();
     Renderer renderer = new Renderer(assets.base(), settings.register());
-    List<PageFamily> families = Families.of(register);
+    Jobs jobs = new Jobs(desk);
+    List<PageFamily> families = new ArrayList<>(Families.of(register));
+    families.add(new Rest(register, desk, jobs, Clock.systemUTC()));
+    Map<String, Role> all = new TreeMap<>();
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -64,6 +79,7 @@ public final class WebServer implements AutoCloseable {
               config.routes.get("/assets/<path>", ctx -> assets.send(ctx, ctx.pathParam("path")));
               Routes routes = new Routes(config.routes, renderer);
               families.forEach(family -> family.routes(routes));
+              all.putAll(routes.all());
               new Errors(renderer).routes(config.routes);
             });
     try {
@@ -71,7 +87,7 @@ public final class WebServer implements AutoCloseable {
     } catch (JavalinException e) {
       throw new CannotListen("cannot listen on " + settings.host() + " port " + settings.port(), e);
     }
-    return new WebServer(javalin, settings);
+    return new WebServer(javalin, jobs, settings, all);
   }
 
   private static void limits(JavalinConfig config, WebSettings settings) {
@@ -113,7 +129,11 @@ public final class WebServer implements AutoCloseable {
           local.in(ctx);
           csrf.prepare(ctx);
           if (changes(ctx)) {
-            csrf.check(ctx);
+            if (ctx.path().startsWith(Rest.BASE)) {
+              csrf.checkProgram(ctx);
+            } else {
+              csrf.check(ctx);
+            }
           }
         });
   }
@@ -123,6 +143,11 @@ public final class WebServer implements AutoCloseable {
       case "GET", "HEAD", "OPTIONS" -> false;
       default -> true;
     };
+  }
+
+  /** Who may use what: "get /entries/{id}" with the role it needs. */
+  public Map<String, Role> routes() {
+    return routes;
   }
 
   /** Where it is: {@code http://localhost:7171/}. */
@@ -135,5 +160,6 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    jobs.close();
   }
 }

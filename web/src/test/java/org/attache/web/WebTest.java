@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,7 +38,11 @@ public abstract class WebTest {
 
   protected WebTest(RegisterStore register) {
     this.register = register;
-    this.server = WebServer.start(register, new WebSettings("127.0.0.1", 0, "samples.db", "Ada"));
+    this.server =
+        WebServer.start(
+            register,
+            new SampleDesk(register),
+            new WebSettings("127.0.0.1", 0, "samples.db", "Ada"));
   }
 
   @AfterAll
@@ -48,6 +53,11 @@ public abstract class WebTest {
   /** What the server serves. */
   protected final RegisterStore register() {
     return register;
+  }
+
+  /** All addresses for programs: "get /api/v1/entries". */
+  protected final List<String> apiRoutes() {
+    return server.routes().keySet().stream().filter(route -> route.contains(" /api/")).toList();
   }
 
   /** The first entry of a kind, the oldest first. */

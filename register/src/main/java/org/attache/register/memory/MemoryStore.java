@@ -119,6 +119,15 @@ public final class MemoryStore implements RegisterStore, Transaction {
   }
 
   @Override
+  public List<RegisteredReport> reports(long after, int limit) {
+    return reports.values().stream()
+        .filter(report -> report.number() > after)
+        .sorted(Comparator.comparingLong(RegisteredReport::number))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public Optional<Reading> reading(String report) {
     return Optional.ofNullable(readings.get(report));
   }

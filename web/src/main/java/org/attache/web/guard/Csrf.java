@@ -9,6 +9,8 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -21,6 +23,10 @@ import org.attache.web.page.CsrfToken;
 public final class Csrf {
   private static final String COOKIE = "attache_browser";
   private static final int BYTES = 32;
+
+  /** What any page may make a browser send anywhere. */
+  private static final List<String> SIMPLE =
+      List.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
 
   private final SecureRandom random = new SecureRandom();
   private final byte[] key = random(BYTES);
@@ -66,6 +72,20 @@ public final class Csrf {
       throw new ForbiddenResponse(
           "This form is out of date or did not come from this site. Go back, load the page again,"
               + " and send it once more.");
+    }
+  }
+
+  /**
+   * Goes on only if no page from elsewhere can have made a browser send this: it has the token, or
+   * a type of content that browsers ask leave for, which this site never gives.
+   *
+   * @throws ForbiddenResponse if one can
+   */
+  public void checkProgram(Context ctx) {
+    String type = Optional.ofNullable(ctx.contentType()).orElse("").toLowerCase(Locale.ROOT);
+    boolean isSimple = SIMPLE.stream().anyMatch(type::startsWith) || type.isBlank();
+    if (isSimple || Optional.ofNullable(ctx.header("Origin")).isPresent()) {
+      check(ctx);
     }
   }
 

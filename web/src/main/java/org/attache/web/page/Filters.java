@@ -187,7 +187,8 @@ public final class Filters {
     throw new BadRequestResponse("'" + value + "' is no share; give a number from 0 to 1.");
   }
 
-  private static int limit(String value) {
+  /** A number of rows from 1 to {@link #MOST}. */
+  public static int limit(String value) {
     try {
       int limit = Integer.parseInt(value);
       if (limit >= 1 && limit <= MOST) {

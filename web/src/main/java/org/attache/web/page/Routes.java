@@ -4,11 +4,15 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Where pages and forms are put. Every route says who may use it. */
 public final class Routes {
   private final JavalinDefaultRoutingApi routes;
   private final Renderer renderer;
+  private final Map<String, Role> all = new TreeMap<>();
 
   public Routes(JavalinDefaultRoutingApi routes, Renderer renderer) {
     this.routes = routes;
@@ -27,12 +31,19 @@ public final class Routes {
 
   /** Anything that is got. */
   public void get(String path, Role role, Handler handler) {
+    all.put("get " + path, role);
     routes.get(path, ctx -> handle(ctx, role, handler));
   }
 
   /** Anything that is posted. */
   public void post(String path, Role role, Handler handler) {
+    all.put("post " + path, role);
     routes.post(path, ctx -> handle(ctx, role, handler));
+  }
+
+  /** Who may use what: "get /entries/{id}" with the role it needs. */
+  public Map<String, Role> all() {
+    return Collections.unmodifiableMap(all);
   }
 
   private static void handle(Context ctx, Role role, Handler handler) throws Exception {

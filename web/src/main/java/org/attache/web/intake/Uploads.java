@@ -1,0 +1,60 @@
+package org.attache.web.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A folder for the files of one job, under names that lead nowhere else. */
+public final class Uploads {
+  private static final int LONGEST_NAME = 100;
+
+  private final Path folder;
+  private int count;
+
+  private Uploads(Path folder) {
+    this.folder = folder;
+  }
+
+  /** A new folder that only this user may read. */
+  public static Uploads create() {
+    try {
+      return new Uploads(Files.createTempDirectory("attache-upload-"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where it is. */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * Keeps a file.
+   *
+   * @param name as the sender calls it: only its last step counts, and only harmless letters of it
+   * @return its path
+   */
+  public Path keep(String name, InputStream content) {
+    count++;
+    Path file = folder.resolve(String.format(java.util.Locale.ROOT, "%04d-%s", count, safe(name)));
+    try (content) {
+      Files.copy(content, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file;
+  }
+
+  private static String safe(String name) {
+    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    StringBuilder safe = new StringBuilder();
+    last.codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.')
+        .forEach(safe::appendCodePoint);
+    String whole = safe.toString();
+    return whole.isEmpty() ? "file" : whole.substring(Math.max(0, whole.length() - LONGEST_NAME));
+  }
+}

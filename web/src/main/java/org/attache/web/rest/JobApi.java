@@ -1,0 +1,107 @@
+package org.attache.web.rest;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.attache.web.intake.Job;
+import org.attache.web.intake.Jobs;
+import org.attache.web.intake.Uploads;
+import org.attache.web.page.PageFamily;
+import org.attache.web.page.Role;
+import org.attache.web.page.Routes;
+import org.attache.web.page.Visitor;
+
+/** Adding reports: what is posted becomes a job that can be asked after. */
+final class JobApi implements PageFamily {
+  private static final int ACCEPTED = 202;
+
+  /** The ending under which a file of this type is known for what it is. */
+  private static final Map<String, String> ENDINGS =
+      Map.of(
+          "application/x-ndjson", "jsonl",
+          "text/html", "html",
+          "application/pdf", "pdf",
+          "application/warc", "warc",
+          "message/rfc822", "eml",
+          "application/xml", "xml",
+          "application/rss+xml", "xml",
+          "application/atom+xml", "xml",
+          "text/csv", "csv");
+
+  private final Jobs jobs;
+
+  JobApi(Jobs jobs) {
+    this.jobs = jobs;
+  }
+
+  @Override
+  public void routes(Routes routes) {
+    routes.post(Rest.BASE + "/reports", Role.EDITOR, this::add);
+    routes.get(
+        Rest.BASE + "/jobs",
+        Role.EDITOR,
+        ctx -> {
+          ArrayNode items = Answers.array();
+          jobs.list().forEach(job -> items.add(json(job.state())));
+          Answers.json(ctx, Answers.object().set("items", items));
+        });
+    routes.get(Rest.BASE + "/jobs/{id}", Role.EDITOR, ctx -> Answers.json(ctx, json(job(ctx))));
+  }
+
+  private Job.State job(Context ctx) {
+    String id = ctx.pathParam("id");
+    return jobs.byId(id)
+        .map(Job::state)
+        .orElseThrow(() -> new NotFoundResponse("There is no job " + id + "."));
+  }
+
+  private void add(Context ctx) {
+    String type =
+        Optional.ofNullable(ctx.contentType()).orElse("").toLowerCase(Locale.ROOT).split(";")[0];
+    // one object is a file of one line, once its line breaks are gone
+    boolean isObject = type.strip().equals("application/json");
+    String ending = isObject ? "jsonl" : ENDINGS.getOrDefault(type.strip(), "bin");
+    Uploads uploads = Uploads.create();
+    String path =
+        uploads
+            .keep(
+                "posted." + ending,
+                isObject
+                    ? new java.io.ByteArrayInputStream(ReadApi.oneLine(ctx.bodyAsBytes()))
+                    : ctx.bodyInputStream())
+            .toString();
+    Job job =
+        jobs.add(
+            Visitor.of(ctx).reviewer(),
+            "posted " + type,
+            List.of(path),
+            Optional.of(uploads.folder()));
+    Job.State state = job.state();
+    ctx.status(ACCEPTED).header("Location", Rest.BASE + "/jobs/" + state.id());
+    Answers.json(ctx, json(state));
+  }
+
+  /** Where a job stands. */
+  static ObjectNode json(Job.State state) {
+    ObjectNode json = Answers.object();
+    json.put("id", state.id());
+    json.put("revision", state.revision());
+    json.put("by", state.by());
+    json.put("what", state.what());
+    json.put("stage", state.stage().name().toLowerCase(Locale.ROOT));
+    json.put("added", state.added());
+    json.put("known", state.known());
+    json.put("failed", state.failed());
+    ArrayNode problems = json.putArray("problems");
+    for (Job.Problem problem : state.problems()) {
+      problems.addObject().put("origin", problem.origin()).put("problem", problem.problem());
+    }
+    Answers.optional(json, "failure", state.failure());
+    return json;
+  }
+}
