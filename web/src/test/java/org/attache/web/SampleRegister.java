@@ -15,9 +15,10 @@ import org.attache.register.memory.MemoryStore;
 import org.attache.register.origins.Fingerprinter;
 
 /** A register of invented reports, read by the reader. */
-final class SampleRegister {
+public final class SampleRegister {
   /** Text that must come out of every page as text. */
-  static final String HOSTILE = "<script>alert('x')</script><img src=x onerror=alert(1)>\"'&";
+  public static final String HOSTILE =
+      "<script>alert('x')</script><img src=x onerror=alert(1)>\"'&";
 
   private static final List<Report> REPORTS =
       List.of(
@@ -72,14 +73,30 @@ final class SampleRegister {
     return store;
   }
 
+  /** A new register of other reports; their ids are their numbers, 64 digits long. */
+  public static RegisterStore of(List<Report> reports) {
+    MemoryStore store = new MemoryStore();
+    fill(store, reports.stream().map(new ReportReader()::read).toList());
+    return store;
+  }
+
+  /** A report in English. */
+  public static Report report(String publisher, String published, String text) {
+    return report("sample", "Report of " + published, publisher, published, text);
+  }
+
   /** Puts the samples into a register; their ids are digits: 111…, 222…. */
   static void fill(RegisterStore store) {
+    fill(store, Readings.ALL);
+  }
+
+  private static void fill(RegisterStore store, List<Reading> readings) {
     Register register = new Register();
     Fingerprinter fingerprinter = new Fingerprinter();
     int number = 0;
-    for (Reading reading : Readings.ALL) {
+    for (Reading reading : readings) {
       number++;
-      String id = Integer.toString(number).repeat(64);
+      String id = Integer.toString(number).repeat(64).substring(0, 64);
       Arrival arrival =
           new Arrival(
               id,
