@@ -38,6 +38,7 @@ final class LateCommands {
     makers.put("backup", BackupCommand::new);
     makers.put("check", CheckCommand::new);
     makers.put("serve", ServeCommand::new);
+    makers.put("account", AccountCommand::new);
     makers.put("dossier", DossierCommand::new);
     makers.put("count", CountCommand::new);
     makers.put("export", ExportCommand::new);

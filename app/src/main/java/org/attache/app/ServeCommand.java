@@ -2,13 +2,26 @@ package org.attache.app;
 
 import java.awt.Desktop;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.attache.store.SqlStore;
+import org.attache.store.StoreFailed;
 import org.attache.web.CannotListen;
+import org.attache.web.Outside;
+import org.attache.web.Tls;
 import org.attache.web.WebServer;
 import org.attache.web.WebSettings;
+import org.attache.web.accounts.NotAllowed;
+import org.attache.web.operations.JsonJournal;
+import org.attache.web.page.Journal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,10 +31,18 @@ import picocli.CommandLine.Option;
     name = "serve",
     description = {
       "Opens the register in a browser, to read, review and add. Works without a network; only"
-          + " this computer can reach it unless --host says otherwise. Ctrl-C ends it."
+          + " this computer can reach it unless --host says otherwise. Ctrl-C ends it.",
+      "On any other address, and behind a proxy, people sign in: attache account makes accounts."
     },
     mixinStandardHelpOptions = true,
-    footer = {"", "Examples:", "  attache serve --open", "  attache serve --register paris.db"})
+    footer = {
+      "",
+      "Examples:",
+      "  attache serve --open",
+      "  attache serve --register paris.db --port 8080",
+      "  attache serve --host 0.0.0.0 --keystore server.p12",
+      "  attache serve --name register.example.org   (behind a proxy that does TLS)"
+    })
 final class ServeCommand implements Callable<Integer> {
   private static final String PORT = "7171";
 
@@ -49,9 +70,33 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = "${env:ATTACHE_REVIEWER:-${sys:user.name}}",
       description =
-          "whom the ledger names for what is decided here (default: what"
+          "without accounts, whom the ledger names for what is decided here (default: what"
               + " ATTACHE_REVIEWER says, or the user's name)")
   private String reviewer = "";
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "the name under which a proxy in front offers this server over TLS")
+  private Optional<String> name = Optional.empty();
+
+  @Option(
+      names = "--keystore",
+      paramLabel = "FILE",
+      description =
+          "key and certificates for TLS (PKCS #12 or JKS); ATTACHE_KEYSTORE_PASSWORD holds the"
+              + " password")
+  private Optional<Path> keyStore = Optional.empty();
+
+  @Option(
+      names = "--log",
+      paramLabel = "FILE",
+      description =
+          "a line of JSON for every request, job and failure (default: failures only, on"
+              + " standard error)")
+  private Optional<Path> log = Optional.empty();
+
+  @Mixin private AccountsOption accounts = new AccountsOption();
 
   @Mixin private RegisterOption register = new RegisterOption();
 
@@ -61,16 +106,48 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return register.existingOrNew(terminal, this::serve);
+    return register.existingOrNew(terminal, this::open);
   }
 
-  private int serve(SqlStore store) {
-    WebSettings settings = new WebSettings(host, port, store.location(), reviewer);
+  private int open(SqlStore store) {
+    if (log.isEmpty()) {
+      return serve(store, this::failuresOnly);
+    }
+    try (PrintWriter out =
+        new PrintWriter(
+            Files.newBufferedWriter(
+                log.get(),
+                StandardCharsets.UTF_8,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND))) {
+      return serve(store, new JsonJournal(out, Clock.systemUTC()));
+    } catch (IOException e) {
+      terminal.problem(log.get().toString(), Failure.inWords(e));
+      return Exit.FAILED;
+    }
+  }
+
+  private void failuresOnly(
+      String what, java.util.Map<String, ?> facts, Optional<Throwable> failure) {
+    failure.ifPresent(
+        thrown ->
+            terminal.problem("attache serve", Printable.of(what + " " + facts + ": " + thrown)));
+  }
+
+  private int serve(SqlStore store, Journal journal) {
     CountDownLatch end = new CountDownLatch(1);
+    Outside outside =
+        new Outside(
+            store,
+            new WebDesk(store),
+            store::backup,
+            journal,
+            Clock.systemUTC(),
+            ServeCommand::explained);
     try (Interrupt unused = Interrupt.calls(end::countDown);
-        WebServer server = WebServer.start(store, new WebDesk(store), settings)) {
+        WebServer server = WebServer.start(outside, settings(store))) {
       terminal.problem(server.address(), "the register " + store.location() + "; Ctrl-C ends it");
-      terminal.err().flush();
+      warn();
       if (open) {
         browse(server.address());
       }
@@ -79,9 +156,43 @@ final class ServeCommand implements Callable<Integer> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Exit.OK;
-    } catch (CannotListen e) {
-      terminal.problem("attache serve", e.getMessage() + "; give another one with --port");
+    } catch (CannotListen | NotAllowed e) {
+      terminal.problem("attache serve", e);
       return Exit.FAILED;
+    }
+  }
+
+  /** The store says in words what is wrong with it. */
+  private static Optional<String> explained(Exception failure) {
+    return failure instanceof StoreFailed
+        ? Optional.ofNullable(failure.getMessage())
+        : Optional.empty();
+  }
+
+  private WebSettings settings(SqlStore store) {
+    boolean reachable = !WebSettings.isLoopback(host) || name.isPresent();
+    Optional<Path> file =
+        reachable || accounts.isGiven() ? Optional.of(accounts.file(register)) : Optional.empty();
+    return new WebSettings(host, port, store.location(), reviewer, file, name, tls());
+  }
+
+  private Optional<Tls> tls() {
+    return keyStore.map(
+        file -> {
+          if (!Files.isReadable(file)) {
+            throw new StoreFailed(file + ": cannot be read; --keystore names a key store");
+          }
+          return new Tls(
+              file, Optional.ofNullable(System.getenv("ATTACHE_KEYSTORE_PASSWORD")).orElse(""));
+        });
+  }
+
+  private void warn() {
+    if (!WebSettings.isLoopback(host) && keyStore.isEmpty()) {
+      terminal.problem(
+          "attache serve",
+          "others on the network can listen in, passwords too: give --keystore, or put a proxy that"
+              + " does TLS in front (--name)");
     }
   }
 

@@ -1,11 +1,11 @@
 package org.attache.web;
 
-/** The address a server was to listen on is taken or is none of this machine. */
+/** A server cannot be had at an address; the message says why. */
 public final class CannotListen extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  CannotListen(String message, Throwable cause) {
-    super(message, cause);
+  CannotListen(String message) {
+    super(message);
   }
 
   @Override

@@ -1,165 +1,175 @@
 package org.attache.web;
 
 import io.javalin.Javalin;
-import io.javalin.compression.Brotli;
-import io.javalin.compression.CompressionStrategy;
-import io.javalin.compression.Gzip;
-import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.attache.register.RegisterStore;
+import java.util.function.Function;
+import org.attache.web.accounts.AccountPages;
+import org.attache.web.accounts.Accounts;
+import org.attache.web.accounts.Door;
+import org.attache.web.add.AddPages;
+import org.attache.web.add.JobStream;
 import org.attache.web.assets.Assets;
-import org.attache.web.guard.Csrf;
-import org.attache.web.guard.Headers;
+import org.attache.web.guard.Guard;
 import org.attache.web.guard.Hosts;
-import org.attache.web.intake.Desk;
 import org.attache.web.intake.Jobs;
+import org.attache.web.operations.OperationsPages;
+import org.attache.web.operations.Watch;
 import org.attache.web.page.PageFamily;
 import org.attache.web.page.Renderer;
 import org.attache.web.page.Role;
 import org.attache.web.page.Routes;
+import org.attache.web.page.Sender;
 import org.attache.web.page.Visitor;
 import org.attache.web.rest.Rest;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 
 /**
  * The register in a browser.
  *
  * <pre>
- * try (WebServer server = WebServer.start(store, desk, settings)) {
+ * try (WebServer server = WebServer.start(outside, settings)) {
  *   open(server.address());
  * }
  * </pre>
  */
 public final class WebServer implements AutoCloseable {
-  private static final long LARGEST_REQUEST = 2L << 20;
-  private static final long IDLE_MILLIS = 30_000;
-  private static final long STOP_MILLIS = 5_000;
-  private static final long SLOWEST_BYTES_PER_SECOND = 500;
-  private static final int BROTLI_LEVEL = 4;
-  private static final int GZIP_LEVEL = 6;
-
-  private final Javalin javalin;
-  private final Jobs jobs;
-  private final Map<String, Role> routes;
   private final WebSettings settings;
+  private final Optional<Accounts> accounts;
+  private final Jobs jobs;
+  private final JobStream stream = new JobStream();
+  private final Watch watch;
+  private final Map<String, Role> routes = new TreeMap<>();
+  private final Javalin javalin;
 
-  private WebServer(Javalin javalin, Jobs jobs, WebSettings settings, Map<String, Role> routes) {
-    this.routes = Collections.unmodifiableMap(routes);
-    this.javalin = javalin;
-    this.jobs = jobs;
+  private WebServer(Outside outside, WebSettings settings, Optional<Accounts> accounts) {
     this.settings = settings;
+    this.accounts = accounts;
+    this.jobs = new Jobs(outside.desk(), outside.journal());
+    this.watch = new Watch(outside.register(), jobs, outside.journal());
+    Assets assets = Assets.load();
+    Renderer renderer = new Renderer(assets.base(), settings.register(), accounts.isPresent());
+    Optional<Door> door = accounts.map(a -> new Door(a, settings.isSecure()));
+    List<PageFamily> families = families(outside, door);
+    this.javalin =
+        Javalin.create(
+            config -> {
+              Listening.configure(config, settings);
+              config.routes.before(watch::begin);
+              config.routes.before(guard(door));
+              config.routes.get("/assets/<path>", ctx -> assets.send(ctx, ctx.pathParam("path")));
+              Routes all = new Routes(config.routes, renderer);
+              families.forEach(family -> family.routes(all));
+              routes.putAll(all.all());
+              new Errors(renderer, outside.journal(), outside.explained()).routes(config.routes);
+              config.routes.after(this::audit);
+              config.routes.after(watch::end);
+            });
+  }
+
+  private List<PageFamily> families(Outside outside, Optional<Door> door) {
+    List<PageFamily> families = new ArrayList<>(Families.of(outside.register()));
+    families.add(new AddPages(jobs, stream));
+    families.add(
+        new OperationsPages(
+            outside.register(), jobs, outside.vault(), outside.clock(), accounts.isPresent()));
+    families.add(watch);
+    families.add(new Rest(outside.register(), outside.desk(), jobs, outside.clock()));
+    accounts.ifPresent(a -> families.add(new AccountPages(a, door.orElseThrow(), outside.clock())));
+    return families;
   }
 
   /**
    * Starts one; it answers when this returns.
    *
-   * @throws CannotListen if the address cannot be had
+   * @throws CannotListen if the address cannot be had, or others can reach it and nobody has an
+   *     account
    */
-  public static WebServer start(RegisterStore register, Desk desk, WebSettings settings) {
-    Assets assets = Assets.load();
-    Renderer renderer = new Renderer(assets.base(), settings.register());
-    Jobs jobs = new Jobs(desk);
-    List<PageFamily> families = new ArrayList<>(Families.of(register));
-    families.add(new Rest(register, desk, jobs, Clock.systemUTC()));
-    Map<String, Role> all = new TreeMap<>();
-    Javalin javalin =
-        Javalin.create(
-            config -> {
-              limits(config, settings);
-              guard(config, settings);
-              config.routes.get("/assets/<path>", ctx -> assets.send(ctx, ctx.pathParam("path")));
-              Routes routes = new Routes(config.routes, renderer);
-              families.forEach(family -> family.routes(routes));
-              all.putAll(routes.all());
-              new Errors(renderer).routes(config.routes);
-            });
-    try {
-      javalin.start();
-    } catch (JavalinException e) {
-      throw new CannotListen("cannot listen on " + settings.host() + " port " + settings.port(), e);
+  public static WebServer start(Outside outside, WebSettings settings) {
+    Optional<Accounts> accounts =
+        settings.accounts().map(file -> Accounts.open(file, outside.clock()));
+    if (accounts.isPresent() && accounts.get().list().isEmpty()) {
+      accounts.get().close();
+      throw new CannotListen(
+          "nobody has an account yet; make one: attache account add NAME --role admin");
     }
-    return new WebServer(javalin, jobs, settings, all);
+    WebServer server = new WebServer(outside, settings, accounts);
+    try {
+      server.javalin.start();
+      return server;
+    } catch (JavalinException e) {
+      server.close();
+      throw new CannotListen(
+          "cannot listen on " + settings.host() + " port " + settings.port() + ": " + deepest(e));
+    }
   }
 
-  private static void limits(JavalinConfig config, WebSettings settings) {
-    config.startup.showJavalinBanner = false;
-    config.startup.showOldJavalinVersionWarning = false;
-    config.startup.startupWatcherEnabled = false;
-    config.http.maxRequestSize = LARGEST_REQUEST;
-    config.http.compressionStrategy =
-        new CompressionStrategy(new Brotli(BROTLI_LEVEL), new Gzip(GZIP_LEVEL));
-    config.jetty.modifyHttpConfiguration(WebServer::quiet);
-    config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
-    config.jetty.addConnector((server, http) -> connector(server, http, settings));
+  private static String deepest(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
   }
 
-  private static void quiet(HttpConfiguration http) {
-    http.setSendServerVersion(false);
-    http.setSendXPoweredBy(false);
-    http.setMinRequestDataRate(SLOWEST_BYTES_PER_SECOND);
-  }
-
-  private static ServerConnector connector(
-      Server server, HttpConfiguration http, WebSettings settings) {
-    ServerConnector connector =
-        new ServerConnector(server, new org.eclipse.jetty.server.HttpConnectionFactory(http));
-    connector.setHost(settings.host());
-    connector.setPort(settings.port());
-    connector.setIdleTimeout(IDLE_MILLIS);
-    return connector;
-  }
-
-  private static void guard(JavalinConfig config, WebSettings settings) {
-    Hosts hosts = Hosts.loopback();
-    Csrf csrf = new Csrf(false);
+  private Guard guard(Optional<Door> door) {
     Visitor local = Visitor.of(settings.person(), Role.ADMIN);
-    config.routes.before(
-        ctx -> {
-          Headers.set(ctx);
-          hosts.check(ctx);
-          local.in(ctx);
-          csrf.prepare(ctx);
-          if (changes(ctx)) {
-            if (ctx.path().startsWith(Rest.BASE)) {
-              csrf.checkProgram(ctx);
-            } else {
-              csrf.check(ctx);
-            }
-          }
-        });
+    Function<Context, Visitor> who =
+        door.<Function<Context, Visitor>>map(d -> d::visitor).orElse(ctx -> local);
+    Hosts hosts =
+        settings
+            .publicName()
+            .map(Hosts::behindProxy)
+            .orElse(WebSettings.isLoopback(settings.host()) ? Hosts.loopback() : Hosts.any());
+    return new Guard(hosts, who, settings.publicName().isPresent(), settings.isSecure());
   }
 
-  private static boolean changes(Context ctx) {
-    return switch (ctx.method().name()) {
-      case "GET", "HEAD", "OPTIONS" -> false;
-      default -> true;
-    };
+  /** Whoever changes something is remembered; signing in is noted where it happens. */
+  private void audit(Context ctx) {
+    if (accounts.isPresent() && Guard.changes(ctx) && !ctx.path().equals("/login")) {
+      accounts
+          .get()
+          .audit(
+              Visitor.of(ctx).name().orElse("-"),
+              Sender.of(ctx),
+              ctx.method().name().toLowerCase(java.util.Locale.ROOT) + " " + ctx.path(),
+              Integer.toString(ctx.statusCode()));
+    }
   }
 
   /** Who may use what: "get /entries/{id}" with the role it needs. */
   public Map<String, Role> routes() {
-    return routes;
+    return Collections.unmodifiableMap(routes);
   }
 
   /** Where it is: {@code http://localhost:7171/}. */
   public String address() {
+    if (settings.publicName().isPresent()) {
+      return "https://" + settings.publicName().get() + "/";
+    }
+    String scheme = settings.tls().isPresent() ? "https" : "http";
     String host = settings.host().equals("127.0.0.1") ? "localhost" : settings.host();
-    return "http://" + host + ":" + javalin.port() + "/";
+    return scheme + "://" + host + ":" + javalin.port() + "/";
   }
 
-  /** Takes no more requests, lets those under way end, and stops. */
+  /** The port it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Takes no more requests, lets those under way end, and the job with what it is committing. */
   @Override
   public void close() {
+    watch.stopping();
+    stream.close();
     javalin.stop();
     jobs.close();
+    watch.close();
+    accounts.ifPresent(Accounts::close);
   }
 }

@@ -1,6 +1,10 @@
 package org.attache.web;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How a server is to run.
@@ -8,9 +12,18 @@ import java.util.Objects;
  * @param host the address it listens on
  * @param port 0 for any that is free
  * @param register the register's name, for people
- * @param person who sits at a loopback server, as the ledger names them
+ * @param person who sits at a server without accounts, as the ledger names them
+ * @param accounts the file of accounts; without one there are none, which is for loopback alone
+ * @param publicName the name under which a proxy of ours in front offers the server over TLS
  */
-public record WebSettings(String host, int port, String register, String person) {
+public record WebSettings(
+    String host,
+    int port,
+    String register,
+    String person,
+    Optional<Path> accounts,
+    Optional<String> publicName,
+    Optional<Tls> tls) {
   private static final int LAST_PORT = 65_535;
 
   public WebSettings {
@@ -18,5 +31,32 @@ public record WebSettings(String host, int port, String register, String person)
       throw new IllegalArgumentException("no address: '" + host + "', port " + port);
     }
     Objects.requireNonNull(register, "register");
+    Objects.requireNonNull(accounts, "accounts");
+    Objects.requireNonNull(publicName, "publicName");
+    Objects.requireNonNull(tls, "tls");
+    if (accounts.isEmpty() && (publicName.isPresent() || !isLoopback(host))) {
+      throw new IllegalArgumentException("others can reach " + host + ": it needs accounts");
+    }
+  }
+
+  /** For one person at this machine. */
+  public static WebSettings local(int port, String register, String person) {
+    Optional<Path> none = Optional.empty();
+    return new WebSettings(
+        "127.0.0.1", port, register, person, none, Optional.empty(), Optional.empty());
+  }
+
+  /** Whether only this machine can reach the address. */
+  public static boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  /** Whether browsers reach the server over TLS only. */
+  boolean isSecure() {
+    return tls.isPresent() || publicName.isPresent();
   }
 }

@@ -134,7 +134,8 @@ class ApiContractTest extends WebTest {
     Schema entry = schemas.getSchema(SchemaLocation.of(DOCUMENT + "#/components/schemas/Entry"));
     String answer = get(filled("/entries/{id}")).body();
     assertThat(entry.validate(answer, InputFormat.JSON)).isEmpty();
-    assertThat(entry.validate(answer.replace("\"visit\"", "\"trip\""), InputFormat.JSON)).isNotEmpty();
+    assertThat(entry.validate(answer.replace("\"visit\"", "\"trip\""), InputFormat.JSON))
+        .isNotEmpty();
     assertThat(entry.validate("{}", InputFormat.JSON)).isNotEmpty();
   }
 

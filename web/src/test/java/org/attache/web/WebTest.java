@@ -10,6 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import org.attache.register.Query;
 import org.attache.register.RegisterStore;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
+import org.attache.web.page.Journal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 
@@ -40,14 +44,27 @@ public abstract class WebTest {
     this.register = register;
     this.server =
         WebServer.start(
-            register,
-            new SampleDesk(register),
-            new WebSettings("127.0.0.1", 0, "samples.db", "Ada"));
+            new Outside(
+                register,
+                new SampleDesk(register),
+                WebTest::copy,
+                Journal.SILENT,
+                Clock.systemUTC(),
+                failure -> Optional.empty()),
+            WebSettings.local(0, "samples.db", "Ada"));
   }
 
   @AfterAll
   void stop() {
     server.close();
+  }
+
+  private static void copy(Path target) {
+    try {
+      Files.writeString(target, "a copy of the register");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What the server serves. */
@@ -67,7 +84,7 @@ public abstract class WebTest {
 
   /** The address of a path. */
   protected final URI at(String path) {
-    return URI.create("http://127.0.0.1:" + URI.create(server.address()).getPort() + path);
+    return URI.create("http://127.0.0.1:" + server.port() + path);
   }
 
   /** Sends a request. */

@@ -11,8 +11,15 @@ public final class Headers {
 
   private Headers() {}
 
-  /** Sets them. */
-  public static void set(Context ctx) {
+  /**
+   * Sets them.
+   *
+   * @param secure whether browsers reach this server over TLS only
+   */
+  public static void set(Context ctx, boolean secure) {
+    if (secure) {
+      ctx.header("Strict-Transport-Security", "max-age=31536000");
+    }
     ctx.header("Content-Security-Policy", POLICY)
         .header("X-Content-Type-Options", "nosniff")
         .header("Referrer-Policy", "same-origin")

@@ -24,6 +24,11 @@ public final class Hosts {
     return new Hosts(List.of("localhost", "127.0.0.1", "[::1]"));
   }
 
+  /** The name under which a proxy in front offers the server, and those of this machine. */
+  public static Hosts behindProxy(String name) {
+    return new Hosts(List.of(name.toLowerCase(Locale.ROOT), "localhost", "127.0.0.1", "[::1]"));
+  }
+
   /** Any name: for addresses that others may call, where accounts guard. */
   public static Hosts any() {
     return new Hosts(List.of());
@@ -43,7 +48,8 @@ public final class Hosts {
     String name = colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
     if (!names.contains(name)) {
       throw new HttpResponseException(
-          MISDIRECTED, "This server answers to localhost only, not to '" + name + "'.");
+          MISDIRECTED,
+          "This server answers to " + String.join(", ", names) + ", not to '" + name + "'.");
     }
   }
 }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
- * Sources on their way into the register. Whoever follows it is told of every change; whoever comes
- * later sees where it stands.
+ * Sources on their way into the register. Whoever asks sees where it stands; its revision tells
+ * whether anything has changed since.
  */
 public final class Job implements Desk.Progress {
   private static final int MOST_PROBLEMS = 1_000;
@@ -71,7 +70,6 @@ public final class Job implements Desk.Progress {
   private final String what;
   private final List<String> sources;
   private final List<Problem> problems = new ArrayList<>();
-  private final List<Consumer<State>> followers = new ArrayList<>();
   private Stage stage = Stage.WAITING;
   private long revision = 1;
   private long added;
@@ -95,17 +93,6 @@ public final class Job implements Desk.Progress {
   public synchronized State state() {
     return new State(
         id, revision, by, what, stage, added, known, failed, List.copyOf(problems), failure);
-  }
-
-  /** Tells the follower where it stands, and of every change from now on. */
-  public synchronized void follow(Consumer<State> follower) {
-    followers.add(follower);
-    follower.accept(state());
-  }
-
-  /** Tells the follower no more. */
-  public synchronized void leave(Consumer<State> follower) {
-    followers.remove(follower);
   }
 
   /** It is to end with what is under way. */
@@ -149,7 +136,5 @@ public final class Job implements Desk.Progress {
 
   private void changed() {
     revision++;
-    State now = state();
-    List.copyOf(followers).forEach(follower -> follower.accept(now));
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,24 +15,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.attache.web.page.Journal;
 
 /** The jobs of this server, done one after the other in the order they came. */
 public final class Jobs implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
   private static final int REMEMBERED = 100;
   private static final int MOST_WAITING = 50;
   private static final long LONGEST_STOP_SECONDS = 8;
 
   private final Desk desk;
+  private final Journal journal;
   private final Map<String, Job> jobs = new LinkedHashMap<>();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(work -> new Thread(work, "attache-add"));
   private long number;
 
-  public Jobs(Desk desk) {
+  public Jobs(Desk desk, Journal journal) {
     this.desk = desk;
+    this.journal = journal;
   }
 
   /**
@@ -44,7 +45,7 @@ public final class Jobs implements AutoCloseable {
   public synchronized Job add(String by, String what, List<String> sources, Optional<Path> upload) {
     long waiting = jobs.values().stream().filter(job -> !job.state().stage().isEnd()).count();
     if (waiting >= MOST_WAITING) {
-      upload.ifPresent(Jobs::remove);
+      upload.ifPresent(this::remove);
       throw new TooMuch(MOST_WAITING + " jobs are waiting already; come back when some are done");
     }
     number++;
@@ -71,13 +72,19 @@ public final class Jobs implements AutoCloseable {
       if (!job.isStopped()) {
         job.reach(Job.Stage.RUNNING);
         desk.add(job.sources(), job);
-        job.reach(job.isStopped() ? Job.Stage.STOPPED : Job.Stage.DONE);
+        Job.Stage end = job.isStopped() ? Job.Stage.STOPPED : Job.Stage.DONE;
+        job.reach(end);
+        Job.State state = job.state();
+        journal.note(
+            "job",
+            Map.of("id", state.id(), "stage", end.name(), "added", state.added()),
+            Optional.empty());
       }
     } catch (RuntimeException | StackOverflowError e) {
-      LOG.error("job {}", job.state().id(), e);
+      journal.note("job", Map.of("id", job.state().id()), Optional.of(e));
       job.fail(Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
     } finally {
-      upload.ifPresent(Jobs::remove);
+      upload.ifPresent(this::remove);
     }
   }
 
@@ -89,7 +96,7 @@ public final class Jobs implements AutoCloseable {
   /** The latest first. */
   public synchronized List<Job> list() {
     List<Job> latest = new ArrayList<>(jobs.values());
-    java.util.Collections.reverse(latest);
+    Collections.reverse(latest);
     return latest;
   }
 
@@ -100,20 +107,21 @@ public final class Jobs implements AutoCloseable {
     worker.shutdown();
     try {
       if (!worker.awaitTermination(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
-        LOG.warn("a job is still at work; what it has committed stays");
+        journal.note(
+            "job", Map.of("left", "still at work; what it has committed stays"), Optional.empty());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static void remove(Path folder) {
+  private void remove(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(path);
       }
     } catch (IOException | UncheckedIOException e) {
-      LOG.warn("{} cannot be removed: {}", folder, e.getMessage());
+      journal.note("upload", Map.of("left", folder.toString()), Optional.of(e));
     }
   }
 }

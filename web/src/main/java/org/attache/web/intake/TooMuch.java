@@ -7,4 +7,9 @@ public final class TooMuch extends RuntimeException {
   TooMuch(String message) {
     super(message);
   }
+
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
 }

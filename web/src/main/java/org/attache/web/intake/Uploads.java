@@ -2,16 +2,23 @@ package org.attache.web.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A folder for the files of one job, under names that lead nowhere else. */
 public final class Uploads {
+  /** Bytes of one job, at most. */
+  public static final long MOST = 256L << 20;
+
   private static final int LONGEST_NAME = 100;
+  private static final int BUFFER = 1 << 16;
 
   private final Path folder;
   private int count;
+  private long bytes;
 
   private Uploads(Path folder) {
     this.folder = folder;
@@ -36,12 +43,21 @@ public final class Uploads {
    *
    * @param name as the sender calls it: only its last step counts, and only harmless letters of it
    * @return its path
+   * @throws TooLarge if it is more than is taken
    */
   public Path keep(String name, InputStream content) {
     count++;
-    Path file = folder.resolve(String.format(java.util.Locale.ROOT, "%04d-%s", count, safe(name)));
-    try (content) {
-      Files.copy(content, file);
+    Path file = folder.resolve(String.format(Locale.ROOT, "%04d-%s", count, safe(name)));
+    try (content;
+        OutputStream out = Files.newOutputStream(file)) {
+      byte[] buffer = new byte[BUFFER];
+      for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+        bytes += read;
+        if (bytes > MOST) {
+          throw new TooLarge(MOST);
+        }
+        out.write(buffer, 0, read);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param assets where style sheets and scripts are: {@code /assets/3f2a…/}
  * @param csrf the token that every form sends along
+ * @param accounts whether visitors sign in here
  * @param register the register's name, for people
  * @param search what was searched for; empty on other pages
  */
@@ -18,6 +19,7 @@ public record Frame(
     String assets,
     String csrf,
     Visitor visitor,
+    boolean accounts,
     String register,
     String search) {
   public Frame {
@@ -38,7 +40,7 @@ public record Frame(
   /** The sections that this visitor may see. */
   public List<Section> sections() {
     return Arrays.stream(Section.values())
-        .filter(one -> one != Section.NONE)
+        .filter(one -> one != Section.NONE && visitor.may(Role.READER))
         .filter(one -> one != Section.ADD || visitor.may(Role.EDITOR))
         .filter(one -> one != Section.OPERATIONS || visitor.may(Role.ADMIN))
         .toList();

@@ -12,12 +12,15 @@ public final class Renderer {
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
   private final String assets;
   private final String register;
+  private final boolean accounts;
 
   /**
    * @param assets where style sheets and scripts are, with a slash at the end
    * @param register the register's name, for people
+   * @param accounts whether visitors sign in here
    */
-  public Renderer(String assets, String register) {
+  public Renderer(String assets, String register, boolean accounts) {
+    this.accounts = accounts;
     this.assets = assets;
     this.register = register;
   }
@@ -31,6 +34,7 @@ public final class Renderer {
             assets,
             CsrfToken.of(ctx),
             Visitor.of(ctx),
+            accounts,
             register,
             Optional.ofNullable(ctx.queryParam(Filters.WORDS)).orElse(""));
     StringOutput out = new StringOutput();

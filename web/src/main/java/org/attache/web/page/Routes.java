@@ -3,10 +3,12 @@ package org.attache.web.page;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.sse.SseClient;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Where pages and forms are put. Every route says who may use it. */
 public final class Routes {
@@ -27,6 +29,33 @@ public final class Routes {
   /** A form for people; when it is done the browser goes to another page. */
   public void form(String path, Role role, Form form) {
     post(path, role, ctx -> ctx.redirect(form.submit(ctx), HttpStatus.SEE_OTHER));
+  }
+
+  /** A form whose answer is a page, which is shown once. */
+  public void formPage(String path, Role role, Page page) {
+    post(path, role, ctx -> renderer.show(ctx, page.show(ctx)));
+  }
+
+  /** A page that strangers may see. */
+  public void openPage(String path, Page page) {
+    routes.get(path, ctx -> renderer.show(ctx, page.show(ctx)));
+  }
+
+  /** A form that strangers may send. */
+  public void openForm(String path, Form form) {
+    routes.post(path, ctx -> ctx.redirect(form.submit(ctx), HttpStatus.SEE_OTHER));
+  }
+
+  /** Anything that strangers may get. */
+  public void open(String path, Handler handler) {
+    routes.get(path, handler);
+  }
+
+  /** A stream of events, for as long as the browser listens. */
+  public void events(String path, Role role, Consumer<SseClient> stream) {
+    all.put("get " + path, role);
+    routes.before(path, ctx -> Visitor.of(ctx).needs(role));
+    routes.sse(path, stream);
   }
 
   /** Anything that is got. */

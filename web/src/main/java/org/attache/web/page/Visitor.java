@@ -2,6 +2,7 @@ package org.attache.web.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.UnauthorizedResponse;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -45,9 +46,13 @@ public record Visitor(Optional<String> name, Optional<Role> role) {
   /**
    * Goes on only if they may.
    *
+   * @throws UnauthorizedResponse if they have not signed in
    * @throws ForbiddenResponse if they may not
    */
   public void needs(Role wanted) {
+    if (role.isEmpty()) {
+      throw new UnauthorizedResponse("Sign in first.");
+    }
     if (!may(wanted)) {
       throw new ForbiddenResponse("This needs the role of " + wanted.word() + ".");
     }

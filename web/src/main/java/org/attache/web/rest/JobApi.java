@@ -1,7 +1,6 @@
 package org.attache.web.rest;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.attache.web.intake.Job;
+import org.attache.web.intake.JobJson;
 import org.attache.web.intake.Jobs;
 import org.attache.web.intake.Uploads;
 import org.attache.web.page.PageFamily;
@@ -47,10 +47,11 @@ final class JobApi implements PageFamily {
         Role.EDITOR,
         ctx -> {
           ArrayNode items = Answers.array();
-          jobs.list().forEach(job -> items.add(json(job.state())));
+          jobs.list().forEach(job -> items.add(JobJson.of(job.state())));
           Answers.json(ctx, Answers.object().set("items", items));
         });
-    routes.get(Rest.BASE + "/jobs/{id}", Role.EDITOR, ctx -> Answers.json(ctx, json(job(ctx))));
+    routes.get(
+        Rest.BASE + "/jobs/{id}", Role.EDITOR, ctx -> Answers.json(ctx, JobJson.of(job(ctx))));
   }
 
   private Job.State job(Context ctx) {
@@ -83,25 +84,6 @@ final class JobApi implements PageFamily {
             Optional.of(uploads.folder()));
     Job.State state = job.state();
     ctx.status(ACCEPTED).header("Location", Rest.BASE + "/jobs/" + state.id());
-    Answers.json(ctx, json(state));
-  }
-
-  /** Where a job stands. */
-  static ObjectNode json(Job.State state) {
-    ObjectNode json = Answers.object();
-    json.put("id", state.id());
-    json.put("revision", state.revision());
-    json.put("by", state.by());
-    json.put("what", state.what());
-    json.put("stage", state.stage().name().toLowerCase(Locale.ROOT));
-    json.put("added", state.added());
-    json.put("known", state.known());
-    json.put("failed", state.failed());
-    ArrayNode problems = json.putArray("problems");
-    for (Job.Problem problem : state.problems()) {
-      problems.addObject().put("origin", problem.origin()).put("problem", problem.problem());
-    }
-    Answers.optional(json, "failure", state.failure());
-    return json;
+    Answers.json(ctx, JobJson.of(state));
   }
 }

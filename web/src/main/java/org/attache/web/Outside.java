@@ -1,0 +1,33 @@
+package org.attache.web;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.attache.register.RegisterStore;
+import org.attache.web.intake.Desk;
+import org.attache.web.operations.Vault;
+import org.attache.web.page.Journal;
+
+/**
+ * What the server needs of the program around it.
+ *
+ * @param explained what a failure of the register's store means for people; empty for failures of
+ *     the program itself
+ */
+public record Outside(
+    RegisterStore register,
+    Desk desk,
+    Vault vault,
+    Journal journal,
+    Clock clock,
+    Function<Exception, Optional<String>> explained) {
+  public Outside {
+    Objects.requireNonNull(register, "register");
+    Objects.requireNonNull(desk, "desk");
+    Objects.requireNonNull(vault, "vault");
+    Objects.requireNonNull(journal, "journal");
+    Objects.requireNonNull(clock, "clock");
+    Objects.requireNonNull(explained, "explained");
+  }
+}

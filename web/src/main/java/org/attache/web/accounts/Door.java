@@ -1,0 +1,56 @@
+package org.attache.web.accounts;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.util.Optional;
+import org.attache.web.page.Visitor;
+
+/** Tells by a request's cookie or token who sends it. */
+public final class Door {
+  /** The cookie of a session. */
+  public static final String COOKIE = "attache_session";
+
+  private static final String BEARER = "Bearer ";
+
+  private final Accounts accounts;
+  private final boolean secure;
+
+  /**
+   * @param secure whether browsers reach this server over TLS only
+   */
+  public Door(Accounts accounts, boolean secure) {
+    this.accounts = accounts;
+    this.secure = secure;
+  }
+
+  /** Whether a token of a program comes with the request, good or not. */
+  public static boolean isProgram(Context ctx) {
+    return Optional.ofNullable(ctx.header("Authorization")).orElse("").startsWith(BEARER);
+  }
+
+  /** Who sends it. */
+  public Visitor visitor(Context ctx) {
+    Optional<Account> account =
+        isProgram(ctx)
+            ? Optional.ofNullable(ctx.header("Authorization"))
+                .map(header -> header.substring(BEARER.length()).strip())
+                .flatMap(accounts::bearer)
+            : Optional.ofNullable(ctx.cookie(COOKIE)).flatMap(accounts::session);
+    return account.map(known -> Visitor.of(known.name(), known.role())).orElse(Visitor.STRANGER);
+  }
+
+  /** Gives the browser a new session. */
+  void admit(Context ctx, String name) {
+    Cookie cookie = new Cookie(COOKIE, accounts.begin(name), "/", -1, secure);
+    cookie.setHttpOnly(true);
+    cookie.setSameSite(SameSite.STRICT);
+    ctx.cookie(cookie);
+  }
+
+  /** Ends the browser's session. */
+  void dismiss(Context ctx) {
+    Optional.ofNullable(ctx.cookie(COOKIE)).ifPresent(accounts::end);
+    ctx.removeCookie(COOKIE, "/");
+  }
+}
