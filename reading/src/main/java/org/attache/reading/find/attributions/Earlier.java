@@ -13,6 +13,9 @@ import org.attache.model.SourceType;
 
 /** Who has spoken and who was spoken of so far in a report, for words that refer back. */
 final class Earlier {
+  /** Words refer back to the last sources only, however many a text has. */
+  private static final int FURTHEST = 300;
+
   private final People people;
   private final List<Source> sources = new ArrayList<>();
   private final List<Person> persons = new ArrayList<>();
@@ -71,7 +74,8 @@ final class Earlier {
 
   /** The last source of a kind. */
   Optional<Source> source(Predicate<Source> wanted) {
-    for (int i = sources.size() - 1; i >= 0; i--) {
+    int last = sources.size() - 1;
+    for (int i = last; i >= 0 && i > last - FURTHEST; i--) {
       if (wanted.test(sources.get(i))) {
         return Optional.of(sources.get(i));
       }

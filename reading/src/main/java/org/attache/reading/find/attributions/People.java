@@ -204,12 +204,20 @@ final class People {
   }
 
   static boolean hasWord(String role, String wanted) {
-    for (String word : role.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
-      if (word.equals(wanted)) {
+    String lower = role.toLowerCase(Locale.ROOT);
+    for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+      if (isGap(lower, at - 1) && isGap(lower, at + wanted.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isGap(String role, int at) {
+    return at < 0
+        || at >= role.length()
+        || role.charAt(at) == '-'
+        || Character.isWhitespace(role.charAt(at));
   }
 
   static String words(Line line, int from, int to) {

@@ -1,7 +1,12 @@
 package org.attache.reading.find.visits;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attache.model.ActorKind;
 import org.attache.model.Mention;
 import org.attache.model.StateCode;
@@ -120,9 +125,9 @@ final class Company {
    * outright, what their sentences speak of that two sides usually talk about.
    */
   void addTopics(List<Journey> journeys) {
+    Map<Journey, List<Sentence>> sentences = sentencesOf(journeys);
     for (Journey journey : journeys) {
-      List<Sentence> theirs =
-          scene.sentences().stream().filter(s -> concerns(journey, journeys, s)).toList();
+      List<Sentence> theirs = sentences.getOrDefault(journey, List.of());
       for (Sentence sentence : theirs) {
         if (journey.topics().size() < MANY_TOPICS) {
           journey.addTopics(topics.about(scene, sentence));
@@ -136,18 +141,29 @@ final class Company {
     }
   }
 
-  /** Whether a sentence tells of a journey or names its people, and those of no other journey. */
-  private boolean concerns(Journey journey, List<Journey> all, Sentence sentence) {
-    boolean told = journey.clues().stream().anyMatch(c -> c.sentence() == sentence);
-    boolean named = parties.in(sentence).stream().anyMatch(journey::concerns);
-    boolean others =
-        all.stream()
-            .filter(j -> j != journey)
-            .anyMatch(
-                j ->
-                    j.clues().stream().anyMatch(c -> c.sentence() == sentence)
-                        || parties.in(sentence).stream().anyMatch(j::concerns));
-    return told || named && !others;
+  /** The sentences that tell of a journey or name its people, and those of no other journey. */
+  private Map<Journey, List<Sentence>> sentencesOf(List<Journey> journeys) {
+    Map<Sentence, Set<Journey>> told = new HashMap<>();
+    Map<String, Set<Journey>> byPerson = new HashMap<>();
+    for (Journey journey : journeys) {
+      journey.clues().forEach(c -> add(told, c.sentence(), journey));
+      journey.travellers().forEach(m -> add(byPerson, m.actor(), journey));
+      journey.hosts().forEach(m -> add(byPerson, m.actor(), journey));
+    }
+    Map<Journey, List<Sentence>> sentences = new HashMap<>();
+    for (Sentence sentence : scene.sentences()) {
+      Set<Journey> here = told.getOrDefault(sentence, Set.of());
+      Set<Journey> touched = new LinkedHashSet<>(here);
+      parties.in(sentence).forEach(m -> touched.addAll(byPerson.getOrDefault(m.actor(), Set.of())));
+      for (Journey journey : touched.size() == 1 ? touched : here) {
+        sentences.computeIfAbsent(journey, j -> new ArrayList<>()).add(sentence);
+      }
+    }
+    return sentences;
+  }
+
+  private static <K> void add(Map<K, Set<Journey>> journeys, K key, Journey journey) {
+    journeys.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(journey);
   }
 
   /** Adds those of the host whom a traveller meets, what they talk about and where. */

@@ -105,11 +105,6 @@ final class Journey {
     return travellers.containsKey(mention.actor());
   }
 
-  /** Whether somebody is one of the travellers or of those who receive them. */
-  boolean concerns(Mention mention) {
-    return travellers.containsKey(mention.actor()) || hosts.containsKey(mention.actor());
-  }
-
   List<Mention> travellers() {
     return List.copyOf(travellers.values());
   }

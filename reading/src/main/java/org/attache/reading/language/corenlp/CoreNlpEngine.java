@@ -26,6 +26,9 @@ public final class CoreNlpEngine implements LanguageEngine {
   /** Longer sentences are no sentences: tables, lists, attacks. They are cut here, in tokens. */
   static final int LONGEST_SENTENCE = 400;
 
+  /** More sentences than a book has are not read: who visited whom is compared pair by pair. */
+  static final int MOST_SENTENCES = 4_000;
+
   private static final String TOKENIZER_OPTIONS =
       "invertible=true,quotes=latex,untokenizable=noneDelete";
 
@@ -65,6 +68,11 @@ public final class CoreNlpEngine implements LanguageEngine {
         }
       }
       paragraph++;
+    }
+    if (sentences.size() > MOST_SENTENCES) {
+      notes.add(
+          "only the first " + MOST_SENTENCES + " of " + sentences.size() + " sentences were read");
+      sentences = sentences.subList(0, MOST_SENTENCES);
     }
     return new AnnotatedReport(report, furniture, sentences, notes);
   }
