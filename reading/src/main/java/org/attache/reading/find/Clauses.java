@@ -44,6 +44,10 @@ public final class Clauses {
   /** The verb that governs a noun, over other nouns and prepositions. */
   public static OptionalInt governor(Sentence sentence, int noun) {
     Dependencies parse = sentence.parse();
+    OptionalInt copula = parse.child(noun, "cop");
+    if (copula.isPresent()) {
+      return copula;
+    }
     int t = parse.head(noun);
     for (int steps = 0; steps < CLIMB && t >= 0; steps++) {
       if (sentence.token(t).isVerb()) {

@@ -438,7 +438,8 @@ public final class EncounterReader {
         return true;
       }
       if (!t.tag().startsWith("RB")) {
-        return !t.lemma().equals("have");
+        // a participle that has a subject of its own is a past tense: "the commander called on X"
+        return !t.lemma().equals("have") && sentence.parse().child(verb, "nsubj").isEmpty();
       }
     }
     return false;

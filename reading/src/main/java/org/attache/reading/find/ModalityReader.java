@@ -28,6 +28,7 @@ public final class ModalityReader {
   /** What a cue says; more telling ones first. */
   private enum Says {
     NEGATED(Optional.empty()),
+    UNPLANNED(Optional.empty()),
     CANCELLED(Optional.of(Modality.CANCELLED)),
     DENIED(Optional.of(Modality.DENIED)),
     ALLEGED(Optional.of(Modality.ALLEGED)),
@@ -162,6 +163,9 @@ public final class ModalityReader {
 
   private Stance ofInfinitive(Sentence sentence, int to, boolean negated) {
     Optional<Says> cue = endingAt(verb, sentence, to);
+    if (cue.filter(says -> says == Says.UNPLANNED).isPresent()) {
+      return new Stance(Tense.PRESENT, Optional.empty(), true);
+    }
     boolean refused = cue.filter(says -> says == Says.NEGATED).isPresent();
     boolean not = negated || refused || notBefore(sentence, to);
     if (cue.filter(says -> says == Says.PLANNED).isPresent() && hadPlanned(sentence, to)) {
@@ -241,7 +245,8 @@ public final class ModalityReader {
     int governor = -1;
     for (int i = Math.max(0, trigger - REACH); i < trigger; i++) {
       Optional<Phrases.Match<Says>> match = before.longestAt(sentence.tokens(), i);
-      if (match.isPresent() && isNounPhrase(sentence, match.get().end(), trigger)) {
+      boolean outside = i < start || governed.isEmpty();
+      if (outside && match.isPresent() && isNounPhrase(sentence, match.get().end(), trigger)) {
         governed = Optional.of(match.get().value());
         governor = i;
       }

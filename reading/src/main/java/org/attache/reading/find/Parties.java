@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attache.model.Actor;
 import org.attache.model.ActorKind;
 import org.attache.model.Mention;
@@ -69,6 +70,10 @@ public final class Parties {
           Sector.COP,
           Sector.IGO,
           Sector.SPY);
+
+  /** Presidents, chairmen and secretaries of these act for no state. */
+  private static final Set<Sector> CIVIL =
+      Set.of(Sector.BUS, Sector.EDU, Sector.JRN, Sector.LAB, Sector.MED, Sector.NGO, Sector.SOC);
 
   /** How many sentences back "the two ministers" may have been named. */
   private static final int LOOK_BACK = 40;
@@ -206,8 +211,7 @@ public final class Parties {
     if (!comma || after.endToken() >= sentence.size() || before.actor().equals(after.actor())) {
       return false;
     }
-    String tag = sentence.token(after.endToken()).tag();
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    return isFinite(sentence.token(after.endToken()));
   }
 
   /** The list of mentions that starts at most {@code slack} tokens after {@code from}. */
@@ -250,13 +254,49 @@ public final class Parties {
       String tag = sentence.token(subject.getAsInt()).tag();
       boolean thing = tag.equals("NN") || tag.equals("NNS");
       List<Mention> list = listAt(sentence, subject.getAsInt(), 0, sentence.size());
+      if (list.isEmpty() && thing) {
+        list = membersOf(sentence, subject.getAsInt(), verb);
+      }
       if (!list.isEmpty() || thing) {
         return list;
       }
     }
-    return lastBefore(sentence, verb)
-        .map(m -> listAt(sentence, m.head(), 0, verb))
-        .orElse(List.of());
+    List<Mention> before =
+        lastBefore(sentence, verb).map(m -> listAt(sentence, m.head(), 0, verb)).orElse(List.of());
+    return before.isEmpty() && sentence.token(verb).tag().equals("VBG")
+        ? afterOpening(sentence, verb)
+        : before;
+  }
+
+  /** "Speaking in Chad after meeting X, Y said": the subject that follows an opening clause. */
+  private List<Mention> afterOpening(Sentence sentence, int verb) {
+    for (Mention mention : in(sentence)) {
+      ActorKind kind = scene.actor(mention).kind();
+      boolean follows =
+          mention.firstToken() > verb + 1
+              && (kind == ActorKind.PERSON || kind == ActorKind.GROUP)
+              && sentence.token(mention.firstToken() - 1).text().equals(",");
+      int end = mention.endToken();
+      if (follows && end < sentence.size() && isFinite(sentence.token(end))) {
+        return List.of(mention);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isFinite(Token token) {
+    return switch (token.tag()) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
+  /** "a team of Chadian officials": those of whom a group is made up, if it is one that acts. */
+  private List<Mention> membersOf(Sentence sentence, int group, int verb) {
+    boolean of = group + 1 < sentence.size() && sentence.token(group + 1).lower().equals("of");
+    return of && acts(sentence, group).orElse(false)
+        ? listFrom(sentence, group + 2, 2, verb)
+        : List.of();
   }
 
   private static boolean noVerb(Sentence sentence, int first, int end) {
@@ -358,8 +398,14 @@ public final class Parties {
   /** Whether a party acts for a state or an organisation of states. */
   public boolean isOfficial(Mention mention) {
     Actor actor = scene.actor(mention);
+    if (actor.kind() == ActorKind.PERSON && actor.sector().filter(CIVIL::contains).isPresent()) {
+      return false;
+    }
     if (!actor.named() || actor.kind() == ActorKind.GROUP) {
-      Optional<Boolean> acts = acts(mention);
+      Optional<Boolean> acts =
+          actor.kind() == ActorKind.PERSON && !actor.plural()
+              ? acts(scene.sentences().get(mention.sentence()), mention.head())
+              : acts(mention);
       if (acts.isPresent()) {
         return acts.get();
       }
@@ -367,7 +413,10 @@ public final class Parties {
     if (peers.contains(actor.id())) {
       return true;
     }
-    boolean eminent = actor.sector().filter(s -> s == Sector.ELI).isPresent();
+    boolean eminent =
+        actor.sector().filter(s -> s == Sector.ELI).isPresent()
+            || actor.sector().filter(s -> s == Sector.REL).isPresent()
+                && level(actor).filter(l -> l == VisitLevel.HEAD_OF_STATE).isPresent();
     if (eminent && actor.kind() == ActorKind.PERSON && level(actor).isPresent()) {
       return true;
     }
@@ -377,7 +426,16 @@ public final class Parties {
     if (actor.sector().isPresent()) {
       return OFFICIAL.contains(actor.sector().get());
     }
-    return actor.kind() == ActorKind.STATE || level(actor).isPresent();
+    return actor.kind() == ActorKind.STATE
+        || level(actor).filter(level -> level != VisitLevel.OTHER || leads(actor)).isPresent();
+  }
+
+  /** A chairman may be of a firm, a leader or chief whose state is told hardly. */
+  private boolean leads(Actor actor) {
+    return appositions.office(actor).offices().stream()
+        .flatMap(office -> office.title().stream())
+        .flatMap(title -> Stream.of(title.toLowerCase(Locale.ROOT).split(" ")))
+        .anyMatch(word -> delegates.get(word).orElse(false));
   }
 
   /** The level of a visit that a person or body gives it. */

@@ -19,7 +19,11 @@ public final class ActorFinder {
   /** The actors of a report and every mention of them. */
   public Cast find(AnnotatedReport report) {
     List<String> names = names(report);
-    Linker linker = new Linker(words, new Names(names));
+    Linker linker =
+        new Linker(
+            words,
+            new Names(names),
+            report.report().publisher().flatMap(p -> Outlet.government(p, words)));
     Set<String> surnames = surnames(names);
     for (Sentence sentence : report.sentences()) {
       linker.add(sentence, new SentenceReader(new Marks(sentence, words, surnames)).read());

@@ -2,10 +2,14 @@ package org.attache.reading.find.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.attache.reading.places.StateMention;
 import org.attache.reading.places.StateWord;
 
-/** Adjectives that share a noun: "the [Rwandan] and [French] chiefs of staff". */
+/**
+ * States that share a noun: "the [Rwandan] and [French] chiefs of staff", "the presidents of [Chad]
+ * and [Niger]".
+ */
 final class Coordination {
   private Coordination() {}
 
@@ -32,6 +36,29 @@ final class Coordination {
       linked = false;
     }
     return found;
+  }
+
+  /** The states of "counterparts from X, Y and Z", "presidents of X and Y", in text order. */
+  static List<Piece<StateMention>> after(Marks marks, int end) {
+    List<Piece<StateMention>> states = new ArrayList<>();
+    if (!marks.lower(end).equals("of") && !marks.lower(end).equals("from")) {
+      return states;
+    }
+    int i = end + 1;
+    while (i < marks.tokens.size()) {
+      Optional<Piece<StateMention>> state = marks.states.startingAt(i);
+      boolean joint =
+          !states.isEmpty() && (marks.lower(i).equals(",") || marks.lower(i).equals("and"));
+      if (state.isPresent()) {
+        states.add(state.get());
+        i = state.get().end();
+      } else if (joint || marks.lower(i).equals("the")) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return states;
   }
 
   private static boolean isAdjective(Piece<StateMention> piece) {

@@ -1,6 +1,5 @@
 package org.attache.reading.find.actors;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,7 +29,7 @@ final class CounterpartReader {
       NounPhrase phrase = NounPhrase.of(marks, piece.first(), piece.end(), board.claimed, false);
       Optional<StateCode> state = phrase.state(piece.first());
       int end = piece.end();
-      List<Piece<StateMention>> states = piece.value() ? statesFrom(end) : List.of();
+      List<Piece<StateMention>> states = piece.value() ? Coordination.after(marks, end) : List.of();
       if (states.size() > 1) {
         readEach(phrase, piece, states);
         continue;
@@ -55,29 +54,6 @@ final class CounterpartReader {
               OptionalInt.empty(),
               OptionalInt.empty()));
     }
-  }
-
-  /** The states of "counterparts from X, Y and Z", in text order. */
-  private List<Piece<StateMention>> statesFrom(int end) {
-    List<Piece<StateMention>> states = new ArrayList<>();
-    if (!marks.lower(end).equals("of") && !marks.lower(end).equals("from")) {
-      return states;
-    }
-    int i = end + 1;
-    while (i < marks.tokens.size()) {
-      Optional<Piece<StateMention>> state = marks.states.startingAt(i);
-      boolean joint =
-          !states.isEmpty() && (marks.lower(i).equals(",") || marks.lower(i).equals("and"));
-      if (state.isPresent()) {
-        states.add(state.get());
-        i = state.get().end();
-      } else if (joint || marks.lower(i).equals("the")) {
-        i++;
-      } else {
-        break;
-      }
-    }
-    return states;
   }
 
   /** One holder of the office for each state: the first by the noun, the others by their state. */

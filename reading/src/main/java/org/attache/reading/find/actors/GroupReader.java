@@ -51,6 +51,9 @@ final class GroupReader {
       if (official) {
         sector = sectorOfBody(phrase.first(), piece.first()).or(() -> piece.value().sector());
       }
+      if (readEach(piece, phrase, sector)) {
+        continue;
+      }
       add(
           new Words(phrase.first(), piece.end(), piece.end() - 1),
           MentionForm.NOUN,
@@ -94,6 +97,33 @@ final class GroupReader {
           Reference.NEW,
           OptionalInt.empty());
     }
+  }
+
+  /** "envoys of Chad and Niger": those of each state. */
+  private boolean readEach(Piece<GroupNoun> piece, NounPhrase phrase, Optional<Sector> sector) {
+    List<Piece<StateMention>> states =
+        piece.value().plural() ? Coordination.after(marks, piece.end()) : List.of();
+    if (states.size() < 2) {
+      return false;
+    }
+    String noun = marks.text(phrase.bare(), piece.end());
+    for (int i = 0; i < states.size(); i++) {
+      Piece<StateMention> state = states.get(i);
+      add(
+          i == 0
+              ? new Words(phrase.first(), state.end(), piece.end() - 1)
+              : new Words(state.first(), state.end(), state.end() - 1),
+          MentionForm.NOUN,
+          ActorKind.GROUP,
+          noun,
+          marks.lower(piece.end() - 1),
+          Optional.of(state.value().state()),
+          sector,
+          true,
+          phrase.reference(),
+          OptionalInt.empty());
+    }
+    return true;
   }
 
   private Optional<Sector> sectorOfBody(int first, int end) {

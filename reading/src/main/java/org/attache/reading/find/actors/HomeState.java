@@ -16,8 +16,9 @@ import org.attache.reading.places.StateMention;
 import org.attache.reading.places.StateWord;
 
 /**
- * The state whose office-holders a report names without their state: that of the capital in its
- * dateline. "LILONGWE, Jan 19 - President X will stay at home": Malawi's.
+ * The state whose office-holders a report names without their state: that for which its outlet
+ * speaks, or that of the capital in its dateline. "LILONGWE, Jan 19 - President X will stay at
+ * home": Malawi's.
  */
 final class HomeState {
   /** How many tokens a dateline may have before its dash. */
@@ -29,8 +30,16 @@ final class HomeState {
       Phrases.set(Phrases.By.TEXT, Table.of("en", "delegation-words").column("words"));
 
   private Optional<StateCode> dateline = Optional.empty();
+  private final Optional<StateCode> outlet;
   private boolean seat;
   private boolean named;
+
+  /**
+   * @param outlet the state that the outlet speaks for, where it is a ministry or the like
+   */
+  HomeState(Optional<StateCode> outlet) {
+    this.outlet = outlet;
+  }
 
   /** Takes note of one more sentence, in text order. */
   void see(Sentence sentence) {
@@ -78,7 +87,8 @@ final class HomeState {
    * @param placed every mention of the report
    */
   Optional<StateCode> of(Draft draft, List<Linker.Placed> placed, Vocabulary words) {
-    if (dateline.isEmpty() || seat && !named || draft.kind() != ActorKind.PERSON) {
+    Optional<StateCode> home = seat && !named ? outlet : outlet.or(() -> dateline);
+    if (home.isEmpty() || draft.kind() != ActorKind.PERSON) {
       return Optional.empty();
     }
     Optional<VisitLevel> level = level(draft, words.offices);
@@ -104,9 +114,9 @@ final class HomeState {
                     d ->
                         d != draft
                             && d.kind() == ActorKind.PERSON
-                            && d.state().equals(dateline)
+                            && d.state().equals(home)
                             && level(d, words.offices).equals(level));
-    return taken ? Optional.empty() : dateline;
+    return taken ? Optional.empty() : home;
   }
 
   /** "X of Denmark, accompanied by Y": who goes along is of the other's state, not of this one. */

@@ -37,15 +37,19 @@ final class Linker {
   private final Map<String, Draft> byKey = new HashMap<>();
   private final List<Placed> placed = new ArrayList<>();
   private final StateGuess guess;
-  private final HomeState home = new HomeState();
+  private final HomeState home;
   private final Set<Draft> abroad = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** A candidate with the actor that it was found to be. */
   record Placed(Sentence sentence, Candidate candidate, Draft draft, boolean subject) {}
 
-  Linker(Vocabulary words, Names names) {
+  /**
+   * @param outlet the state that the outlet speaks for, where it is a ministry or the like
+   */
+  Linker(Vocabulary words, Names names, Optional<StateCode> outlet) {
     this.words = words;
     this.names = names;
+    this.home = new HomeState(outlet);
     this.guess = new StateGuess(words, placed);
   }
 

@@ -13,6 +13,19 @@ import org.attache.reading.find.Offices;
 final class OfficePhrases {
   private static final Set<String> FORMER =
       Set.of("former", "ex", "late", "then", "ousted", "deposed");
+
+  /** Sectors of bodies whose heads act for no state. */
+  private static final Set<Sector> CIVIL =
+      Set.of(
+          Sector.BUS,
+          Sector.EDU,
+          Sector.JRN,
+          Sector.LAB,
+          Sector.MED,
+          Sector.NGO,
+          Sector.REL,
+          Sector.SOC);
+
   private static final int LONGEST_COMPLEMENT = 14;
 
   private final Marks marks;
@@ -259,12 +272,31 @@ final class OfficePhrases {
   }
 
   private Optional<Sector> sector(int first, int end, Offices.Match match) {
-    return match
-        .title()
-        .sector()
+    return civilBody(first, end, match)
+        .or(match.title()::sector)
         .or(() -> marks.bodies.firstIn(first, end).flatMap(p -> p.value().sector()))
         .or(() -> marks.bodyNouns.firstIn(first, end).map(Piece::value))
         .or(() -> groupSector(first, end));
+  }
+
+  /**
+   * "president of the airline": the body says what a title is that states and firms both give;
+   * ministers of universities stay ministers.
+   */
+  private Optional<Sector> civilBody(int first, int end, Offices.Match match) {
+    boolean common =
+        switch (match.title().level()) {
+          case HEAD_OF_STATE, SENIOR_OFFICIAL, OTHER -> true;
+          default -> false;
+        };
+    return common
+        ? marks
+            .bodyNouns
+            .firstIn(first, end)
+            .filter(noun -> !marks.bodies.covers(noun.first()))
+            .map(Piece::value)
+            .filter(CIVIL::contains)
+        : Optional.empty();
   }
 
   private Optional<Sector> groupSector(int first, int end) {

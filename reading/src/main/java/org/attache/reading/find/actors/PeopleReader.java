@@ -43,7 +43,7 @@ final class PeopleReader {
     }
     for (int i = 0; i < offices.size(); i++) {
       if (!used[i] && !board.isClaimed(offices.get(i).first(), offices.get(i).end())) {
-        if (readJoined(offices.get(i))) {
+        if (readJoined(offices.get(i)) || readEach(offices.get(i))) {
           continue;
         }
         readOffice(offices.get(i), OptionalInt.empty());
@@ -94,8 +94,10 @@ final class PeopleReader {
         break;
       }
     }
+    int titles = first;
     first = stateBefore(first, held);
-    Optional<StateCode> state = stateOf(first, name, held);
+    Optional<StateCode> state =
+        stateOf(first, name, held).or(() -> stateOfService(titles, name.first()));
     List<Office> list = new ArrayList<>();
     for (OfficePhrase phrase : held) {
       list.add(phrase.office(rank));
@@ -105,7 +107,8 @@ final class PeopleReader {
     Optional<SharedOffices.Share> share =
         held.isEmpty() ? shared.of(name.first()) : Optional.empty();
     if (share.isPresent()) {
-      state = share.get().state();
+      Optional<StateCode> ownState = state;
+      state = share.get().state().or(() -> ownState);
       list.addAll(share.get().office(rank));
       sector = sector.isPresent() ? sector : share.get().sector();
       counterpart |= share.get().phrase().isEmpty();
@@ -138,6 +141,21 @@ final class PeopleReader {
       readApposition(name.end(), index);
     }
     readPredicate(name.end(), index);
+  }
+
+  /** "Navy Adm. X": the press of one state alone puts the service before an abbreviated rank. */
+  private Optional<StateCode> stateOfService(int titles, int name) {
+    boolean abbreviated = titles < name && marks.lower(name - 1).endsWith(".");
+    if (!abbreviated || !marks.ranks.covers(name - 1)) {
+      return Optional.empty();
+    }
+    for (int first = Math.max(0, titles - 2); first < titles; first++) {
+      var service = marks.words.services.longestAt(marks.tokens, first);
+      if (service.isPresent() && service.get().end() == titles && marks.isCapital(first)) {
+        return Optional.of(service.get().value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where "(ROK)" begins that ends here; the place itself where there is none. */
@@ -303,6 +321,21 @@ final class PeopleReader {
       addOne(phrase, new Words(phrase.first(), phrase.end(), phrase.head()), phrase.state().get());
     }
     return !joined.isEmpty();
+  }
+
+  /** "the foreign ministers of Peru and Bolivia": one of each state. */
+  private boolean readEach(OfficePhrase phrase) {
+    List<Piece<StateMention>> states =
+        phrase.plural() ? Coordination.after(marks, phrase.head() + 1) : List.of();
+    for (int i = 0; i < states.size() && states.size() > 1; i++) {
+      Piece<StateMention> state = states.get(i);
+      Words words =
+          i == 0
+              ? new Words(phrase.first(), state.end(), phrase.head())
+              : new Words(state.first(), state.end(), state.end() - 1);
+      addOne(phrase, words, state.value().state());
+    }
+    return states.size() > 1;
   }
 
   private void addOne(OfficePhrase phrase, Words words, StateCode state) {

@@ -172,13 +172,17 @@ final class SharedOffices {
       }
       names.add(name.get());
       i = name.get().end();
+      if (marks.lower(i).equals("of") && marks.states.startingAt(i + 1).isPresent()) {
+        i = marks.states.startingAt(i + 1).get().end();
+      }
+      int last = i;
       if (marks.lower(i).equals(",")) {
         i++;
       }
       if (marks.lower(i).equals("and")) {
         i++;
       }
-      if (i == name.get().end()) {
+      if (i == last) {
         break;
       }
     }

@@ -47,6 +47,7 @@ final class Vocabulary {
   final Offices offices = Offices.english();
   final Countries countries = Countries.standard();
   final Phrases<Rank> ranks;
+  final Phrases<StateCode> services;
   final Phrases<Gender> honorifics;
   final Phrases<Body> bodies;
   final Phrases<Sector> bodyNouns;
@@ -65,6 +66,11 @@ final class Vocabulary {
           new Rank(row.get("kind").equals("military"), Sector.valueOf(row.get("sector"))));
     }
     ranks = rank.build();
+    Phrases.Builder<StateCode> service = Phrases.by(Phrases.By.TEXT);
+    for (Table.Row row : Table.of(language, "services").rows()) {
+      service.add(row.get("words"), new StateCode(row.get("state")));
+    }
+    services = service.build();
     Phrases.Builder<Gender> honorific = Phrases.by(Phrases.By.TEXT);
     for (Table.Row row : Table.of(language, "honorifics").rows()) {
       honorific.add(row.get("word"), gender(row));

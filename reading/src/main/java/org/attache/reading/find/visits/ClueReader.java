@@ -13,6 +13,9 @@ import org.attache.model.DateMention;
 import org.attache.model.Mention;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
+import org.attache.model.Sector;
+import org.attache.model.Source;
+import org.attache.model.SourceType;
 import org.attache.model.StateCode;
 import org.attache.reading.find.Clauses;
 import org.attache.reading.find.EncounterSides;
@@ -165,6 +168,9 @@ final class ClueReader {
       return List.of();
     }
     boolean leaves = word.means() == Means.OVER && word.to().contains("object");
+    if (leaves && isHome(going, places)) {
+      return departure(sentence, word, going, sender);
+    }
     if (leaves && !tellsOfVisit(sentence)) {
       return clues(sentence, word, going, sender, places, 1).stream().map(Clue::attached).toList();
     }
@@ -174,6 +180,34 @@ final class ClueReader {
       found.addAll(clues(sentence, word, joining, Optional.empty(), places, 3));
     }
     return found;
+  }
+
+  /** Whether all travellers leave a place of their own state. */
+  private boolean isHome(List<Mention> going, List<Destination> places) {
+    return going.stream()
+        .allMatch(m -> parties.state(m).filter(places.get(0).state()::equals).isPresent());
+  }
+
+  /** "left home on Wednesday for Chad", "left home to attend a summit in Chad": where they go. */
+  private List<Clue> departure(
+      Sentence sentence, Word word, List<Mention> going, Optional<StateCode> sender) {
+    Word gone = new Word(word.at(), word.end(), List.of("for"), Means.GO, true);
+    List<Destination> places = destinations.after(sentence, word.end(), gone.to());
+    if (places.isEmpty()) {
+      places = purpose(sentence, word);
+    }
+    return places.isEmpty() ? List.of() : clues(sentence, gone, going, sender, places, 3);
+  }
+
+  /** The place of what they leave for: "to attend a conference in Chad". */
+  private List<Destination> purpose(Sentence sentence, Word word) {
+    int reach = Clauses.reach(sentence, word.at(), sentence.size());
+    for (int i = word.end(); i + 1 < reach; i++) {
+      if (sentence.token(i).tag().equals("TO") && sentence.token(i + 1).tag().equals("VB")) {
+        return destinations.after(sentence, i + 2, List.of("in", "at", "to"));
+      }
+    }
+    return List.of();
   }
 
   /** Whether some place follows in the clause, if only one of which nothing is known. */
@@ -260,7 +294,17 @@ final class ClueReader {
       }
     }
     boolean been = sentence.token(word.at()).lower().equals("been");
-    return been || isDated(sentence, word.at());
+    return been || isThereTo(sentence, word) || isDated(sentence, word.at());
+  }
+
+  /** "is in Oslo to negotiate". */
+  private boolean isThereTo(Sentence sentence, Word word) {
+    return whereabouts.in(sentence).stream()
+        .filter(spot -> spot.first() > word.at() && spot.end() + 1 < sentence.size())
+        .anyMatch(
+            spot ->
+                sentence.token(spot.end()).tag().equals("TO")
+                    && sentence.token(spot.end() + 1).tag().equals("VB"));
   }
 
   /**
@@ -400,6 +444,23 @@ final class ClueReader {
             });
   }
 
+  /** The state of the body that tells of a journey: mostly its own officials'. */
+  private Optional<StateCode> told(Sentence sentence, Word word) {
+    return scene
+        .evidence(sentence, sentence.token(word.at()).span())
+        .voucher()
+        .filter(source -> source.type() == SourceType.INSTITUTION && governs(source))
+        .flatMap(Source::state)
+        .filter(state -> !state.isOrganisation());
+  }
+
+  private boolean governs(Source source) {
+    return scene.cast().actors().stream()
+        .filter(actor -> source.actor().equals(Optional.of(actor.id())))
+        .flatMap(actor -> actor.sector().stream())
+        .anyMatch(sector -> sector == Sector.GOV || sector == Sector.MIL || sector == Sector.LEG);
+  }
+
   private Set<StateCode> elsewhere(Sentence sentence, Word word, Destination place) {
     Set<StateCode> states = left(sentence, word);
     states.add(place.state());
@@ -422,11 +483,13 @@ final class ClueReader {
     boolean home =
         whereabouts.dateline(sentence).map(Spot::state).equals(Optional.of(place.state()));
     Optional<StateCode> supposed =
-        visitor.or(
-            () ->
-                going.stream().anyMatch(m -> scene.actor(m).kind() == ActorKind.PERSON)
-                    ? sides.home(elsewhere(sentence, word, place))
-                    : Optional.empty());
+        visitor
+            .or(() -> told(sentence, word).filter(state -> !state.equals(place.state())))
+            .or(
+                () ->
+                    going.stream().anyMatch(m -> scene.actor(m).kind() == ActorKind.PERSON)
+                        ? sides.home(elsewhere(sentence, word, place))
+                        : Optional.empty());
     return Schedule.of(sentence, word, home, modality, range, published)
         .map(
             schedule ->

@@ -46,7 +46,8 @@ final class DestinationReader {
   private List<Destination> after(Sentence sentence, int from, List<String> leads, int end) {
     for (int i = from; i < end; i++) {
       Token t = sentence.token(i);
-      if (t.lower().equals("here") && i - from < 4 && !leads.contains("from")) {
+      boolean leaves = leads.contains("from") || leads.contains("for") && !leads.contains("to");
+      if (t.lower().equals("here") && i - from < 4 && !leaves) {
         return here(sentence);
       }
       if (isLead(sentence, i, leads)) {

@@ -26,6 +26,8 @@ import org.attache.reading.find.TopicReader;
 import org.attache.reading.find.WhenReader;
 import org.attache.reading.find.Whereabouts;
 import org.attache.reading.language.Sentence;
+import org.attache.reading.places.Countries;
+import org.attache.reading.places.StateWord;
 
 /** Travel that a meeting implies: who meets the other side in its own state has gone there. */
 final class EncounterClues {
@@ -112,6 +114,9 @@ final class EncounterClues {
     boolean later =
         date.isPresent() && published.isPresent() && Timing.isAfter(date.get(), published.get());
     boolean happened = stance.tense() == Tense.PAST || stance.tense() == Tense.PERFECT;
+    if (stance.tense() == Tense.PRESENT && stance.cue().isEmpty()) {
+      return Modality.PLANNED;
+    }
     boolean told = said == Modality.PAST_REFERENCE && stance.cue().isEmpty();
     Modality status = said == Modality.COMPLETED || told ? Modality.ONGOING : said;
     if (status == Modality.ONGOING && isOver(date, published)) {
@@ -196,7 +201,7 @@ final class EncounterClues {
     for (StateCode organisation : parts) {
       boolean seat =
           organisation.isOrganisation()
-              && !parts.contains(place.state())
+              && (!parts.contains(place.state()) || !isCapital(place))
               && place.towns().stream()
                   .anyMatch(town -> Geopolitics.standard().isSeat(town, organisation));
       if (seat) {
@@ -204,6 +209,11 @@ final class EncounterClues {
       }
     }
     return place;
+  }
+
+  private static boolean isCapital(Destination place) {
+    return place.towns().stream()
+        .anyMatch(town -> Countries.standard().byWord(town, StateWord.CAPITAL).isPresent());
   }
 
   private static Destination destination(Spot spot) {

@@ -43,7 +43,7 @@ record Schedule(
     boolean cued = stance.cue().isPresent();
     boolean ahead =
         said.get() == Modality.PLANNED
-            || stance.tense() == Tense.PRESENT && !cued
+            || stance.tense() == Tense.PRESENT && (!cued || begins(sentence, word))
             || word.means() == Means.EXPECT;
     Optional<WhenReader.Range> when = ahead ? range.map(r -> nextWeek(r, published)) : range;
     Optional<PartialDate> date = when.map(WhenReader.Range::start);
@@ -85,6 +85,20 @@ record Schedule(
     return Optional.of(
         new Schedule(
             adjusted, firm || adjusted != status, date, when.flatMap(WhenReader.Range::end)));
+  }
+
+  /** "begins a visit on Monday": the present tense of beginning tells what is to come. */
+  private static boolean begins(Sentence sentence, Word word) {
+    for (int i = word.at() - 1; i >= 0 && !word.verbal(); i--) {
+      String tag = sentence.token(i).tag();
+      if (tag.equals("VBZ") || tag.equals("VBP")) {
+        return !sentence.token(i).lemma().equals("be");
+      }
+      if (sentence.token(i).isVerb() && !tag.equals("VBG") && !tag.equals("VBN")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "He travels on to Tashkent": the present tense of going tells what is to come. */

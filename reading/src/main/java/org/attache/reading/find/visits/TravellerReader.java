@@ -76,13 +76,31 @@ final class TravellerReader {
     if (beside.isPresent()) {
       return travellers(List.of(beside.get()));
     }
-    OptionalInt governor = Clauses.governor(sentence, word.at());
+    OptionalInt governor = governor(sentence, word.at());
     boolean looksOn =
         governor.isPresent()
             && ONLOOKERS.get(sentence.token(governor.getAsInt()).lemma()).isPresent();
     return governor.isPresent() && !looksOn
         ? travellers(parties.subjects(sentence, governor.getAsInt()))
         : List.of();
+  }
+
+  /**
+   * The verb that a noun hangs on; for "put off a trip to Chad planned for Monday", where the
+   * parser takes the trip for what plans, the one above.
+   */
+  private static OptionalInt governor(Sentence sentence, int noun) {
+    OptionalInt verb = Clauses.governor(sentence, noun);
+    if (verb.isEmpty() || verb.getAsInt() < noun || verb.getAsInt() + 1 >= sentence.size()) {
+      return verb;
+    }
+    boolean relative =
+        sentence.token(verb.getAsInt()).tag().startsWith("VB")
+            && sentence.token(verb.getAsInt() + 1).lower().equals("for")
+            && sentence.token(verb.getAsInt() - 1).isProperNoun();
+    OptionalInt above =
+        relative ? Clauses.governor(sentence, verb.getAsInt()) : OptionalInt.empty();
+    return above.isPresent() && above.getAsInt() < noun ? above : verb;
   }
 
   /** "the minister, on a visit to Chad": who stands right before the preposition. */

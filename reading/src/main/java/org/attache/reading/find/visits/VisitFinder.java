@@ -68,6 +68,8 @@ public final class VisitFinder implements Finder<Visit> {
         new ClueReader(scene, parties, whereabouts, sides, words, modality, topics, turns, joins);
     EncounterClues implied =
         new EncounterClues(scene, parties, sides, whereabouts, modality, topics);
+    RefusalReader refusals = new RefusalReader(scene, parties, modality, topics);
+    GuestReader guests = new GuestReader(scene, parties, whereabouts, topics);
     Journeys journeys = new Journeys(scene);
     Encounters encountered = new Encounters(scene, parties, sides, encounters);
     List<Encounter> met = new ArrayList<>();
@@ -85,6 +87,8 @@ public final class VisitFinder implements Finder<Visit> {
           weak.add(clue);
         }
       }
+      refusals.in(sentence).forEach(journeys::take);
+      weak.addAll(guests.in(sentence));
       for (Encounter encounter : encountered.in(sentence)) {
         met.add(encounter);
         weak.addAll(implied.of(encounter));

@@ -1,0 +1,89 @@
+package org.attache.reading.find.visits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.Report;
+import org.attache.model.Visit;
+import org.attache.reading.ReportReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The many ways in which reports tell, and do not tell, of visits. */
+class VisitWordingTest {
+  private static final ReportReader READER = new ReportReader();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Serbian Prime Minister Goran Petrović is on an official visit to Azerbaijan. | SRB>AZE ONGOING
+          French President Alain Mercœur has put off a trip to Bucharest planned for Thursday. | FRA>ROU CANCELLED
+          The Rwandan foreign minister cancelled a planned visit to Bujumbura. | RWA>BDI CANCELLED
+          Egypt has refused entry to a Turkish parliamentary delegation. | TUR>EGY CANCELLED
+          Georgia has barred Russia's deputy foreign minister from entering the country. | RUS>GEO CANCELLED
+          A team of Zimbabwean officials is in Gaborone to negotiate the purchase of electricity. | ZWE>BWA ONGOING
+          A German military team is in Amman this week to discuss training. | DEU>JOR ONGOING
+          Lao Deputy Prime Minister Somphone Vongsa left Vientiane on Wednesday to attend a conference in Nanning. | LAO>CHN ONGOING
+          A North Korean delegation headed by Vice Foreign Minister Ri Chol Ho left here Tuesday for Mongolia. | PRK>MNG ONGOING
+          The chief of the Zambian air force visited a Chinese aircraft plant in Nanchang on Tuesday. | ZMB>CHN COMPLETED
+          Pope Clement arrives in Bangui on Sunday. | VAT>CAF PLANNED
+          Visiting Malaysian Foreign Minister Zulkifli Hassan told reporters in Dhaka that the camps were full. | MYS>BGD ONGOING
+          Speaking in Warsaw after meeting his Polish counterpart, Lithuanian Defence Minister Arvydas Kazlauskas said the gap would be closed. | LTU>POL ONGOING
+          Army chief General Asif Durrani left for China on Sunday on an official visit, the Pakistani military said. | PAK>CHN ONGOING
+          Moldova's president begins a two-day visit to Rome on Monday. | MDA>ITA PLANNED
+          Sri Lanka's navy commander called on India's defence secretary in New Delhi on Wednesday. | LKA>IND ONGOING
+          """)
+  void a_visit_is_told_in_many_ways(String report, String visit) {
+    assertThat(told(report, "Sample wire")).containsExactly(visit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Armenian foreign minister said he had no plans to visit Baku.",
+        "Chile's foreign minister refused to comment on Wednesday.",
+        "The chairman of the Danish shipping line Nordlys, Mikkel Holm, flew to Singapore on"
+            + " Tuesday for talks with the port operator.",
+        "The president of the Swedish football club flew to Lisbon to sign the striker.",
+        "Zambian students visited a Chinese aircraft plant in Nanchang on Tuesday."
+      })
+  void what_only_sounds_like_a_visit_is_none(String report) {
+    assertThat(told(report, "Sample wire")).isEmpty();
+  }
+
+  @Test
+  void a_ministry_leaves_out_whose_minister_it_is() {
+    assertThat(told("Deputy Secretary Ruiz is in Bogota today for talks.", "US State Department"))
+        .containsExactly("USA>COL ONGOING");
+    assertThat(told("Deputy Secretary Ruiz is in Bogota today for talks.", "Sample wire"))
+        .isEmpty();
+  }
+
+  @Test
+  void a_service_before_an_abbreviated_rank_is_american() {
+    assertThat(told("Navy Adm. Walter Hale arrived in Kabul on Monday.", "Sample wire"))
+        .containsExactly("USA>AFG ONGOING");
+  }
+
+  private static List<String> told(String text, String publisher) {
+    Report report =
+        new Report(
+            Optional.empty(),
+            "test",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(publisher),
+            Optional.of("2019-05-15"),
+            Optional.of("en"),
+            text);
+    return READER.read(report).list(Visit.class).stream()
+        .map(v -> v.visitor() + ">" + v.host() + " " + v.status())
+        .toList();
+  }
+}
