@@ -435,7 +435,7 @@ public final class Parties {
     return appositions.office(actor).offices().stream()
         .flatMap(office -> office.title().stream())
         .flatMap(title -> Stream.of(title.toLowerCase(Locale.ROOT).split(" ")))
-        .anyMatch(word -> delegates.get(word).orElse(false));
+        .anyMatch(word -> DELEGATES.get(word).orElse(false));
   }
 
   /** The level of a visit that a person or body gives it. */

@@ -30,12 +30,13 @@ final class RefusalReader {
     COMING
   }
 
+  private static final Phrases<Needs> WORDS = words();
+
   private final Scene scene;
   private final Parties parties;
   private final TravellerReader travellers;
   private final ModalityReader modality;
   private final TopicReader topics;
-  private final Phrases<Needs> words;
 
   RefusalReader(Scene scene, Parties parties, ModalityReader modality, TopicReader topics) {
     this.scene = scene;
@@ -43,17 +44,20 @@ final class RefusalReader {
     this.travellers = new TravellerReader(scene, parties);
     this.modality = modality;
     this.topics = topics;
+  }
+
+  private static Phrases<Needs> words() {
     Phrases.Builder<Needs> builder = Phrases.by(Phrases.By.LEMMA);
     for (Table.Row row : Table.of("en", "visit-refusals").rows()) {
       builder.add(row.get("words"), Needs.valueOf(row.get("needs").toUpperCase(Locale.ROOT)));
     }
-    words = builder.build();
+    return builder.build();
   }
 
   /** The refusals of a sentence, in text order. */
   List<Clue> in(Sentence sentence) {
     List<Clue> found = new ArrayList<>();
-    for (Phrases.Match<Needs> match : words.in(sentence.tokens())) {
+    for (Phrases.Match<Needs> match : WORDS.in(sentence.tokens())) {
       boolean verb = sentence.token(match.first()).isVerb() && match.value() != Needs.COMING;
       if (verb && modality.of(sentence, match.first()).modality().isPresent()) {
         found.addAll(read(sentence, match));
