@@ -1,5 +1,6 @@
 package org.attache.web;
 
+import java.time.Clock;
 import java.util.List;
 import org.attache.register.RegisterStore;
 import org.attache.web.dossiers.DossierPages;
@@ -23,6 +24,6 @@ final class Families {
         new ReportPages(register),
         new PeoplePages(register),
         new DossierPages(register),
-        new ReviewPages(register));
+        new ReviewPages(register, Clock.systemUTC()));
   }
 }

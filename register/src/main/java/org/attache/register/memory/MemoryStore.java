@@ -171,19 +171,21 @@ public final class MemoryStore implements RegisterStore, Transaction {
 
   @Override
   public Page<Entry> entries(Query query) {
-    Iterable<Entry> all = matching(query).sorted(order(query.order()))::iterator;
-    List<Entry> rows = new ArrayList<>();
-    boolean reached = query.after().isEmpty();
-    for (Entry entry : all) {
-      if (!reached) {
-        reached = query.after().equals(Optional.of(entry.id()));
-      } else if (rows.size() == query.limit()) {
-        return new Page<>(rows, Optional.of(rows.get(rows.size() - 1).id()));
-      } else {
-        rows.add(entry);
-      }
+    // the last one of the page before need not match any more: it may have been decided about
+    Optional<Entry> before = query.after().flatMap(this::entry);
+    if (before.isEmpty() && query.after().isPresent()) {
+      return new Page<>(List.of(), Optional.empty());
     }
-    return new Page<>(rows, Optional.empty());
+    Comparator<Entry> order = order(query.order());
+    List<Entry> found =
+        matching(query)
+            .filter(entry -> before.isEmpty() || order.compare(entry, before.get()) > 0)
+            .sorted(order)
+            .limit(query.limit() + 1L)
+            .toList();
+    boolean more = found.size() > query.limit();
+    List<Entry> rows = more ? found.subList(0, query.limit()) : found;
+    return new Page<>(rows, more ? Optional.of(rows.get(rows.size() - 1).id()) : Optional.empty());
   }
 
   @Override
