@@ -50,7 +50,9 @@ public final class Register {
     if (!placement.replaced().isEmpty()) {
       Steps.regroup(tx, moved(tx, placement.origin()));
     }
-    Steps.place(tx, Steps.tellings(tx, report, reading));
+    Steps.Attended attended = Steps.attend(tx, report.id(), reading);
+    tx.put(attended.appearances());
+    Steps.place(tx, Steps.tellings(report, reading, attended.persons()));
     return report;
   }
 

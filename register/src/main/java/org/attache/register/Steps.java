@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.attache.model.Finding;
 import org.attache.model.Reading;
+import org.attache.register.entry.Appearance;
 import org.attache.register.entry.Kind;
 import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.Telling;
@@ -22,28 +24,51 @@ public final class Steps {
   private Steps() {}
 
   /**
-   * The tellings of a report, in no entry yet, with the persons and organisations that act in them;
-   * new ones are put into the register.
+   * Who acts in a report.
+   *
+   * @param persons the ids of the persons and organisations in each finding, by their handles; in
+   *     the order of the findings
+   * @param appearances where the report speaks of them
    */
-  public static List<Told> tellings(Transaction tx, RegisteredReport report, Reading reading) {
-    Attendance attendance = Attendance.of(tx, report.id(), reading);
+  public record Attended(List<Map<String, String>> persons, List<Appearance> appearances) {
+    public Attended {
+      persons = List.copyOf(persons);
+      appearances = List.copyOf(appearances);
+    }
+  }
+
+  /** Finds the persons and organisations that act in a report; new ones are put into the register. */
+  public static Attended attend(Transaction tx, String report, Reading reading) {
+    Attendance attendance = Attendance.of(tx, report, reading);
+    List<Map<String, String>> persons =
+        reading.findings().stream().map(attendance::in).collect(Collectors.toList());
+    return new Attended(persons, attendance.appearances());
+  }
+
+  /**
+   * The tellings of a report, in no entry yet.
+   *
+   * @param persons as {@link Attended#persons()} has them
+   */
+  public static List<Told> tellings(
+      RegisteredReport report, Reading reading, List<Map<String, String>> persons) {
     TellingIds ids = new TellingIds(report.id());
     List<Told> tellings = new ArrayList<>();
     for (Finding finding : reading.findings()) {
+      int position = tellings.size();
       Telling telling =
           new Telling(
               ids.next(finding),
               report.id(),
-              tellings.size(),
+              position,
               Kind.of(finding),
               finding,
               finding.evidence().sentence().in(report.report().text()),
-              attendance.in(finding),
+              persons.get(position),
               Optional.empty(),
               List.of());
       tellings.add(Told.of(telling, report));
     }
-    tx.put(attendance.appearances());
     return tellings;
   }
 
