@@ -90,7 +90,7 @@ final class RefusalReader {
   private boolean comes(Sentence sentence, int from) {
     int end = Math.min(sentence.size(), from + REACH);
     for (int i = from; i < end; i++) {
-      if (words
+      if (WORDS
           .longestAt(sentence.tokens(), i)
           .filter(m -> m.value() == Needs.COMING)
           .isPresent()) {
