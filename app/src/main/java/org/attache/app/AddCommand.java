@@ -63,7 +63,7 @@ final class AddCommand implements Callable<Integer> {
     store.claim();
     Inputs inputs = inputOptions.inputs(terminal);
     AddProgress progress = new AddProgress(terminal, inputs, size(inputs));
-    ReportReader reader = new ReportReader();
+    ReportReader reader = new ReportReader(Library.of(store));
     Intake intake = new Intake(store, reader::read, Version.number(), Clock.systemUTC());
     int cores = Math.max(1, threads.orElse(Runtime.getRuntime().availableProcessors()));
     try (Ingest ingest = new Ingest(store, inputs, intake, cores, progress);

@@ -2,18 +2,12 @@ package org.attache.app;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.attache.register.Query;
-import org.attache.register.Reads;
 import org.attache.register.counting.Counted;
 import org.attache.register.counting.Counting;
 import org.attache.register.counting.Profile;
-import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.store.StoreFailed;
 import picocli.CommandLine.Command;
@@ -44,23 +38,14 @@ import picocli.CommandLine.Option;
       "  attache count --profiles ours.yml"
     })
 final class CountCommand implements Callable<Integer> {
-  private static final int PAGE = 500;
-
   private final Terminal terminal;
-
-  @Option(
-      names = "--profile",
-      paramLabel = "NAME",
-      description = "only this one; may be given several times (default: all)")
-  private List<String> names = new ArrayList<>();
-
-  @Option(names = "--profiles", paramLabel = "FILE", description = "profiles of your own, in YAML")
-  private Optional<Path> file = Optional.empty();
 
   @Option(
       names = "--left-out",
       description = "with one profile: every entry that does not count, and why")
   private boolean leftOut;
+
+  @Mixin private ProfileOptions profiles = new ProfileOptions();
 
   @Mixin private QueryOptions filters = new QueryOptions();
 
@@ -72,44 +57,17 @@ final class CountCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Profile> profiles = profiles();
-    if (leftOut && profiles.size() != 1) {
+    List<Profile> wanted = profiles.namedOrAll();
+    if (leftOut && wanted.size() != 1) {
       throw new StoreFailed("--left-out needs one --profile");
     }
     return register.existing(
         terminal,
         store -> {
-          List<Counted> counted = Counting.compare(profiles, entries(store, filters.query(store)));
+          List<Counted> counted = Counting.compare(wanted, store, filters.query(store));
           Pager.show(terminal, out -> write(counted, out));
           return Exit.OK;
         });
-  }
-
-  private List<Profile> profiles() {
-    List<Profile> known = new ArrayList<>(Profile.builtIn());
-    file.ifPresent(path -> known.addAll(ProfileFile.read(path)));
-    if (names.isEmpty()) {
-      return known;
-    }
-    return names.stream()
-        .map(
-            name ->
-                Profile.named(name, known)
-                    .orElseThrow(
-                        () ->
-                            new StoreFailed(
-                                "no profile '"
-                                    + name
-                                    + "'; there are "
-                                    + String.join(
-                                        ", ", known.stream().map(Profile::name).toList()))))
-        .toList();
-  }
-
-  private static List<Entry> entries(Reads store, Query query) {
-    List<Entry> entries = new ArrayList<>();
-    store.each(query.by(Query.Order.OLDEST).page(PAGE), entries::add);
-    return entries;
   }
 
   private void write(List<Counted> counted, Writer out) throws IOException {

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  attache decide accept v-3f0a --reason 'the communiqué says so'",
       "  attache decide correct v-3f0a place Kigali --reason 'second report'",
+      "  attache decide merge p-77c1 p-a04e --reason 'her maiden name'",
       "  attache decide undo 17 --reason 'wrong visit'"
     })
 final class DecideCommand {
@@ -120,7 +121,10 @@ final class DecideCommand {
                 said.reason));
   }
 
-  @Command(name = "merge", description = "Two entries are one.", mixinStandardHelpOptions = true)
+  @Command(
+      name = "merge",
+      description = "Two entries, two persons or two organisations are one.",
+      mixinStandardHelpOptions = true)
   int merge(
       @Parameters(paramLabel = "ID") String id,
       @Parameters(paramLabel = "OTHER") String other,
@@ -135,11 +139,14 @@ final class DecideCommand {
 
   @Command(
       name = "split",
-      description = "Some tellings (attache show lists them) are of something else.",
+      description = {
+        "Some tellings (attache show lists them) of an entry are of something else, or some reports"
+            + " speak of another person or organisation."
+      },
       mixinStandardHelpOptions = true)
   int split(
       @Parameters(paramLabel = "ID") String id,
-      @Parameters(paramLabel = "TELLING", arity = "1..*") List<String> tellings,
+      @Parameters(paramLabel = "TELLING|REPORT", arity = "1..*") List<String> tellings,
       @Mixin Said said,
       @Mixin RegisterOption register) {
     return decide(

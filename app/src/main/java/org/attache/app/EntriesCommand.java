@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  attache visits --dyad FRA RWA --from 2021",
       "  attache statements --sender RWA --search normalise --format csv > statements.csv",
+      "  attache visits --profile leaders --from 2021",
       "",
       "In a table, 'told' is the number of independent origins (of all reports, if more)."
     })
@@ -27,11 +28,7 @@ final class EntriesCommand implements Callable<Integer> {
   @Option(names = "--search", paramLabel = "WORDS", description = "says all of these words")
   private Optional<String> words = Optional.empty();
 
-  @Mixin private QueryOptions filters = new QueryOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
-
-  @Mixin private RegisterOption register = new RegisterOption();
+  @Mixin private Listing list = new Listing();
 
   EntriesCommand(Terminal terminal, Kind kind) {
     this.terminal = terminal;
@@ -40,12 +37,11 @@ final class EntriesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return register.existing(
+    return list.show(
         terminal,
-        store -> {
+        (filters, store) -> {
           Query query = filters.query(store).of(kind);
-          output.show(terminal, store, words.map(query::saying).orElse(query));
-          return Exit.OK;
+          return words.map(query::saying).orElse(query);
         });
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.attache.output.export.ExportFormat;
 import org.attache.output.export.Formats;
@@ -40,6 +39,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  attache export csv --out tables/",
       "  attache export parquet --kind visits --out visits.parquet",
+      "  attache export csv --kind visits --profile leaders > visits.csv",
       "  attache export geojson --state FRA --from 2021 > france.geojson"
     })
 final class ExportCommand implements Callable<Integer> {
@@ -54,14 +54,11 @@ final class ExportCommand implements Callable<Integer> {
       description = "file, or folder for tables of all kinds (default: standard output)")
   private Optional<Path> out = Optional.empty();
 
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      converter = Converters.KindOfEntry.class,
-      description = "only visits, meetings, statements, …")
-  private Optional<Kind> kind = Optional.empty();
+  @Mixin private KindOption kind = new KindOption();
 
   @Mixin private QueryOptions filters = new QueryOptions();
+
+  @Mixin private ProfileOptions profiles = new ProfileOptions();
 
   @Mixin private RegisterOption register = new RegisterOption();
 
@@ -86,12 +83,14 @@ final class ExportCommand implements Callable<Integer> {
 
   private int export(ExportFormat format, Reads store) {
     Query query = filters.query(store);
-    Set<Kind> kinds = kind.map(Set::of).orElse(Set.of(Kind.values()));
     Selection selection =
-        new Selection(
-            store, kinds, query.equals(Query.ALL) ? Optional.empty() : Optional.of(query));
+        Selection.of(
+            store,
+            kind.kinds(),
+            query.equals(Query.ALL) ? Optional.empty() : Optional.of(query),
+            profiles.single());
     try {
-      if (format.isOneKindAFile() && kind.isEmpty()) {
+      if (format.isOneKindAFile() && !kind.isGiven()) {
         folder(format, selection);
       } else if (out.isPresent()) {
         report(WholeFile.write(out.get(), stream -> format.write(selection, stream)), out.get());

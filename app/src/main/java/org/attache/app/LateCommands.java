@@ -29,11 +29,14 @@ final class LateCommands {
       makers.put(kind.plural(), terminal -> new EntriesCommand(terminal, kind));
     }
     makers.put("people", PeopleCommand::new);
+    makers.put("organisations", OrganisationsCommand::new);
+    makers.put("overdue", OverdueCommand::new);
     makers.put("search", SearchCommand::new);
     makers.put("show", ShowCommand::new);
     makers.put("review", ReviewCommand::new);
     makers.put("decide", DecideCommand::new);
     makers.put("ledger", LedgerCommand::new);
+    makers.put("import", ImportCommand::new);
     makers.put("reread", RereadCommand::new);
     makers.put("backup", BackupCommand::new);
     makers.put("check", CheckCommand::new);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.attache.output.DecisionLine;
+import org.attache.register.Reads;
 import org.attache.register.Register;
+import org.attache.register.entry.Telling;
 import org.attache.register.review.Decision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,11 +43,19 @@ final class LedgerCommand implements Callable<Integer> {
               terminal,
               out -> {
                 for (Decision decision : shown) {
-                  out.write(Printable.of(DecisionLine.of(decision)));
+                  out.write(Printable.of(DecisionLine.of(decision, subject(store, decision))));
                   out.write(orphans.contains(decision) ? "  (no longer found)\n" : "\n");
                 }
               });
           return Exit.OK;
         });
+  }
+
+  /** The entry, person or organisation that it is about; an undo says which decision. */
+  private static String subject(Reads register, Decision decision) {
+    String first = decision.tellings().get(0);
+    return decision.undoes().isPresent()
+        ? ""
+        : register.telling(first).flatMap(Telling::entry).orElse(first);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.output.EntryTable;
@@ -12,6 +13,9 @@ import org.attache.output.export.Selection;
 import org.attache.register.Page;
 import org.attache.register.Query;
 import org.attache.register.Reads;
+import org.attache.register.counting.Counted;
+import org.attache.register.counting.Counting;
+import org.attache.register.counting.Profile;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.store.StoreFailed;
@@ -43,15 +47,17 @@ final class OutputOptions {
   private Optional<Integer> limit = Optional.empty();
 
   /** Writes all entries of the query, page by page. */
-  void show(Terminal terminal, Reads register, Query query) {
-    if (format == Format.table) {
-      Pager.show(terminal, out -> table(terminal, register, query, out));
+  void show(Terminal terminal, Reads register, Query query, Optional<Profile> profile) {
+    if (format != Format.table) {
+      export(terminal, register, query, profile);
+    } else if (profile.isPresent()) {
+      Pager.show(terminal, out -> counted(terminal, register, query, profile.get(), out));
     } else {
-      export(terminal, register, query);
+      Pager.show(terminal, out -> table(terminal, register, query, out));
     }
   }
 
-  private void export(Terminal terminal, Reads register, Query query) {
+  private void export(Terminal terminal, Reads register, Query query, Optional<Profile> profile) {
     if (format == Format.csv && query.kind().isEmpty()) {
       throw new StoreFailed("each kind has columns of its own: give --kind with --format csv");
     }
@@ -59,16 +65,45 @@ final class OutputOptions {
     try (OutputStream out = new WriterStream(terminal.out())) {
       Formats.named(format.name())
           .orElseThrow()
-          .write(new Selection(register, kinds, Optional.of(query)), out);
+          .write(Selection.of(register, kinds, Optional.of(query), profile), out);
     } catch (IOException | UncheckedIOException e) {
       throw new OutputClosed(new IOException(e));
     }
   }
 
+  /** A line for each thing that counts: the first of the entries that count as one. */
+  private void counted(Terminal terminal, Reads register, Query query, Profile profile, Writer out)
+      throws IOException {
+    Counted counted = Counting.of(profile, register, query);
+    EntryTable table = new EntryTable(out, terminal.hasColours(), terminal.width());
+    long most = most(terminal);
+    long written = 0;
+    for (Counted.Row row : counted.rows()) {
+      Optional<Entry> first = register.entry(row.entries().get(0));
+      if (written < most && first.isPresent()) {
+        if (written == 0) {
+          table.begin();
+        }
+        table.write(first.get(), row.entries().size() - 1);
+        written++;
+      }
+    }
+    out.write(
+        String.format(
+            Locale.ROOT,
+            "%,d by the profile '%s'; %,d entries do not count%n",
+            counted.rows().size(),
+            Printable.of(profile.name()),
+            counted.leftOut().size()));
+  }
+
+  private long most(Terminal terminal) {
+    return limit.map(Integer::longValue).orElse(terminal.isRead() ? Long.MAX_VALUE : (long) SHOWN);
+  }
+
   private void table(Terminal terminal, Reads register, Query query, Writer out)
       throws IOException {
-    long most =
-        limit.map(Integer::longValue).orElse(terminal.isRead() ? Long.MAX_VALUE : (long) SHOWN);
+    long most = most(terminal);
     EntryTable table = new EntryTable(out, terminal.hasColours(), terminal.width());
     long written = 0;
     Optional<String> next = Optional.empty();

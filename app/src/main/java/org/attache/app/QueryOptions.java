@@ -9,6 +9,7 @@ import org.attache.model.StateCode;
 import org.attache.register.Page;
 import org.attache.register.Query;
 import org.attache.register.Reads;
+import org.attache.register.entry.Organisation;
 import org.attache.register.entry.Person;
 import org.attache.register.entry.ReviewState;
 import org.attache.store.StoreFailed;
@@ -52,6 +53,12 @@ final class QueryOptions {
   private Optional<String> person = Optional.empty();
 
   @Option(
+      names = "--organisation",
+      paramLabel = "NAME|ID",
+      description = "takes part or is quoted; an id (attache organisations lists them) or a name")
+  private Optional<String> organisation = Optional.empty();
+
+  @Option(
       names = "--from",
       paramLabel = "DATE",
       converter = Converters.Date.class,
@@ -69,7 +76,9 @@ final class QueryOptions {
       names = "--overdue",
       paramLabel = "DATE",
       converter = Converters.Date.class,
-      description = "announced for before this day, and neither confirmed nor cancelled since")
+      description =
+          "announced for before this day, and neither confirmed nor cancelled since (attache"
+              + " overdue lists what is overdue today)")
   private Optional<PartialDate> overdue = Optional.empty();
 
   @Option(
@@ -119,28 +128,62 @@ final class QueryOptions {
     query = sender.map(query::sentBy).orElse(query);
     query = host.map(query::hostedBy).orElse(query);
     query = person.map(name -> person(register, name).id()).map(query::with).orElse(query);
+    if (person.isPresent() && organisation.isPresent()) {
+      throw new StoreFailed("give --person or --organisation, not both");
+    }
+    query =
+        organisation.map(name -> organisation(register, name).id()).map(query::with).orElse(query);
     query = from.map(query::from).orElse(query);
     query = to.map(query::to).orElse(query);
     query = overdue.map(query::overdueOn).orElse(query);
     query = status.map(query::status).orElse(query);
     query = review.map(query::review).orElse(query);
     query = outlet.map(query::outlet).orElse(query);
-    return confidence.filter(share -> share >= 0 && share <= 1).map(query::atLeast).orElse(query);
+    if (confidence.filter(share -> !(share >= 0 && share <= 1)).isPresent()) {
+      throw new StoreFailed("--confidence is a share from 0 to 1, not " + confidence.get());
+    }
+    return confidence.map(query::atLeast).orElse(query);
   }
 
   /** The person with this id, or the only one with this name. */
   static Person person(Reads register, String name) {
-    Optional<Person> known = register.person(name);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    Page<Person> named = register.persons(Optional.of(name), 2, Optional.empty());
+    return register
+        .person(name)
+        .orElseGet(
+            () ->
+                only(
+                    register.persons(Optional.of(name), 2, Optional.empty()),
+                    "person",
+                    "people",
+                    name));
+  }
+
+  /** The organisation with this id, or the only one with this name. */
+  private static Organisation organisation(Reads register, String name) {
+    return register
+        .organisation(name)
+        .orElseGet(
+            () ->
+                only(
+                    register.organisations(Optional.of(name), 2, Optional.empty()),
+                    "organisation",
+                    "organisations",
+                    name));
+  }
+
+  private static <T> T only(Page<T> named, String word, String command, String name) {
     if (named.rows().isEmpty()) {
-      throw new StoreFailed("no person '" + name + "'; attache people lists all");
+      throw new StoreFailed("no " + word + " '" + name + "'; attache " + command + " lists all");
     }
     if (named.rows().size() > 1) {
       throw new StoreFailed(
-          "several persons '" + name + "'; give an id (attache people '" + name + "' lists them)");
+          "several of '"
+              + name
+              + "'; give an id (attache "
+              + command
+              + " "
+              + name
+              + " lists them)");
     }
     return named.rows().get(0);
   }

@@ -19,7 +19,7 @@ final class RegisterSink implements PageSink, AutoCloseable {
   private final Ingest ingest;
 
   RegisterSink(SqlStore store, Terminal terminal) {
-    ReportReader reader = new ReportReader();
+    ReportReader reader = new ReportReader(Library.of(store));
     Intake intake = new Intake(store, reader::read, Version.number(), Clock.systemUTC());
     this.ingest = new Ingest(store, noInputs(), intake, 1, new Told(terminal));
   }

@@ -77,7 +77,7 @@ final class RereadCommand implements Callable<Integer> {
   private int renew(SqlStore store, Transaction tx) {
     Progress progress = new Progress(terminal);
     Rebuild rebuild = new Rebuild(store.ledger());
-    ReportReader reader = new ReportReader();
+    ReportReader reader = new ReportReader(Library.of(store));
     Fingerprinter fingerprinter = new Fingerprinter();
     int cores = Math.max(1, threads.orElse(Runtime.getRuntime().availableProcessors()));
     try (Batch<Incoming> batch =

@@ -1,13 +1,10 @@
 package org.attache.app;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attache.register.Query;
-import org.attache.register.entry.Kind;
 import org.attache.register.entry.ReviewState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code attache review}: what nobody has decided about yet, the least sure first. */
 @Command(
@@ -23,18 +20,9 @@ import picocli.CommandLine.Option;
 final class ReviewCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      converter = Converters.KindOfEntry.class,
-      description = "only visits, meetings, statements, …")
-  private Optional<Kind> kind = Optional.empty();
+  @Mixin private KindOption kind = new KindOption();
 
-  @Mixin private QueryOptions filters = new QueryOptions();
-
-  @Mixin private OutputOptions output = new OutputOptions();
-
-  @Mixin private RegisterOption register = new RegisterOption();
+  @Mixin private Listing list = new Listing();
 
   ReviewCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -42,13 +30,11 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return register.existing(
+    return list.show(
         terminal,
-        store -> {
-          Query query = filters.query(store, Query.Order.DOUBTFUL);
-          query = query.review().isPresent() ? query : query.review(ReviewState.CANDIDATE);
-          output.show(terminal, store, kind.map(query::of).orElse(query));
-          return Exit.OK;
+        (filters, store) -> {
+          Query query = kind.of(filters.query(store, Query.Order.DOUBTFUL));
+          return query.review().isPresent() ? query : query.review(ReviewState.CANDIDATE);
         });
   }
 }

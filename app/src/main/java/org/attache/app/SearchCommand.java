@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.attache.register.Query;
-import org.attache.register.entry.Kind;
+import org.attache.output.ReportTable;
+import org.attache.register.Page;
+import org.attache.register.Reads;
+import org.attache.register.entry.RegisteredReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,28 +18,33 @@ import picocli.CommandLine.Parameters;
     name = "search",
     description = {
       "Finds entries whose sentences or values hold all the words, in any case and with or without"
-          + " diacritics. A word that ends in * begins so."
+          + " diacritics. A word that ends in * begins so. --reports looks in the whole texts of"
+          + " reports, also where nothing was found to register."
     },
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  attache search defence cooperat* --from 2021 --state RWA"})
+    footer = {
+      "",
+      "Examples:",
+      "  attache search defence cooperat* --from 2021 --state RWA",
+      "  attache search --reports communiqué hostages"
+    })
 final class SearchCommand implements Callable<Integer> {
+  private static final int AT_ONCE = 100;
+  private static final int MOST = 1_000;
+
   private final Terminal terminal;
 
   @Parameters(arity = "1..*", paramLabel = "WORDS", description = "all of them must be found")
   private List<String> words = new ArrayList<>();
 
   @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      converter = Converters.KindOfEntry.class,
-      description = "only visits, meetings, statements, …")
-  private Optional<Kind> kind = Optional.empty();
+      names = "--reports",
+      description = "reports by their whole text, in place of entries; filters do not apply")
+  private boolean reports;
 
-  @Mixin private QueryOptions filters = new QueryOptions();
+  @Mixin private KindOption kind = new KindOption();
 
-  @Mixin private OutputOptions output = new OutputOptions();
-
-  @Mixin private RegisterOption register = new RegisterOption();
+  @Mixin private Listing list = new Listing();
 
   SearchCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -45,12 +52,35 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return register.existing(
+    String wanted = String.join(" ", words);
+    return list.show(
         terminal,
-        store -> {
-          Query query = filters.query(store).saying(String.join(" ", words));
-          output.show(terminal, store, kind.map(query::of).orElse(query));
-          return Exit.OK;
+        (filters, store) -> kind.of(filters.query(store).saying(wanted)),
+        (store, query) -> reports && reports(store, wanted));
+  }
+
+  private boolean reports(Reads store, String wanted) {
+    Pager.show(
+        terminal,
+        out -> {
+          ReportTable table = new ReportTable(out, terminal.hasColours());
+          Optional<String> next = Optional.empty();
+          int written = 0;
+          do {
+            Page<RegisteredReport> page = store.reportsSaying(wanted, AT_ONCE, next);
+            if (written == 0 && !page.rows().isEmpty()) {
+              table.begin();
+            }
+            for (RegisteredReport report : page.rows()) {
+              table.write(report);
+            }
+            written += page.rows().size();
+            next = page.next();
+          } while (next.isPresent() && (terminal.isRead() || written < MOST));
+          if (written == 0) {
+            out.write("No report in the register says all of this.\n");
+          }
         });
+    return true;
   }
 }

@@ -2,20 +2,30 @@ package org.attache.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.attache.model.Reading;
 import org.attache.output.EntryView;
+import org.attache.output.OrganisationView;
 import org.attache.output.PersonView;
 import org.attache.output.ReadingJson;
 import org.attache.output.ReadingView;
 import org.attache.output.export.EntryJson;
+import org.attache.output.export.OrganisationJson;
+import org.attache.output.export.PersonJson;
+import org.attache.register.Identities;
 import org.attache.register.Query;
+import org.attache.register.entry.Appearance;
 import org.attache.register.entry.Entry;
+import org.attache.register.entry.Organisation;
 import org.attache.register.entry.Person;
+import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.Told;
+import org.attache.register.resolve.KnownActor;
+import org.attache.register.resolve.People;
 import org.attache.register.review.Decision;
 import org.attache.store.SqlStore;
-import org.attache.store.StoreFailed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,17 +37,25 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = {
-      "Shows an entry with every sentence that tells it, a report with what was found in it, or a"
-          + " person."
+      "Shows an entry with every sentence that tells it, a report with what was found in it, a"
+          + " person or an organisation."
     },
     mixinStandardHelpOptions = true,
-    footer = {"", "Examples:", "  attache show v-3f0a", "  attache show p-77c1"})
+    footer = {
+      "",
+      "Examples:",
+      "  attache show v-3f0a",
+      "  attache show p-77c1",
+      "  attache show 5b2f --raw > page.pdf"
+    })
 final class ShowCommand implements Callable<Integer> {
-  private static final int ENTRIES_OF_A_PERSON = 20;
+  private static final int ENTRIES_OF_AN_ACTOR = 20;
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "ID", description = "id of an entry, report or person, or its beginning")
+  @Parameters(
+      paramLabel = "ID",
+      description = "id of an entry, report, person or organisation, or its beginning")
   private String id = "";
 
   @Option(names = "--json", description = "as JSON")
@@ -60,10 +78,13 @@ final class ShowCommand implements Callable<Integer> {
           String full = Ids.full(store, id);
           Optional<Entry> entry = store.entry(full);
           Optional<Person> person = store.person(full);
+          Optional<Organisation> organisation = store.organisation(full);
           if (entry.isPresent()) {
             show(store, entry.get());
           } else if (person.isPresent()) {
             show(store, person.get());
+          } else if (organisation.isPresent()) {
+            show(store, organisation.get());
           } else if (raw) {
             terminal.raw(store.bytes(full).orElseThrow());
           } else {
@@ -88,14 +109,56 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void show(SqlStore store, Person person) {
-    if (json) {
-      throw new StoreFailed("a person is shown without --json; attache people --format jsonl");
-    }
-    List<Entry> entries =
-        store.entries(Query.ALL.with(person.id()).page(ENTRIES_OF_A_PERSON)).rows();
     Pager.show(
         terminal,
-        out -> new PersonView(terminal.hasColours(), terminal.width()).write(person, entries, out));
+        out -> {
+          if (json) {
+            new PersonJson(out).write(person);
+          } else {
+            new PersonView(terminal.hasColours(), terminal.width())
+                .write(
+                    person,
+                    known(store, person.links()),
+                    newest(store, person.id()),
+                    reports(store, person.id()),
+                    out);
+          }
+        });
+  }
+
+  private void show(SqlStore store, Organisation organisation) {
+    Pager.show(
+        terminal,
+        out -> {
+          if (json) {
+            new OrganisationJson(out).write(organisation);
+          } else {
+            new OrganisationView(terminal.hasColours(), terminal.width())
+                .write(
+                    organisation,
+                    known(store, organisation.links()),
+                    newest(store, organisation.id()),
+                    reports(store, organisation.id()),
+                    out);
+          }
+        });
+  }
+
+  private static List<KnownActor> known(SqlStore store, List<String> links) {
+    Set<String> keys = links.stream().map(People::linked).collect(Collectors.toSet());
+    return links.isEmpty() ? List.of() : store.knownSharing(keys);
+  }
+
+  private static List<Entry> newest(SqlStore store, String actor) {
+    return store.entries(Query.ALL.with(actor).page(ENTRIES_OF_AN_ACTOR)).rows();
+  }
+
+  private static List<RegisteredReport> reports(SqlStore store, String actor) {
+    return Identities.appearances(store, actor).stream()
+        .map(Appearance::report)
+        .distinct()
+        .flatMap(id -> store.report(id).stream())
+        .toList();
   }
 
   private void show(Reading reading) {

@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -17,13 +18,24 @@ import java.nio.charset.StandardCharsets;
 final class Terminal {
   private final InputStream in;
   private final Writer out;
+  private final OutputStream bytesOut;
   private final PrintWriter err;
   private final boolean outIsTerminal;
   private final boolean errIsTerminal;
 
-  Terminal(InputStream in, Writer out, Writer err, boolean outIsTerminal, boolean errIsTerminal) {
+  /**
+   * @param bytesOut where {@code out} writes to, for what is no text
+   */
+  Terminal(
+      InputStream in,
+      Writer out,
+      OutputStream bytesOut,
+      Writer err,
+      boolean outIsTerminal,
+      boolean errIsTerminal) {
     this.in = in;
     this.out = out;
+    this.bytesOut = bytesOut;
     this.err = new PrintWriter(err, true);
     this.outIsTerminal = outIsTerminal;
     this.errIsTerminal = errIsTerminal;
@@ -34,6 +46,7 @@ final class Terminal {
     return new Terminal(
         System.in,
         writer(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.out),
         writer(FileDescriptor.err),
         Boolean.getBoolean("attache.out.terminal"),
         Boolean.getBoolean("attache.err.terminal"));
@@ -97,8 +110,8 @@ final class Terminal {
   void raw(byte[] bytes) {
     try {
       out.flush();
-      out.write(new String(bytes, StandardCharsets.UTF_8));
-      out.flush();
+      bytesOut.write(bytes);
+      bytesOut.flush();
     } catch (IOException e) {
       throw new OutputClosed(e);
     }

@@ -3,6 +3,7 @@ package org.attache.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,6 +124,112 @@ class RegisterCommandsTest {
         .singleElement()
         .asString()
         .contains("TCD → NOR", " 1/2 ");
+  }
+
+  @Test
+  void organisations_are_listed_and_entries_found_by_them() throws IOException {
+    Path file = folder.resolve("ministries.jsonl");
+    Files.writeString(
+        file,
+        "{\"publisher\":\"Lake Post\",\"published\":\"2024-03-06\",\"text\":\"Rwanda's defence"
+            + " ministry said on Tuesday that the border was quiet.\"}\n"
+            + "{\"publisher\":\"Wire\",\"published\":\"2024-05-06\",\"text\":\"The Ministry of"
+            + " Defence of Rwanda said on Friday that the exercise had ended.\"}\n");
+    String register = folder.resolve("ministries.db").toString();
+    CommandRun.of("add", file.toString(), "--register", register);
+
+    CommandRun list = CommandRun.of("organisations", "--register", register);
+    assertThat(list.out().lines().skip(1))
+        .singleElement()
+        .asString()
+        .contains("RWA", "defence_ministry", "Ministry of Defence of Rwanda", "defence ministry");
+    String id = list.out().lines().skip(1).findFirst().orElse("").substring(0, 14);
+    assertThat(
+            CommandRun.of("statements", "--organisation", id, "--register", register)
+                .out()
+                .lines()
+                .skip(1))
+        .hasSize(2);
+    assertThat(CommandRun.of("show", id, "--register", register).out())
+        .contains("defence ministry", "Newest entries", "Reports", "Lake Post");
+  }
+
+  @Test
+  void persons_are_merged_and_split_by_decisions_that_can_be_taken_back() {
+    String minister = person("arnaud");
+    String other = person("mugisha");
+    assertThat(
+            attache("decide", "merge", minister, other, "--reason", "a test", "--by", "ada").err())
+        .contains("merge");
+    assertThat(attache("people", "mugisha").out()).contains(minister);
+    assertThat(attache("ledger").out()).contains(minister).contains("a test");
+    String number = attache("ledger").out().lines().reduce((a, b) -> b).orElse("").split(" ")[0];
+    attache("decide", "undo", number, "--reason", "two after all", "--by", "ada");
+    assertThat(attache("people", "mugisha").out()).contains(other).doesNotContain(minister);
+    assertThat(attache("decide", "accept", minister, "--reason", "?").err())
+        .contains("can be merged or split");
+  }
+
+  private static String person(String name) {
+    return attache("people", name).out().lines().skip(1).findFirst().orElse("").substring(0, 14);
+  }
+
+  @Test
+  void a_list_by_a_profile_has_a_row_for_each_thing_that_counts() {
+    assertThat(attache("visits", "--profile", "standard").out())
+        .contains("FRA → RWA")
+        .contains("1 by the profile 'standard'");
+    assertThat(attache("visits", "--profile", "leaders").out())
+        .doesNotContain("FRA → RWA")
+        .contains("0 by the profile 'leaders'");
+    assertThat(attache("export", "csv", "--kind", "visits", "--profile", "standard").out())
+        .contains(",profile,counted_with,")
+        .contains(",standard,");
+    assertThat(attache("visits", "--profile", "all").err()).contains("there are standard,");
+  }
+
+  @Test
+  void whole_reports_are_searched_too() {
+    assertThat(attache("search", "--reports", "counterpart", "kigal*").out())
+        .contains("Lake Post")
+        .doesNotContain("Harbour");
+    assertThat(attache("search", "--reports", "zanzibar").out()).contains("No report");
+  }
+
+  @Test
+  void what_was_announced_and_never_confirmed_is_overdue() throws IOException {
+    Path file = folder.resolve("plans.txt");
+    Files.writeString(file, "Chad's President Idriss Mahamat will visit Oslo on 3 May 2024.\n");
+    String register = folder.resolve("plans.db").toString();
+    CommandRun.of("add", file.toString(), "--published", "2024-04-20", "--register", register);
+
+    assertThat(CommandRun.of("overdue", "--register", register).out()).contains("TCD → NOR");
+    assertThat(CommandRun.of("overdue", "--on", "2024-05-01", "--register", register).out())
+        .contains("Nothing in the register");
+  }
+
+  @Test
+  void bytes_that_are_no_text_come_back_as_they_were() throws IOException {
+    byte[] page =
+        ("<html><head><title>Élan</title></head><body><p>Le Premier ministre est arrivé à Lomé."
+                + " Prime Minister Kofi Amah of Togo visited Accra on Monday for talks with"
+                + " Ghana's president.</p></body></html>")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    Path file = folder.resolve("page.html");
+    Files.write(file, page);
+    String register = folder.resolve("pages.db").toString();
+    CommandRun.of("add", file.toString(), "--register", register);
+    String report = CommandRun.of("search", "--reports", "accra", "--register", register).out();
+
+    assertThat(
+            CommandRun.of(
+                    "show",
+                    report.lines().skip(1).findFirst().orElse("").substring(0, 12),
+                    "--raw",
+                    "--register",
+                    register)
+                .bytes())
+        .isEqualTo(page);
   }
 
   @Test

@@ -36,6 +36,15 @@ public final class EntryTable {
 
   /** One entry. */
   public void write(Entry entry) throws IOException {
+    write(entry, 0);
+  }
+
+  /**
+   * One entry.
+   *
+   * @param more number of others that count as one with it
+   */
+  public void write(Entry entry, int more) throws IOException {
     String line =
         String.format(
             Locale.ROOT,
@@ -49,7 +58,9 @@ public final class EntryTable {
                 : entry.origins() + "/" + entry.reports(),
             String.format(Locale.ROOT, "%.2f", entry.confidence()),
             shortened(
-                mark(entry) + style.clean(Headline.words(entry)),
+                mark(entry)
+                    + (more > 0 ? "+" + more + " · " : "")
+                    + style.clean(Headline.words(entry)),
                 Math.max(FEWEST_WORDS, width - BEFORE_WORDS)));
     out.write(entry.review() == ReviewState.REJECTED ? style.faint(line) : line);
     out.write('\n');

@@ -20,17 +20,27 @@ import org.attache.reading.find.places.PlaceFinder;
 import org.attache.reading.language.AnnotatedReport;
 import org.attache.reading.language.LanguageEngine;
 import org.attache.reading.language.corenlp.CoreNlpEngine;
+import org.attache.reading.places.MorePlaces;
 
 /** Reads reports into readings. Deterministic, and safe to share between threads. */
 public final class ReportReader {
   private final LanguageEngine engine = new CoreNlpEngine();
   private final Furniture furniture = Furniture.shipped();
-  private final PlaceFinder placeFinder = new PlaceFinder("en");
+  private final PlaceFinder placeFinder;
   private final ActorFinder actorFinder = new ActorFinder();
   private final DateFinder dateFinder = new DateFinder("en");
   private final AttributionFinder attributionFinder = new AttributionFinder();
   private final List<Finder<? extends Finding>> finders = Finders.all();
   private final Confidence confidence = new Confidence("en");
+
+  public ReportReader() {
+    this(MorePlaces.NONE);
+  }
+
+  /** A reader that also knows places which the gazetteer lacks. */
+  public ReportReader(MorePlaces more) {
+    this.placeFinder = new PlaceFinder("en", more);
+  }
 
   public Reading read(Report report) {
     List<Span> residue = furniture.find(report.text());

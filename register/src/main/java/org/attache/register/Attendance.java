@@ -14,6 +14,8 @@ import org.attache.model.Office;
 import org.attache.model.PartialDate;
 import org.attache.model.Participant;
 import org.attache.model.Reading;
+import org.attache.model.Source;
+import org.attache.model.SourceType;
 import org.attache.model.Statement;
 import org.attache.model.Visit;
 import org.attache.register.entry.Appearance;
@@ -23,19 +25,20 @@ import org.attache.register.resolve.Mentioned;
 /** Which persons and organisations of the register act in a report. New ones are put into it. */
 final class Attendance {
   private final Persons people;
+  private final Bodies bodies;
   private final String report;
   private final Optional<PartialDate> date;
   private final Map<String, String> byHandle = new LinkedHashMap<>();
 
-  private Attendance(Persons people, String report, Optional<PartialDate> date) {
-    this.people = people;
+  private Attendance(Transaction tx, String report, Optional<PartialDate> date) {
+    this.people = new Persons(tx);
+    this.bodies = new Bodies(tx);
     this.report = report;
     this.date = date;
   }
 
   static Attendance of(Transaction tx, String report, Reading reading) {
-    Attendance attendance =
-        new Attendance(new Persons(tx), report, reading.report().publicationDate());
+    Attendance attendance = new Attendance(tx, report, reading.report().publicationDate());
     reading.actors().stream()
         .filter(actor -> actor.kind() == ActorKind.PERSON && actor.named() && !actor.plural())
         .forEach(attendance::takeNamed);
@@ -43,12 +46,12 @@ final class Attendance {
     reading.actors().stream()
         .filter(actor -> actor.kind() == ActorKind.PERSON && !actor.named() && !actor.plural())
         .forEach(attendance::takeTitle);
-    Bodies bodies = new Bodies(tx);
     reading.actors().stream()
         .filter(actor -> actor.kind() == ActorKind.ORGANISATION && !actor.plural())
         .forEach(
             actor ->
-                bodies
+                attendance
+                    .bodies
                     .take(report, actor)
                     .ifPresent(id -> attendance.byHandle.put(actor.id(), id)));
     return attendance;
@@ -69,10 +72,7 @@ final class Attendance {
       Handles.of(participant).ifPresent(handle -> put(handle, participant, persons));
     }
     if (finding instanceof Statement statement) {
-      Handles.of(statement.source())
-          .flatMap(
-              handle -> Optional.ofNullable(byHandle.get(handle)).map(id -> Map.entry(handle, id)))
-          .ifPresent(person -> persons.put(person.getKey(), person.getValue()));
+      Handles.of(statement.source()).ifPresent(handle -> put(handle, statement.source(), persons));
     }
     return persons;
   }
@@ -80,6 +80,18 @@ final class Attendance {
   private void put(String handle, Participant participant, Map<String, String> persons) {
     if (!byHandle.containsKey(handle) && participant.actor().isEmpty()) {
       people.holder(mentioned(participant)).ifPresent(id -> byHandle.put(handle, id));
+    }
+    Optional.ofNullable(byHandle.get(handle)).ifPresent(id -> persons.put(handle, id));
+  }
+
+  private void put(String handle, Source source, Map<String, String> persons) {
+    if (!byHandle.containsKey(handle)
+        && source.actor().isEmpty()
+        && source.type() == SourceType.INSTITUTION) {
+      source
+          .name()
+          .flatMap(name -> bodies.find(name, source.state()))
+          .ifPresent(id -> byHandle.put(handle, id));
     }
     Optional.ofNullable(byHandle.get(handle)).ifPresent(id -> persons.put(handle, id));
   }

@@ -44,6 +44,14 @@ final class Bodies {
     return Optional.of(id);
   }
 
+  /** Which body of the register a name means, where it is one; the body learns nothing. */
+  Optional<String> find(String name, Optional<StateCode> state) {
+    Set<String> keys = Organisations.nameKeys(name, state);
+    return keys.isEmpty()
+        ? Optional.empty()
+        : Organisations.resolve(tx.organisationsSharing(keys), name, state).map(Organisation::id);
+  }
+
   /** The body as these actors of reports, in order of registration, show it. */
   Optional<Organisation> fold(String id, List<Actor> actors) {
     Optional<Organisation> body = Optional.empty();

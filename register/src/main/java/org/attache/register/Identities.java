@@ -27,7 +27,7 @@ import org.attache.register.review.Verdict;
  * keep whom they were resolved to first; who has been merged into whom stands in the ledger, so
  * that it can be taken back.
  */
-final class Identities {
+public final class Identities {
   private final Transaction tx;
 
   Identities(Transaction tx) {
@@ -75,7 +75,7 @@ final class Identities {
 
   private List<String> split(String id, Proposal proposal) {
     Set<String> reports = new LinkedHashSet<>();
-    owned(id, owners()).forEach(appearance -> reports.add(appearance.report()));
+    appearances(tx, id).forEach(appearance -> reports.add(appearance.report()));
     Set<String> leaving = new TreeSet<>();
     for (String wanted : proposal.tellings()) {
       List<String> begin = reports.stream().filter(report -> report.startsWith(wanted)).toList();
@@ -100,7 +100,7 @@ final class Identities {
    * @param forward whether it is taken, or taken back
    */
   void apply(Decision decision, boolean forward) {
-    Map<String, String> owners = owners();
+    Map<String, String> owners = owners(tx);
     String one = decision.tellings().get(0);
     Set<String> touched = new TreeSet<>(List.of(one));
     if (decision.action() == Action.MERGE) {
@@ -109,7 +109,7 @@ final class Identities {
       String other = splitOff(one, decision.others());
       touched.add(other);
       List<Appearance> leaving =
-          forward ? in(decision.others(), owned(one, owners)) : owned(other, owners);
+          forward ? in(decision.others(), owned(tx, one, owners)) : owned(tx, other, owners);
       move(leaving, forward ? other : one);
     }
     Set<String> whole = new TreeSet<>();
@@ -136,9 +136,14 @@ final class Identities {
     tx.put(leaving.stream().map(one -> new Appearance(to, one.report(), one.handle())).toList());
   }
 
+  /** Where reports speak of somebody and of all merged into them, in order of registration. */
+  public static List<Appearance> appearances(Reads reads, String id) {
+    return owned(reads, id, owners(reads));
+  }
+
   /** Who has been merged into whom, by what holds of the ledger. */
-  private Map<String, String> owners() {
-    List<Decision> ledger = tx.ledger();
+  private static Map<String, String> owners(Reads reads) {
+    List<Decision> ledger = reads.ledger();
     Set<Long> undone = Verdict.undone(ledger);
     Map<String, String> owners = new HashMap<>();
     for (Decision decision : ledger) {
@@ -161,13 +166,14 @@ final class Identities {
   }
 
   /** All appearances of one and of those merged into it, in order of registration. */
-  private List<Appearance> owned(String id, Map<String, String> owners) {
+  private static List<Appearance> owned(Reads reads, String id, Map<String, String> owners) {
     Set<String> ids = new TreeSet<>(List.of(id));
     owners.keySet().stream().filter(one -> owner(one, owners).equals(id)).forEach(ids::add);
     Map<Long, List<Appearance>> byNumber = new TreeMap<>();
     for (String one : ids) {
-      for (Appearance appearance : tx.appearances(one)) {
-        tx.report(appearance.report())
+      for (Appearance appearance : reads.appearances(one)) {
+        reads
+            .report(appearance.report())
             .ifPresent(
                 report ->
                     byNumber
@@ -184,7 +190,7 @@ final class Identities {
       return;
     }
     Map<String, Set<String>> handles = new LinkedHashMap<>();
-    owned(id, owners)
+    owned(tx, id, owners)
         .forEach(
             one ->
                 handles.computeIfAbsent(one.report(), report -> new HashSet<>()).add(one.handle()));
@@ -214,7 +220,7 @@ final class Identities {
   private void retell(Set<String> ids, Map<String, String> owners) {
     Map<String, Map<String, String>> now = new TreeMap<>();
     for (String id : ids) {
-      for (Appearance one : owned(id, owners)) {
+      for (Appearance one : owned(tx, id, owners)) {
         now.computeIfAbsent(one.report(), report -> new TreeMap<>())
             .put(one.handle(), owner(one.actor(), owners));
       }

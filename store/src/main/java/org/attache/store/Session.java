@@ -94,13 +94,22 @@ final class Session implements AutoCloseable {
    * @param rows of as many values each
    */
   void insert(String sql, List<Object[]> rows) {
+    insert(sql, rows, "");
+  }
+
+  /** The same, but rows that are there already stay as they are. */
+  void insertNew(String sql, List<Object[]> rows) {
+    insert(sql, rows, " ON CONFLICT DO NOTHING");
+  }
+
+  private void insert(String sql, List<Object[]> rows, String end) {
     int done = 0;
     for (int together = ROWS_AT_ONCE; together > 0; together /= 4) {
       for (; rows.size() - done >= together; done += together) {
         List<Object[]> some = rows.subList(done, done + together);
         String row = "(" + String.join(",", Collections.nCopies(some.get(0).length, "?")) + ")";
         update(
-            sql + " " + String.join(",", Collections.nCopies(together, row)),
+            sql + " " + String.join(",", Collections.nCopies(together, row)) + end,
             some.stream().flatMap(Arrays::stream).toArray());
       }
     }

@@ -82,7 +82,7 @@ final class SqlKnowledge {
           actor.id(),
           json.write(actor));
     }
-    session.insert("INSERT INTO known_actor_key (key, source, actor) VALUES", keys);
+    session.insertNew("INSERT INTO known_actor_key (key, source, actor) VALUES", keys);
   }
 
   static void put(Session session, String source, Map<KnownPlace, Set<String>> names) {
@@ -103,11 +103,11 @@ final class SqlKnowledge {
               });
           own.forEach(key -> keys.add(new Object[] {key, place.id()}));
         });
-    session.insert(
+    session.insertNew(
         "INSERT INTO known_place (id, source, name, feature, state, latitude, longitude,"
             + " population) VALUES",
         places);
-    session.insert("INSERT INTO known_place_key (key, place) VALUES", keys);
+    session.insertNew("INSERT INTO known_place_key (key, place) VALUES", keys);
   }
 
   static void put(Session session, ModelJson json, Imported imported) {

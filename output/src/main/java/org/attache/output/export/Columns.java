@@ -63,6 +63,8 @@ final class Columns {
     columns.add(text("report", row -> Optional.of(row.first().telling().report())));
     columns.add(text("url", row -> row.report().flatMap(report -> report.report().url())));
     columns.add(text("coder", row -> row.report().map(report -> "attache " + report.reader())));
+    columns.add(text("profile", Row::profile));
+    columns.add(text("counted_with", Row::countedWith));
     columns.add(whole("revision", row -> Optional.of(row.entry().revision())));
     return distinct(columns);
   }

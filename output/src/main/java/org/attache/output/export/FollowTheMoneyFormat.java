@@ -19,6 +19,7 @@ import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
+import org.attache.register.entry.Organisation;
 import org.attache.register.entry.Person;
 import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.Tenure;
@@ -80,6 +81,11 @@ final class FollowTheMoneyFormat implements ExportFormat {
                 selection.register().person(id).ifPresent(person -> person(lines, person));
               }
             }
+            for (String id : entry.organisations()) {
+              if (persons.add(id)) {
+                selection.register().organisation(id).ifPresent(body -> body(lines, body));
+              }
+            }
             List<Told> told = selection.told(entry);
             lines.write("attache-" + entry.id(), "Event", event(entry, told));
             for (Told telling : told) {
@@ -121,6 +127,19 @@ final class FollowTheMoneyFormat implements ExportFormat {
 
   private static Optional<String> country(StateCode state) {
     return Optional.ofNullable(TWO_LETTERS.get(state.value()));
+  }
+
+  private static void body(Lines lines, Organisation organisation) {
+    Properties properties = new Properties().add("name", organisation.name());
+    organisation.names().stream()
+        .filter(name -> !name.equals(organisation.name()))
+        .forEach(name -> properties.add("alias", name));
+    organisation
+        .state()
+        .flatMap(FollowTheMoneyFormat::country)
+        .ifPresent(c -> properties.add("country", c));
+    organisation.wikidata().ifPresent(item -> properties.add("wikidataId", item));
+    lines.write("attache-" + organisation.id(), "Organization", properties.all);
   }
 
   private static void person(Lines lines, Person person) {
@@ -168,6 +187,7 @@ final class FollowTheMoneyFormat implements ExportFormat {
             .add("summary", told.get(0).telling().sentence());
     entry.states().forEach(state -> event.add("involved", "attache-" + state.value()));
     entry.persons().forEach(person -> event.add("involved", "attache-" + person));
+    entry.organisations().forEach(body -> event.add("involved", "attache-" + body));
     entry.states().forEach(state -> event.add("country", country(state)));
     return event.all;
   }

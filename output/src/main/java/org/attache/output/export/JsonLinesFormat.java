@@ -76,6 +76,9 @@ final class JsonLinesFormat implements ExportFormat {
     json.writeNumberField("reports", entry.reports());
     json.writeNumberField("origins", entry.origins());
     list(json, "persons", entry.persons());
+    list(json, "organisations", entry.organisations());
+    optional(json, "profile", selection.profile());
+    list(json, "counted_with", selection.countedWith(entry));
     fields(json, entry);
     json.writeArrayFieldStart("history");
     for (Step step : entry.history()) {
@@ -104,6 +107,8 @@ final class JsonLinesFormat implements ExportFormat {
       for (FieldValue value : entry.values(field)) {
         json.writeStartObject();
         json.writeStringField("value", value.value());
+        optional(json, "person", value.person().filter(id -> id.startsWith("p-")));
+        optional(json, "organisation", value.person().filter(id -> id.startsWith("o-")));
         json.writeNumberField("origins", value.origins());
         list(json, "tellings", value.tellings());
         if (value.decision().isPresent()) {

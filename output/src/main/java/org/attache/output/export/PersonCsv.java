@@ -7,11 +7,12 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.output.text.Offices;
 import org.attache.register.entry.Person;
 import org.attache.register.entry.Tenure;
 
 /** Persons as comma-separated values (RFC 4180); no cell is a formula. */
-public final class PersonCsv implements PersonWriter {
+public final class PersonCsv implements RowWriter<Person> {
   private final Writer out;
   private final CsvWriter csv;
 
@@ -22,7 +23,7 @@ public final class PersonCsv implements PersonWriter {
 
   @Override
   public void begin() throws IOException {
-    csv.writeRecord("id", "name", "names", "state", "offices", "wikidata", "reports");
+    csv.writeRecord("id", "name", "names", "state", "offices", "wikidata", "links", "reports");
     csv.flush();
   }
 
@@ -36,6 +37,7 @@ public final class PersonCsv implements PersonWriter {
                 person.state().map(Object::toString).orElse(""),
                 offices(person.offices()),
                 person.wikidata().orElse(""),
+                String.join("; ", person.links()),
                 Long.toString(person.reports()))
             .map(Csv::safe)
             .toList());
@@ -44,6 +46,6 @@ public final class PersonCsv implements PersonWriter {
   }
 
   private static String offices(List<Tenure> offices) {
-    return offices.stream().map(Tenure::title).collect(Collectors.joining("; "));
+    return offices.stream().map(Offices::words).collect(Collectors.joining("; "));
   }
 }

@@ -9,7 +9,7 @@ import org.attache.register.entry.Person;
 import org.attache.register.entry.Tenure;
 
 /** Persons as JSON Lines. Unknown is {@code null}. */
-public final class PersonJson implements PersonWriter {
+public final class PersonJson implements RowWriter<Person> {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final Writer out;
@@ -37,6 +37,7 @@ public final class PersonJson implements PersonWriter {
       }
       json.writeEndArray();
       optional(json, "wikidata", person.wikidata());
+      Json.list(json, "links", person.links());
       json.writeNumberField("reports", person.reports());
       json.writeEndObject();
     }

@@ -57,6 +57,17 @@ final class Row {
     return told.get();
   }
 
+  /** The counting profile by which the entry is in the table. */
+  Optional<String> profile() {
+    return selection.profile();
+  }
+
+  /** Ids of the entries that count as one with it. */
+  Optional<String> countedWith() {
+    List<String> others = selection.countedWith(entry);
+    return others.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN, others));
+  }
+
   /** The first telling. */
   Told first() {
     return told().get(0);

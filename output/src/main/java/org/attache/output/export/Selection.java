@@ -1,5 +1,6 @@
 package org.attache.output.export;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +11,63 @@ import java.util.function.Consumer;
 import org.attache.model.PlaceMention;
 import org.attache.register.Query;
 import org.attache.register.Reads;
+import org.attache.register.counting.Counted;
+import org.attache.register.counting.Counting;
+import org.attache.register.counting.Profile;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.Told;
 
 /**
- * What of a register is to be exported: all of it, or what a query finds.
+ * What of a register is to be exported: all of it, what a query finds, or what of that counts by a
+ * profile.
  *
  * @param kinds of entries
  * @param query which entries; its limit is the size of the pages they are fetched in
+ * @param counted what counts; of entries that count as one only the first is exported
  */
-public record Selection(Reads register, Set<Kind> kinds, Optional<Query> query) {
+public record Selection(
+    Reads register, Set<Kind> kinds, Optional<Query> query, Optional<ByProfile> counted) {
   private static final int PAGE = 500;
+
+  /**
+   * What counts by a profile.
+   *
+   * @param rows by the first of their entries, in order
+   */
+  public record ByProfile(String name, Map<String, Counted.Row> rows) {
+    public ByProfile {
+      Objects.requireNonNull(name, "name");
+      rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+    }
+
+    private static ByProfile of(Counted counted) {
+      Map<String, Counted.Row> rows = new LinkedHashMap<>();
+      counted.rows().forEach(row -> rows.put(row.entries().get(0), row));
+      return new ByProfile(counted.profile().name(), rows);
+    }
+  }
 
   public Selection {
     Objects.requireNonNull(register, "register");
     kinds = Set.copyOf(kinds);
     query = query.map(q -> q.page(PAGE));
+    Objects.requireNonNull(counted, "counted");
+  }
+
+  /** What a query finds, whatever counts. */
+  public Selection(Reads register, Set<Kind> kinds, Optional<Query> query) {
+    this(register, kinds, query, Optional.empty());
+  }
+
+  /** What of the entries counts by a profile, where there is one. */
+  public static Selection of(
+      Reads register, Set<Kind> kinds, Optional<Query> query, Optional<Profile> profile) {
+    Query asked = query.orElse(Query.ALL);
+    Query one = kinds.size() == 1 ? asked.of(kinds.iterator().next()) : asked;
+    return new Selection(
+        register, kinds, query, profile.map(p -> ByProfile.of(Counting.of(p, register, one))));
   }
 
   /** The whole register. */
@@ -37,14 +77,31 @@ public record Selection(Reads register, Set<Kind> kinds, Optional<Query> query) 
 
   /** The same, but only one kind of entries. */
   public Selection only(Kind kind) {
-    return new Selection(register, Set.of(kind), query);
+    return new Selection(register, Set.of(kind), query, counted);
+  }
+
+  /** The name of the profile that the entries count by. */
+  Optional<String> profile() {
+    return counted.map(ByProfile::name);
+  }
+
+  /** The entries that count as one with this one. */
+  List<String> countedWith(Entry entry) {
+    return counted
+        .flatMap(by -> Optional.ofNullable(by.rows().get(entry.id())))
+        .map(row -> row.entries().subList(1, row.entries().size()))
+        .orElse(List.of());
   }
 
   /** The entries of the kinds that the format has a place for, kind after kind. */
   void entries(ExportFormat format, Consumer<Entry> sink) {
     for (Kind kind : Kind.values()) {
       if (kinds.contains(kind) && format.kinds().contains(kind)) {
-        if (query.isPresent()) {
+        if (counted.isPresent()) {
+          counted.get().rows().values().stream()
+              .filter(row -> row.kind() == kind)
+              .forEachOrdered(row -> register.entry(row.entries().get(0)).ifPresent(sink));
+        } else if (query.isPresent()) {
           register.each(query.get().of(kind), sink);
         } else {
           register.all(kind, sink);

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.model.PartialDate;
+import org.attache.register.Query;
+import org.attache.register.Reads;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.FieldValue;
 import org.attache.register.entry.Kind;
@@ -19,6 +21,7 @@ import org.attache.register.resolve.OfficeNames;
 
 /** Counts entries by a profile. */
 public final class Counting {
+  private static final int PAGE = 500;
   private static final Set<String> LEADERS = Set.of("head_of_state", "head_of_government");
 
   private Counting() {}
@@ -47,6 +50,22 @@ public final class Counting {
             .map(row -> new Counted.Row(row.get(0).kind(), row.stream().map(Entry::id).toList()))
             .toList(),
         leftOut);
+  }
+
+  /** What the profile counts of what a query finds. */
+  public static Counted of(Profile profile, Reads register, Query query) {
+    return of(profile, found(register, query));
+  }
+
+  /** The totals of several profiles of what a query finds. */
+  public static List<Counted> compare(List<Profile> profiles, Reads register, Query query) {
+    return compare(profiles, found(register, query));
+  }
+
+  private static List<Entry> found(Reads register, Query query) {
+    List<Entry> entries = new ArrayList<>();
+    register.each(query.by(Query.Order.OLDEST).page(PAGE), entries::add);
+    return entries;
   }
 
   /** The totals of several profiles, to show how they differ. */

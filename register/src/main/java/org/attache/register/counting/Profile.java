@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.attache.model.Modality;
 import org.attache.register.entry.ReviewState;
 
@@ -100,107 +101,80 @@ public record Profile(
 
   /** The same under another name. */
   public Profile as(String otherName, String otherWords) {
-    return new Profile(
-        otherName,
-        otherWords,
-        bilateral,
-        leaders,
-        tours,
-        stopovers,
-        deploymentMonths,
-        statuses,
-        reviews,
-        confidence,
-        origins);
+    return changed(
+        change -> {
+          change.name = otherName;
+          change.words = otherWords;
+        });
   }
 
   private Profile onlyBilateral() {
-    return new Profile(
-        name,
-        words,
-        true,
-        leaders,
-        tours,
-        stopovers,
-        deploymentMonths,
-        statuses,
-        reviews,
-        confidence,
-        origins);
+    return changed(change -> change.bilateral = true);
   }
 
   private Profile onlyLeaders() {
-    return new Profile(
-        name,
-        words,
-        bilateral,
-        true,
-        tours,
-        stopovers,
-        deploymentMonths,
-        statuses,
-        reviews,
-        confidence,
-        origins);
+    return changed(change -> change.leaders = true);
   }
 
   private Profile perJourney() {
-    return new Profile(
-        name,
-        words,
-        bilateral,
-        leaders,
-        Tours.PER_JOURNEY,
-        stopovers,
-        deploymentMonths,
-        statuses,
-        reviews,
-        confidence,
-        origins);
+    return changed(change -> change.tours = Tours.PER_JOURNEY);
   }
 
   private Profile withoutStopovers() {
-    return new Profile(
-        name,
-        words,
-        bilateral,
-        leaders,
-        tours,
-        false,
-        deploymentMonths,
-        statuses,
-        reviews,
-        confidence,
-        origins);
+    return changed(change -> change.stopovers = false);
   }
 
   private Profile deploymentsWithin(int months) {
-    return new Profile(
-        name,
-        words,
-        bilateral,
-        leaders,
-        tours,
-        stopovers,
-        months,
-        statuses,
-        reviews,
-        confidence,
-        origins);
+    return changed(change -> change.deploymentMonths = months);
   }
 
   private Profile from(int least) {
-    return new Profile(
-        name,
-        words,
-        bilateral,
-        leaders,
-        tours,
-        stopovers,
-        deploymentMonths,
-        statuses,
-        reviews,
-        confidence,
-        least);
+    return changed(change -> change.origins = least);
+  }
+
+  private Profile changed(Consumer<Change> what) {
+    Change change = new Change(this);
+    what.accept(change);
+    return change.profile();
+  }
+
+  /** A profile while some of its parts are put in others' places. */
+  private static final class Change {
+    private final Profile standard;
+    private String name;
+    private String words;
+    private boolean bilateral;
+    private boolean leaders;
+    private Tours tours;
+    private boolean stopovers;
+    private int deploymentMonths;
+    private int origins;
+
+    Change(Profile profile) {
+      standard = profile;
+      name = profile.name;
+      words = profile.words;
+      bilateral = profile.bilateral;
+      leaders = profile.leaders;
+      tours = profile.tours;
+      stopovers = profile.stopovers;
+      deploymentMonths = profile.deploymentMonths;
+      origins = profile.origins;
+    }
+
+    Profile profile() {
+      return new Profile(
+          name,
+          words,
+          bilateral,
+          leaders,
+          tours,
+          stopovers,
+          deploymentMonths,
+          standard.statuses,
+          standard.reviews,
+          standard.confidence,
+          origins);
+    }
   }
 }

@@ -49,7 +49,7 @@ public record KnownActor(
 
   /** Keys under which a person's or a body's mention finds it. */
   public Set<String> keys() {
-    Set<String> keys = new TreeSet<>();
+    Set<String> keys = new TreeSet<>(Set.of(People.linked(id)));
     Set<Optional<StateCode>> states = new LinkedHashSet<>();
     states.add(state);
     offices.forEach(office -> states.add(office.state()));

@@ -68,7 +68,8 @@ class ReliabilityTest {
             decision(7, Action.CORRECT, "v1", "ada", "Sintra"),
             decision(8, Action.ACCEPT, "v4", "ada", ""));
 
-    List<CoderAgreement> agreement = CoderAgreement.of(ledger, telling -> telling);
+    List<CoderAgreement> agreement =
+        CoderAgreement.of(ledger, telling -> telling, (entry, field) -> Optional.of("Lisbon"));
 
     assertThat(agreement).extracting(CoderAgreement::field).containsExactly("verdict", "place");
     assertThat(agreement.get(0).units()).as("v4 was judged by one alone").isEqualTo(3);
@@ -78,15 +79,44 @@ class ReliabilityTest {
     assertThat(agreement.get(1).units()).isEqualTo(3);
   }
 
+  @Test
+  void days_that_lie_near_each_other_disagree_less_than_months_apart() {
+    assertThat(alphaOfStarts("2024-03-06")).isGreaterThan(alphaOfStarts("2025-01-01"));
+    assertThat(alphaOfStarts("2024-03-05")).as("what was told anyway").isEqualTo(1);
+  }
+
+  /** Bela leaves the days as told but one. */
+  private static double alphaOfStarts(String corrected) {
+    List<Decision> ledger = new ArrayList<>();
+    List<String> told = List.of("2024-03-05", "2024-03-06", "2024-06-01", "2025-01-01");
+    for (int i = 0; i < told.size(); i++) {
+      ledger.add(decision(ledger.size() + 1, Action.ACCEPT, "v" + i, "ada", ""));
+      ledger.add(decision(ledger.size() + 1, Action.ACCEPT, "v" + i, "bela", ""));
+    }
+    ledger.add(decision(ledger.size() + 1, Action.CORRECT, "v0", "bela", "start", corrected));
+    return CoderAgreement.of(
+            ledger,
+            telling -> telling,
+            (entry, field) -> Optional.of(told.get(Integer.parseInt(entry.substring(1)))))
+        .get(1)
+        .alpha()
+        .orElseThrow();
+  }
+
   private static Decision decision(
       long number, Action action, String telling, String reviewer, String value) {
+    return decision(number, action, telling, reviewer, "place", value);
+  }
+
+  private static Decision decision(
+      long number, Action action, String telling, String reviewer, String field, String value) {
     return new Decision(
         number,
         1,
         action,
         List.of(telling),
         List.of(),
-        action == Action.CORRECT ? Optional.of("place") : Optional.empty(),
+        action == Action.CORRECT ? Optional.of(field) : Optional.empty(),
         Optional.of(value).filter(v -> !v.isEmpty()),
         Optional.empty(),
         reviewer,

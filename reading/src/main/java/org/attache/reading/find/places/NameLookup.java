@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.attache.reading.language.Token;
 import org.attache.reading.places.Gazetteer;
+import org.attache.reading.places.MorePlaces;
 import org.attache.reading.places.Place;
 import org.attache.reading.places.PlaceKind;
 
@@ -18,11 +19,13 @@ final class NameLookup {
   private static final long KNOWN_REGION = 200_000;
 
   private final Gazetteer gazetteer;
+  private final MorePlaces more;
   private final PlaceWords words;
   private final Map<String, List<Place>> found = new HashMap<>();
 
-  NameLookup(Gazetteer gazetteer, PlaceWords words) {
+  NameLookup(Gazetteer gazetteer, MorePlaces more, PlaceWords words) {
     this.gazetteer = gazetteer;
+    this.more = more;
     this.words = words;
   }
 
@@ -40,7 +43,8 @@ final class NameLookup {
     if (places.isEmpty() && (name.startsWith("County ") || name.startsWith("Co. "))) {
       return find(name.substring(name.indexOf(' ') + 1));
     }
-    return places;
+    // only for what already looks like a place: among millions of names is every surname
+    return places.isEmpty() ? more.find(name) : places;
   }
 
   private boolean isKindOfArea(String word) {

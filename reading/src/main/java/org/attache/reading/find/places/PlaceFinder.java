@@ -14,12 +14,14 @@ import org.attache.reading.language.AnnotatedReport;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.places.Countries;
 import org.attache.reading.places.Gazetteer;
+import org.attache.reading.places.MorePlaces;
 import org.attache.reading.places.Place;
 import org.attache.reading.places.StateMention;
 
 /** Finds the names of places in a report and says which places they are. Safe to share. */
 public final class PlaceFinder {
   private final Gazetteer gazetteer = Gazetteer.standard();
+  private final MorePlaces more;
   private final Countries countries = Countries.standard();
   private final PlaceWords words;
   private final Containment containment;
@@ -27,13 +29,19 @@ public final class PlaceFinder {
 
   /** A finder for a language, ISO 639-1. */
   public PlaceFinder(String language) {
+    this(language, MorePlaces.NONE);
+  }
+
+  /** The same, that also knows places which the gazetteer lacks. */
+  public PlaceFinder(String language, MorePlaces more) {
+    this.more = more;
     words = new PlaceWords(language);
     containment = new Containment(words);
   }
 
   /** The mentions in text order, without overlaps. */
   public List<PlaceMention> find(AnnotatedReport report) {
-    NameLookup lookup = new NameLookup(gazetteer, words);
+    NameLookup lookup = new NameLookup(gazetteer, more, words);
     List<Spot> spots = new Spotter(report, countries, words, lookup).spots();
     Map<String, Place> containers = containment.containers(report, spots);
     Map<String, List<Place>> candidates = new LinkedHashMap<>();
