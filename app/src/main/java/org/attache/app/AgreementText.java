@@ -1,19 +1,14 @@
 package org.attache.app;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.attache.register.Coders;
 import org.attache.register.Reads;
-import org.attache.register.entry.Telling;
-import org.attache.register.entry.Told;
-import org.attache.register.merge.EntryMaker;
 import org.attache.register.review.CoderAgreement;
 import org.attache.register.review.Decision;
-import org.attache.register.review.Verdict;
 
 /** What a release says of its coders: who decided how much, and how far they agree. */
 final class AgreementText {
@@ -44,11 +39,7 @@ final class AgreementText {
         "\n| field | scale | entries judged by two or more | Krippendorff's alpha | Cohen's kappa"
             + " |\n");
     text.append("|---|---|---|---|---|\n");
-    for (CoderAgreement field :
-        CoderAgreement.of(
-            register.ledger(),
-            telling -> register.telling(telling).flatMap(Telling::entry).orElse(telling),
-            (entry, name) -> told(register, entry, name))) {
+    for (CoderAgreement field : Coders.agreement(register)) {
       text.append("| ").append(field.field());
       text.append(" | ").append(field.level().name().toLowerCase(Locale.ROOT));
       text.append(" | ").append(field.units());
@@ -61,13 +52,6 @@ final class AgreementText {
       text.append(" |\n");
     }
     return text.toString();
-  }
-
-  private static Optional<String> told(Reads register, String entry, String field) {
-    List<Told> tellings = register.told(entry);
-    return tellings.isEmpty()
-        ? Optional.empty()
-        : EntryMaker.of(tellings, 1, Verdict.NONE).value(field);
   }
 
   private static String number(OptionalDouble value) {

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.attache.output.text.Headline;
+import org.attache.register.Coders;
 import org.attache.register.Reads;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Telling;
@@ -25,12 +26,7 @@ final class Agreement {
     List<Judged> judged = Judged.of(ledger);
     return new AgreementModel(
         coders(ledger),
-        CoderAgreement.of(
-                ledger,
-                telling -> register.telling(telling).flatMap(Telling::entry).orElse(telling))
-            .stream()
-            .map(Agreement::field)
-            .toList(),
+        Coders.agreement(register).stream().map(Agreement::field).toList(),
         judged.stream().filter(one -> one.verdicts().size() == 1).count(),
         disputes(register, judged));
   }
