@@ -1,7 +1,12 @@
 package org.attache.bench;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import java.io.StringReader;
 import java.util.Properties;
 import org.attache.model.Report;
 
@@ -31,5 +36,13 @@ final class CoreNlpPipeline {
     CoreDocument document = new CoreDocument(report.text());
     pipeline.annotate(document);
     return document.tokens().size();
+  }
+
+  /** Only splits a report into tokens and sentences: nothing that reads can be faster. */
+  static int tokenize(Report report) {
+    PTBTokenizer<CoreLabel> tokenizer =
+        new PTBTokenizer<>(
+            new StringReader(report.text()), new CoreLabelTokenFactory(true), "quotes=latex");
+    return new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize()).size();
   }
 }

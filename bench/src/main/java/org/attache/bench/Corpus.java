@@ -21,6 +21,23 @@ final class Corpus {
         .toList();
   }
 
+  /** The samples put together until each report has this many words at least, as news has. */
+  static List<Report> ofWords(int words) {
+    List<Report> reports = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    String published = "";
+    for (Report sample : samples()) {
+      published = published.isEmpty() ? sample.published().orElseThrow() : published;
+      text.append(sample.text()).append("\n\n");
+      if (text.toString().split("\\s+").length >= words) {
+        reports.add(Report.of("r" + reports.size(), Optional.of(published), text.toString()));
+        text.setLength(0);
+        published = "";
+      }
+    }
+    return reports;
+  }
+
   /** The reports of a file: an object with {@code text} on each line, or else one plain text. */
   static List<Report> of(Path file) throws IOException {
     if (!file.toString().endsWith(".jsonl")) {

@@ -21,6 +21,9 @@ import org.attache.reading.language.corenlp.CoreNlpEngine;
 public final class CorpusRun {
   private static final int WARM_UP_SHARE = 2;
 
+  /** As long as a report of a news agency is. */
+  private static final int NEWS_WORDS = 400;
+
   private final List<Report> reports;
   private final long tokens;
   private final double seconds;
@@ -40,16 +43,18 @@ public final class CorpusRun {
 
   public static void main(String[] args) throws Exception {
     double seconds = 10;
+    int words = NEWS_WORDS;
     Set<String> only = new TreeSet<>();
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < args.length; i++) {
       switch (args[i]) {
         case "--seconds" -> seconds = Double.parseDouble(args[++i]);
+        case "--words" -> words = Integer.parseInt(args[++i]);
         case "--only" -> only.add(args[++i]);
         default -> reports.addAll(Corpus.of(Path.of(args[i])));
       }
     }
-    new CorpusRun(reports.isEmpty() ? Corpus.samples() : reports, seconds, only).print();
+    new CorpusRun(reports.isEmpty() ? Corpus.ofWords(words) : reports, seconds, only).print();
   }
 
   private void print() throws Exception {
@@ -61,14 +66,9 @@ public final class CorpusRun {
         Runtime.getRuntime().maxMemory() >> 20);
     line("");
     line("%-38s%11s%10s%14s%10s", "", "articles/s", "tokens/s", "of one core", "heap MiB");
-    if (isAsked("reading")) {
-      ReportReader reader = new ReportReader();
-      measure("reading", reader::read, 1, 2);
-    }
+    double reading = isAsked("reading") ? printReading() : Double.NaN;
     if (isAsked("engine")) {
-      LanguageEngine engine = new CoreNlpEngine();
-      measure("language, nothing parsed", report -> engine.annotate(report, List.of()), 1);
-      measure("language, everything parsed", report -> parse(engine, report), 1, 2);
+      printEngine();
     }
     if (isAsked("saying")) {
       SayingCost.Share share = new SayingCost().measure(reports, seconds);
@@ -79,9 +79,44 @@ public final class CorpusRun {
     line("heap in use when idle: %d MiB", Memory.heapLive());
     Memory.residentPeak().ifPresent(mib -> line("highest resident memory: %d MiB", mib));
     if (isAsked("corenlp")) {
+      Rate tokenizing = measure("tokens and sentences alone", CoreNlpPipeline::tokenize, 1);
       CoreNlpPipeline pipeline = new CoreNlpPipeline();
-      measure("CoreNLP's pipeline, everything parsed", pipeline::annotate, 1);
+      Rate whole = measure("CoreNLP's pipeline, everything parsed", pipeline::annotate, 1);
+      line(
+          "reading is %.1f times as fast as CoreNLP's pipeline, tokenizing alone %.1f times as fast"
+              + " as reading",
+          reading / whole.ofOneCore(), tokenizing.ofOneCore() / reading);
     }
+    if (isAsked("start")) {
+      StartUp.seconds()
+          .ifPresentOrElse(
+              start -> line("from the prompt to the first reading: %.2f s", start),
+              () -> line("the start was not measured: run ./attache build first"));
+    }
+  }
+
+  private double printReading() throws Exception {
+    Parsed.Share parsed = Parsed.of(reports);
+    ReportReader reader = new ReportReader();
+    Rate one = measure("reading", reader::read, 1);
+    Rate two = measure("reading", reader::read, 2);
+    line(
+        "reports of %d words a second of one core: %.1f",
+        NEWS_WORDS, one.ofOneCore() * words() / tokens / NEWS_WORDS);
+    line(
+        "two threads: %.2f times one by the clock, each %.2f times as fast by CPU time",
+        two.byTheClock() / one.byTheClock(), two.ofOneCore() / one.ofOneCore());
+    line(
+        "parsed: %.0f %% of the sentences, %.0f %% of the words",
+        100 * parsed.sentences(), 100 * parsed.words());
+    return one.ofOneCore();
+  }
+
+  private void printEngine() throws Exception {
+    LanguageEngine engine = new CoreNlpEngine();
+    measure("language, nothing parsed", report -> engine.annotate(report, List.of()), 1);
+    measure("language, everything parsed", report -> parse(engine, report), 1);
+    measure("language, everything parsed", report -> parse(engine, report), 2);
   }
 
   private boolean isAsked(String part) {
@@ -92,22 +127,29 @@ public final class CorpusRun {
     engine.annotate(report, List.of()).sentences().forEach(Sentence::parse);
   }
 
-  private void measure(String name, Consumer<Report> work, int... threadCounts)
+  private long words() {
+    return reports.stream().mapToLong(report -> report.text().split("\\s+").length).sum();
+  }
+
+  /** Tokens a second. */
+  private record Rate(double byTheClock, double ofOneCore) {}
+
+  private Rate measure(String name, Consumer<Report> work, int threads)
       throws InterruptedException, ExecutionException {
     Load load = new Load(reports, work);
-    for (int threads : threadCounts) {
-      load.run(threads, seconds / WARM_UP_SHARE);
-      Memory.reset();
-      Load.Result result = load.run(threads, seconds);
-      double perArticle = (double) tokens / reports.size();
-      line(
-          "%-38s%11.1f%10.0f%14.0f%10d",
-          name + (threads == 1 ? "" : ", " + threads + " threads"),
-          result.articles() / result.seconds(),
-          result.articles() * perArticle / result.seconds(),
-          result.articles() * perArticle / result.cpuSeconds(),
-          Memory.heapPeak());
-    }
+    load.run(threads, seconds / WARM_UP_SHARE);
+    Memory.reset();
+    Load.Result result = load.run(threads, seconds);
+    double done = result.articles() * ((double) tokens / reports.size());
+    Rate rate = new Rate(done / result.seconds(), done / result.cpuSeconds());
+    line(
+        "%-38s%11.1f%10.0f%14.0f%10d",
+        name + (threads == 1 ? "" : ", " + threads + " threads"),
+        result.articles() / result.seconds(),
+        rate.byTheClock(),
+        rate.ofOneCore(),
+        Memory.heapPeak());
+    return rate;
   }
 
   private static void line(String format, Object... values) {

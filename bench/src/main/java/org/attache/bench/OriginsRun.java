@@ -27,7 +27,7 @@ public final class OriginsRun {
   /** Steps in which progress is printed: a cost that grows would show. */
   private static final int STEPS = 10;
 
-  private final VariedReports reports = new VariedReports();
+  private final VariedReports reports = new VariedReports(0.5);
   private final Fingerprinter fingerprinter = new Fingerprinter();
   private final OriginIndex index = new MemoryOriginIndex();
   private final Origins origins = new Origins(index);

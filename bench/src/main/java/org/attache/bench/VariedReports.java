@@ -8,17 +8,15 @@ import org.attache.model.Report;
 import org.attache.testkit.Samples;
 
 /**
- * As many reports as are wanted, made of the samples: the same number gives the same report. Every
- * second word is another one of the samples' words, so that reports have the length and the
- * frequent words of news and yet little in common; a share of them are reprints of recent ones.
+ * As many reports as are wanted, made of the samples: the same number gives the same report. A
+ * share of the words are other words of the samples: where every second is, reports have the length
+ * and the frequent words of news and yet little in common. A fifth are reprints of recent ones.
  */
 final class VariedReports {
   private static final double REPRINTS = 0.2;
 
   /** How far back a reprinted report may lie, in reports. */
   private static final int RECENT = 5_000;
-
-  private static final double SWAPPED = 0.5;
 
   /** Words that an editor changes in a reprint. */
   private static final double EDITED = 0.02;
@@ -29,6 +27,8 @@ final class VariedReports {
   private static final int OUTLETS = 400;
   private static final int REPORTS_A_DAY = 500;
 
+  private final double swapped;
+
   private final List<List<String>> samples =
       Samples.list().stream().map(sample -> List.of(sample.text().split("\\n\\s*\\n"))).toList();
   private final List<String> words =
@@ -37,6 +37,11 @@ final class VariedReports {
           .flatMap(paragraph -> List.of(paragraph.split("\\s+")).stream())
           .filter(word -> !word.isEmpty())
           .toList();
+
+  /** Reports of whose words this share, 0 to 1, are other ones. */
+  VariedReports(double swapped) {
+    this.swapped = swapped;
+  }
 
   /** Report of this number, counted from 0. */
   Report report(int number) {
@@ -74,7 +79,7 @@ final class VariedReports {
     List<String> sample = samples.get(random.nextInt(samples.size()));
     List<String> paragraphs = new ArrayList<>();
     for (String paragraph : sample) {
-      paragraphs.add(swap(paragraph, SWAPPED, random));
+      paragraphs.add(swap(paragraph, swapped, random));
     }
     return paragraphs;
   }
@@ -86,7 +91,7 @@ final class VariedReports {
         kept.add(swap(paragraph, EDITED, random));
       }
     }
-    kept.add(swap("Read more about it on our pages for subscribers at home", SWAPPED, random));
+    kept.add(swap("Read more about it on our pages for subscribers at home", swapped, random));
     return kept;
   }
 

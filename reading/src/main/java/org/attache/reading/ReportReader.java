@@ -24,7 +24,7 @@ import org.attache.reading.places.MorePlaces;
 
 /** Reads reports into readings. Deterministic, and safe to share between threads. */
 public final class ReportReader {
-  private final LanguageEngine engine = new CoreNlpEngine();
+  private final LanguageEngine engine;
   private final Furniture furniture = Furniture.shipped();
   private final PlaceFinder placeFinder;
   private final ActorFinder actorFinder = new ActorFinder();
@@ -33,15 +33,23 @@ public final class ReportReader {
   private final List<Finder<? extends Finding>> finders = Finders.all();
   private final Confidence confidence = new Confidence("en");
 
+  /** Reads with the language engine and the places that come with Attaché. */
   public ReportReader() {
     this(MorePlaces.NONE);
   }
 
   /** A reader that also knows places which the gazetteer lacks. */
   public ReportReader(MorePlaces more) {
+    this(new CoreNlpEngine(), more);
+  }
+
+  /** A reader with another language engine. */
+  public ReportReader(LanguageEngine engine, MorePlaces more) {
+    this.engine = engine;
     this.placeFinder = new PlaceFinder("en", more);
   }
 
+  /** What a report says; of hostile and huge texts as much as can be read in bounded time. */
   public Reading read(Report report) {
     List<Span> residue = furniture.find(report.text());
     AnnotatedReport annotated = engine.annotate(report, residue);
