@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -127,8 +128,7 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void failuresOnly(
-      String what, java.util.Map<String, ?> facts, Optional<Throwable> failure) {
+  private void failuresOnly(String what, Map<String, ?> facts, Optional<Throwable> failure) {
     failure.ifPresent(
         thrown ->
             terminal.problem("attache serve", Printable.of(what + " " + facts + ": " + thrown)));

@@ -21,6 +21,7 @@ import org.attache.web.page.Problem;
 import org.attache.web.page.Renderer;
 import org.attache.web.page.Section;
 import org.attache.web.page.View;
+import org.eclipse.jetty.http.BadMessageException;
 
 /** A door: whatever goes wrong becomes a page that says so, and what to do. */
 final class Errors {
@@ -57,6 +58,10 @@ final class Errors {
   }
 
   private void failed(Context ctx, Exception failure) {
+    if (failure instanceof BadMessageException bad) {
+      say(ctx, bad.getCode(), message(Optional.ofNullable(bad.getReason()).orElse("")));
+      return;
+    }
     journal.note(
         "failed", Map.of("method", ctx.method().name(), "path", ctx.path()), Optional.of(failure));
     Optional<String> words = explained.apply(failure);

@@ -6,6 +6,7 @@ import io.javalin.util.JavalinException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -137,7 +138,7 @@ public final class WebServer implements AutoCloseable {
           .audit(
               Visitor.of(ctx).name().orElse("-"),
               Sender.of(ctx),
-              ctx.method().name().toLowerCase(java.util.Locale.ROOT) + " " + ctx.path(),
+              ctx.method().name().toLowerCase(Locale.ROOT) + " " + ctx.path(),
               Integer.toString(ctx.statusCode()));
     }
   }

@@ -17,7 +17,9 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.attache.register.Query;
 import org.attache.register.entry.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -44,12 +46,7 @@ class ApiContractTest extends WebTest {
   /** The path of the document, filled with what the samples hold. */
   private String filled(String path) {
     String entry = first(Kind.VISIT).id();
-    String person =
-        register()
-            .persons(java.util.Optional.empty(), 1, java.util.Optional.empty())
-            .rows()
-            .get(0)
-            .id();
+    String person = register().persons(Optional.empty(), 1, Optional.empty()).rows().get(0).id();
     return "/api/v1"
         + path.replace("/entries/{id}", "/entries/" + entry)
             .replace("/reports/{id}", "/reports/" + REPORT)
@@ -110,9 +107,21 @@ class ApiContractTest extends WebTest {
             .POST(BodyPublishers.ofString(body)));
   }
 
+  /** Adds a report, and waits until it is in: this register is not for reading meanwhile. */
+  private HttpResponse<String> added(String object) {
+    HttpResponse<String> answer = postJson("/reports", object);
+    assertThat(answer.statusCode()).isEqualTo(202);
+    String job = answer.headers().firstValue("Location").orElseThrow();
+    String events = "/add/jobs/" + job.substring(job.lastIndexOf('/') + 1) + "/events";
+    HttpRequest.Builder follow =
+        HttpRequest.newBuilder(at(events)).header("Accept", "text/event-stream");
+    assertThat(send(follow).body()).contains("\"stage\":\"done\"");
+    return answer;
+  }
+
   @Test
   void every_address_gives_what_the_document_says() {
-    postJson("/reports", "{\"text\":\"Chad's president visited Paris on Monday.\"}");
+    added("{\"text\":\"Chad's president visited Paris on Monday.\"}");
     List<String> seen = new ArrayList<>();
     document
         .path("paths")
@@ -150,7 +159,8 @@ class ApiContractTest extends WebTest {
                 path.getValue()
                     .fieldNames()
                     .forEachRemaining(method -> written.add(method + " /api/v1" + path.getKey())));
-    assertThat(new TreeSet<>(apiRoutes())).isEqualTo(written);
+    assertThat(routes().keySet().stream().filter(route -> route.contains(" /api/")))
+        .containsExactlyInAnyOrderElementsOf(written);
   }
 
   @Test
@@ -161,9 +171,7 @@ class ApiContractTest extends WebTest {
     HttpResponse<String> read = postJson("/read", object);
     assertThat(read.statusCode()).isEqualTo(200);
     validate("/read", "post", read);
-    HttpResponse<String> added = postJson("/reports", object);
-    assertThat(added.statusCode()).isEqualTo(202);
-    validate("/reports", "post", added);
+    validate("/reports", "post", added(object));
     String decision =
         "{\"action\":\"note\",\"entry\":\"" + first(Kind.VISIT).id() + "\",\"reason\":\"seen\"}";
     HttpResponse<String> decided = postJson("/decisions", decision);
@@ -218,7 +226,7 @@ class ApiContractTest extends WebTest {
       assertThat(answer.headers().firstValue("Link").isPresent()).isEqualTo(!next.isEmpty());
     }
     List<String> all = new ArrayList<>();
-    register().each(org.attache.register.Query.ALL, entry -> all.add(entry.id()));
+    register().each(Query.ALL, entry -> all.add(entry.id()));
     assertThat(ids).isEqualTo(all).hasSizeGreaterThan(3);
     HttpResponse<String> first = get("/api/v1/reports?limit=3");
     assertThat(

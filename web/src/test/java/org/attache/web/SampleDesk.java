@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.attache.model.Reading;
 import org.attache.model.Report;
 import org.attache.reading.ReportReader;
@@ -56,7 +59,7 @@ final class SampleDesk implements Desk {
           Outcome outcome =
               read(
                   new Submission(
-                      line.getBytes("UTF-8"), "application/json", new java.util.TreeMap<>()));
+                      line.getBytes(StandardCharsets.UTF_8), "application/json", new TreeMap<>()));
           if (outcome instanceof Outcome.Read read) {
             added++;
             take(read.reading());
@@ -74,8 +77,7 @@ final class SampleDesk implements Desk {
 
   private void take(Reading reading) {
     String id =
-        String.format(
-            java.util.Locale.ROOT, "%064x", reading.report().text().hashCode() & 0xffffffffL);
+        String.format(Locale.ROOT, "%064x", reading.report().text().hashCode() & 0xffffffffL);
     register.transaction(
         tx -> new Register().take(tx, Incoming.of(id, "test", reading, fingerprinter)));
   }

@@ -2,45 +2,40 @@ package org.attache.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.attache.register.Query;
 import org.attache.register.RegisterStore;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.web.page.Journal;
+import org.attache.web.page.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 
 /** A server over a register of the samples, and what a browser does with it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class WebTest {
-  private static final Pattern TOKEN = Pattern.compile("<meta name=\"csrf\" content=\"([^\"]*)\">");
-
   private final RegisterStore register;
   private final WebServer server;
-  private final HttpClient client = HttpClient.newHttpClient();
 
   protected WebTest() {
     this(SampleRegister.make());
   }
 
   protected WebTest(RegisterStore register) {
+    this(register, WebSettings.local(0, "samples.db", "Ada"));
+  }
+
+  protected WebTest(RegisterStore register, WebSettings settings) {
     this.register = register;
     this.server =
         WebServer.start(
@@ -51,7 +46,7 @@ public abstract class WebTest {
                 Journal.SILENT,
                 Clock.systemUTC(),
                 failure -> Optional.empty()),
-            WebSettings.local(0, "samples.db", "Ada"));
+            settings);
   }
 
   @AfterAll
@@ -72,9 +67,14 @@ public abstract class WebTest {
     return register;
   }
 
-  /** All addresses for programs: "get /api/v1/entries". */
-  protected final List<String> apiRoutes() {
-    return server.routes().keySet().stream().filter(route -> route.contains(" /api/")).toList();
+  /** Who may use what: "get /entries/{id}" with the role it needs. */
+  protected final Map<String, Role> routes() {
+    return server.routes();
+  }
+
+  /** A new browser without cookies. */
+  protected final Browser browser() {
+    return new Browser(this::at);
   }
 
   /** The first entry of a kind, the oldest first. */
@@ -87,16 +87,9 @@ public abstract class WebTest {
     return URI.create("http://127.0.0.1:" + server.port() + path);
   }
 
-  /** Sends a request. */
+  /** Sends a request without any cookie. */
   protected final HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return browser().send(request);
   }
 
   /** What is at a path. */
@@ -115,22 +108,16 @@ public abstract class WebTest {
 
   /** Sends a form as a browser does that has just been shown a page. */
   protected final HttpResponse<String> post(String path, Map<String, String> fields) {
-    HttpResponse<String> home = get("/");
-    Matcher token = TOKEN.matcher(home.body());
-    Optional<String> cookie = home.headers().firstValue("Set-Cookie").map(c -> c.split(";")[0]);
-    String form =
-        fields.entrySet().stream()
-            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&"));
-    String csrf = token.find() ? token.group(1) : "";
-    return send(
-        HttpRequest.newBuilder(at(path))
-            .header("Cookie", cookie.orElse(""))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form + "&csrf=" + encoded(csrf))));
+    return browser().post(path, fields);
   }
 
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  /** Sends bytes as they are and gives the beginning of the answer. */
+  protected final String raw(String request) {
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -115,7 +116,7 @@ final class Answers {
             .forEachRemaining(
                 name -> {
                   if (!fields.contains(name)) {
-                    throw new io.javalin.http.BadRequestResponse(
+                    throw new BadRequestResponse(
                         "There is no field '" + name + "'; there are " + String.join(", ", fields));
                   }
                 });
@@ -124,7 +125,7 @@ final class Answers {
     } catch (IOException e) {
       // said below
     }
-    throw new io.javalin.http.BadRequestResponse("The body must be one JSON object.");
+    throw new BadRequestResponse("The body must be one JSON object.");
   }
 
   /** A field that is a text, where it is given. */
@@ -134,7 +135,7 @@ final class Answers {
       return Optional.empty();
     }
     if (!value.isTextual()) {
-      throw new io.javalin.http.BadRequestResponse("'" + name + "' must be a string.");
+      throw new BadRequestResponse("'" + name + "' must be a string.");
     }
     return Optional.of(value.textValue()).filter(text -> !text.isBlank());
   }

@@ -3,6 +3,7 @@ package org.attache.web.rest;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class JobApi implements PageFamily {
             .keep(
                 "posted." + ending,
                 isObject
-                    ? new java.io.ByteArrayInputStream(ReadApi.oneLine(ctx.bodyAsBytes()))
+                    ? new ByteArrayInputStream(ReadApi.oneLine(ctx.bodyAsBytes()))
                     : ctx.bodyInputStream())
             .toString();
     Job job =
