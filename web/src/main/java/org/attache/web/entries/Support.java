@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.output.text.Style;
 import org.attache.register.entry.Entry;
@@ -22,6 +23,8 @@ import org.attache.web.show.PersonWords;
 final class Support {
   private static final int VOICES = 5;
   private static final int DAY = 10;
+  private static final Set<String> COURSE =
+      Set.of("planned", "ongoing", "completed", "past_reference");
 
   private final Entry entry;
   private final Map<String, Told> told = new LinkedHashMap<>();
@@ -39,7 +42,7 @@ final class Support {
         rows.add(
             new EntryModel.Row(
                 FieldWords.label(field),
-                Fields.isSingle(field) && values.size() > 1,
+                disagree(field, values),
                 values.stream().map(this::value).toList()));
       }
     }
@@ -71,13 +74,21 @@ final class Support {
     List<EntryModel.Disagreement> all = new ArrayList<>();
     for (String field : Fields.of(entry.kind())) {
       List<FieldValue> values = entry.values(field);
-      if (Fields.isSingle(field) && values.size() > 1) {
+      if (disagree(field, values)) {
         all.add(
             new EntryModel.Disagreement(
                 FieldWords.label(field), values.stream().map(this::position).toList()));
       }
     }
     return all;
+  }
+
+  /** Announced, under way and over follow each other: that is its history, no contradiction. */
+  private static boolean disagree(String field, List<FieldValue> values) {
+    boolean follow =
+        field.equals(Fields.STATUS)
+            && values.stream().allMatch(value -> COURSE.contains(value.value()));
+    return Fields.isSingle(field) && values.size() > 1 && !follow;
   }
 
   private EntryModel.Position position(FieldValue value) {

@@ -70,7 +70,7 @@ final class Cards {
     for (String field : Fields.of(telling.kind())) {
       List<Card.Value> values = rows.getOrDefault(field, List.of());
       if (!values.isEmpty() && !field.equals(Fields.TRIP)) {
-        ordered.add(new Card.Row(FieldWords.label(field), values));
+        ordered.add(new Card.Row(FieldWords.label(field), values.stream().distinct().toList()));
       }
     }
     return ordered;

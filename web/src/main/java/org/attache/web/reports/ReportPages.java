@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,10 @@ public final class ReportPages implements PageFamily {
   private View report(Context ctx) {
     RegisteredReport registered = found(ctx.pathParam("id"));
     Report report = registered.report();
-    List<Telling> tellings = register.tellingsOf(registered.id());
+    List<Telling> tellings =
+        register.tellingsOf(registered.id()).stream()
+            .sorted(Comparator.comparing(telling -> telling.finding().evidence().sentence()))
+            .toList();
     Optional<Reading> reading = register.reading(registered.id());
     EvidenceIds ids = new EvidenceIds(report.text());
     Cards cards = new Cards(register, ids);

@@ -20,7 +20,8 @@ function press(control) {
 
 /** The first field that can be corrected, or the one after that which has the focus. */
 function nextField() {
-  const summaries = [...document.querySelectorAll(".fix > summary")];
+  const all = [...document.querySelectorAll(".fix > summary")];
+  const summaries = all.filter((summary) => summary.offsetParent !== null);
   const now = summaries.indexOf(document.activeElement);
   summaries[(now + 1) % summaries.length]?.focus();
 }
