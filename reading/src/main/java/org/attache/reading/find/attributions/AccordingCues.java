@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.model.AttributionKind;
 import org.attache.model.Span;
+import org.attache.reading.language.NameType;
+import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Phrases;
 import org.attache.reading.lexicon.Table;
 
@@ -18,9 +20,11 @@ final class AccordingCues {
   private static final Set<String> RELATIVES = Words.of("relative");
 
   private final LeftContent left;
+  private final SourceNouns nouns;
 
-  AccordingCues(LeftContent left) {
+  AccordingCues(LeftContent left, SourceNouns nouns) {
     this.left = left;
+    this.nouns = nouns;
   }
 
   private static Phrases<String> phrases() {
@@ -65,25 +69,30 @@ final class AccordingCues {
     }
     NounPhrase source = line.phrases().withTies(base.get());
     List<Span> content = new ArrayList<>();
-    int comma = nextComma(line, source.end());
+    int next = nextComma(line, source.end());
+    int comma = pastApposition(line, source, next);
     boolean fronted =
         line.words(LeftContent.afterDateline(line), cue.first()).isEmpty()
-            || (!LeftContent.hasVerb(line, cue.first()) && comma < line.size());
+            || !LeftContent.hasVerb(line, cue.first())
+                && comma < line.size()
+                && !interrupts(line, cue.first(), comma);
     if (fronted) {
       line.words(comma, line.size()).ifPresent(content::add);
+      source = next == source.end() ? source.to(comma) : source;
     } else {
       left.before(line, cue.first()).ifPresent(content::add);
       if (content.isEmpty()) {
         line.words(LeftContent.afterDateline(line), cue.first()).ifPresent(content::add);
       }
-      if (comma == source.end()
-          && line.tag(comma).equals(",")
-          && !line.tag(comma + 1).startsWith("W")) {
-        NounPhrase longer = Subjects.withApposition(line, source, -1);
-        if (longer.end() == source.end()) {
+      if (next == source.end()
+          && line.tag(next).equals(",")
+          && !line.tag(next + 1).startsWith("W")) {
+        NounPhrase longer =
+            comma > next ? source.to(comma) : Subjects.withApposition(line, source, -1);
+        if (longer.end() == comma) {
           line.words(comma, line.size())
               .filter(
-                  s -> hasVerb(line, comma) || line.quoted(comma + 1) || isUnfinished(line, cue))
+                  s -> LeftContent.hasVerbFrom(line, comma) || line.quoted(comma + 1) || isUnfinished(line, cue))
               .ifPresent(content::add);
         }
         source = longer;
@@ -103,18 +112,52 @@ final class AccordingCues {
             true));
   }
 
+  /** "Talks, according to two officials, have failed": between a subject and its verb. */
+  private static boolean interrupts(Line line, int cue, int comma) {
+    int verb = comma + 1;
+    while (line.tag(verb).equals("RB")) {
+      verb++;
+    }
+    return line.tag(cue - 1).equals(",") && line.isFinite(verb);
+  }
+
+  /**
+   * The comma after "the minister, Jane Doe," or "Jane Doe, the minister," where such words stand
+   * around this one; else this one.
+   */
+  private int pastApposition(Line line, NounPhrase source, int comma) {
+    if (comma >= line.size() || line.quoted(comma + 1)) {
+      return comma;
+    }
+    Optional<NounPhrase> before =
+        source.end() == comma ? Optional.of(source) : line.phrases().chainEndingAt(comma);
+    Optional<NounPhrase> after =
+        line.phrases().startingAt(comma + 1).map(line.phrases()::withTies);
+    boolean apposed =
+        before.isPresent()
+            && after.filter(p -> line.tag(p.end()).equals(",")).isPresent()
+            && (isOffice(line, before.get()) && isPerson(line, after.get())
+                || isPerson(line, before.get()) && isOffice(line, after.get()));
+    return apposed ? after.orElseThrow().end() : comma;
+  }
+
+  private boolean isOffice(Line line, NounPhrase phrase) {
+    Token head = line.token(phrase.head());
+    return !head.tag().endsWith("S")
+        && head.name() != NameType.PERSON
+        && nouns
+            .kindOf(head)
+            .filter(k -> k == SourceNouns.Kind.OFFICE || k == SourceNouns.Kind.PERSON)
+            .isPresent();
+  }
+
+  private static boolean isPerson(Line line, NounPhrase phrase) {
+    return line.token(phrase.head()).name() == NameType.PERSON;
+  }
+
   /** Whether what stands before ", according to" lacks its end: "It was, …". */
   private static boolean isUnfinished(Line line, Phrases.Match<String> cue) {
     return line.tag(cue.first() - 1).equals(",") && line.isFinite(cue.first() - 2);
-  }
-
-  private static boolean hasVerb(Line line, int from) {
-    for (int i = from; i < line.size(); i++) {
-      if (line.isFinite(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The comma that ends the source; a relative clause in it is passed over. */

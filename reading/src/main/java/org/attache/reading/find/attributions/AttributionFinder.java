@@ -2,8 +2,11 @@ package org.attache.reading.find.attributions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.attache.model.Attribution;
 import org.attache.model.PlaceMention;
 import org.attache.model.Source;
@@ -29,7 +32,7 @@ public final class AttributionFinder {
     Passage passage = new Passage(report);
     LeftContent left = new LeftContent(passage);
     VerbCues verbs = new VerbCues(cues, nouns, left);
-    AccordingCues according = new AccordingCues(left);
+    AccordingCues according = new AccordingCues(left, nouns);
     List<Draft> drafts = new ArrayList<>();
     for (Line line : passage.lines()) {
       drafts.addAll(verbs.in(line));
@@ -38,15 +41,17 @@ public final class AttributionFinder {
     }
     drafts.addAll(colons.in(passage));
     drafts.removeIf(anonymity::isRefusal);
-    Layers layers = Layers.of(drafts);
-    List<Draft> whole = new ArrayList<>(new RunOns(passage).attach(layers.outer()));
+    Layers layers = Layers.of(Shares.of(drafts));
+    List<Draft> whole = new ArrayList<>(new RunOns(passage, nouns).attach(layers.outer()));
     whole.addAll(layers.inner());
-    whole.sort(Comparator.comparing((Draft d) -> d.cue().get(0).start()));
+    whole.sort(Comparator.comparingInt(Draft::anchor));
     Speakers speakers =
         new Speakers(
             new People(passage, cast, nouns), new Bodies(cast), nouns, anonymity, stateWords);
     SourceStates states = new SourceStates(stateWords, new Home(passage, report.report(), places));
     Occasions occasions = new Occasions(channels);
+    Map<Line, List<Draft>> byLine =
+        whole.stream().collect(Collectors.groupingBy(Draft::line, IdentityHashMap::new, Collectors.toList()));
     List<Attribution> found = new ArrayList<>();
     for (Draft draft : whole) {
       Optional<Source> speaker = speakers.of(passage, draft, states);
@@ -60,7 +65,8 @@ public final class AttributionFinder {
                   .map(p -> List.of(draft.line().sentence().span(p.first(), p.end())))
                   .orElse(List.of()),
               speaker,
-              occasions.of(passage, draft, speaker),
+              occasions.of(
+                  passage, draft, byLine.getOrDefault(draft.line(), List.of()), speaker),
               draft.carrier().map(p -> speakers.carrier(draft.line(), p))));
     }
     return found;

@@ -1,5 +1,6 @@
 package org.attache.reading.find.attributions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,29 @@ final class Cited {
     return line.tag(i).equals("VBG")
         && CITATIONS.contains(line.lower(i))
         && line.tag(i - 1).equals(",");
+  }
+
+  /** The drafts, the first of them of whom the sentence cites before it: "Citing two diplomats, ". */
+  static List<Draft> first(Line line, List<Draft> drafts, SourceNouns nouns) {
+    int at = LeftContent.afterDateline(line);
+    if (drafts.isEmpty() || !CITATIONS.contains(line.lower(at))) {
+      return drafts;
+    }
+    Draft draft = drafts.get(0);
+    Optional<NounPhrase> cited =
+        line.phrases()
+            .startingAt(at + 1)
+            .map(line.phrases()::withTies)
+            .filter(p -> line.tag(p.end()).equals(","))
+            .filter(p -> nouns.isPeople(line.token(p.head())));
+    boolean carried =
+        draft.source().filter(s -> !nouns.isPeople(line.token(s.head()))).isPresent();
+    if (cited.isEmpty() || !carried) {
+      return drafts;
+    }
+    List<Draft> found = new ArrayList<>(drafts);
+    found.set(0, draft.from(cited.get(), draft.content()));
+    return found;
   }
 
   /** The draft before with the cited source, where somebody who can speak is cited. */

@@ -49,12 +49,20 @@ final class ContentEnd {
               && narrow
               && (line.tag(i + 1).startsWith("W") || line.lower(i + 1).equals("but")))
           || (narrow && CIRCUMSTANCES.contains(line.lower(i)))
-          || (narrow && i > start && OCCASIONS.begin(line, i))
+          || (narrow && i > start && (OCCASIONS.begin(line, i) || endsInDay(line, i)))
           || (narrow && line.tag(i).equals("CC") && startsPredicate(line, i + 1))) {
         return i;
       }
     }
     return line.size();
+  }
+
+  /** "Condemned the attack on Friday.": a day at the sentence's end is that of the saying. */
+  private static boolean endsInDay(Line line, int i) {
+    int day = line.lower(i).equals("on") ? i + 1 : i;
+    Optional<NounPhrase> phrase = line.phrases().startingAt(day);
+    return phrase.filter(p -> NounPhrases.isTime(line.token(p.first()))).isPresent()
+        && (line.tag(phrase.get().end()).equals(",") || line.tag(phrase.get().end()).equals("."));
   }
 
   /** Where the relative clause with the cue ends: "who said …, flew to Niamey". */
@@ -89,6 +97,9 @@ final class ContentEnd {
     if (tag.equals(",")) {
       int next = i + 1;
       if (TURNS.contains(line.lower(next)) && attributesAfter(line, next + 1)) {
+        return true;
+      }
+      if (OCCASIONS.begin(line, next) && !LeftContent.hasVerbFrom(line, next)) {
         return true;
       }
       return line.tag(next).equals("VBG")

@@ -21,6 +21,7 @@ final class ContentStart {
 
   private static final Cue NO_CUE = new Cue("", Map.of(), Map.of());
   private static final int FARTHEST = 40;
+  private static final int LONGEST_REDUCED = 12;
 
   private ContentStart() {}
 
@@ -117,12 +118,28 @@ final class ContentStart {
     if (cue.takes(Frame.COMPLEMENT) && hasComplement(line, j)) {
       return cue.in(Frame.COMPLEMENT).map(d -> new Start(j, Frame.COMPLEMENT, d));
     }
+    if (!moved && word.equals("as") && cue.takes(Frame.NP) && isShifted(line, j)) {
+      return cue.in(Frame.NP).map(d -> new Start(j, Frame.NP, d));
+    }
     if (cue.takes(Frame.NP)
         && line.phrases().startingAt(j).isPresent()
         && !NounPhrases.isTime(line.token(j))) {
       return cue.in(Frame.NP).map(d -> new Start(j, Frame.NP, d));
     }
     return Optional.empty();
+  }
+
+  /** "Dismissed as 'fantasy' a report": what it is called stands before the thing. */
+  private static boolean isShifted(Line line, int as) {
+    int thing =
+        line.quotationOpensAt(as + 1)
+            ? line.afterQuotation(as + 1)
+            : line.phrases().startingAt(as + 1).map(NounPhrase::end).orElse(line.size());
+    return line.phrases()
+        .startingAt(thing)
+        .map(line.phrases()::withTies)
+        .filter(p -> !line.isFinite(p.end()))
+        .isPresent();
   }
 
   /** The token after ", which …," if such a clause starts here; else the same. */
@@ -169,7 +186,7 @@ final class ContentStart {
   }
 
   private static boolean startsInfinitive(Line line, int j) {
-    if (line.lower(j).equals("not")) {
+    if (line.lower(j).equals("not") || line.lower(j).equals("never")) {
       return startsInfinitive(line, j + 1);
     }
     return line.tag(j).equals("TO")
@@ -192,6 +209,7 @@ final class ContentStart {
             || tag.equals("EX")
             || tag.equals("DT")
             || tag.equals("VBG")
+            || line.lower(j).equals("no")
             || line.lower(j).equals("because")
             || startsApproximation(line, j);
     if (!starts) {
@@ -204,7 +222,7 @@ final class ContentStart {
       }
       if (line.tag(k).startsWith("W") || line.tag(k).equals(";")) {
         relative = true;
-      } else if (line.isFinite(k)) {
+      } else if (line.isFinite(k) || line.tag(k).equals("VBN") && line.tag(k + 1).equals("VBN")) {
         if (!relative) {
           return true;
         }
@@ -236,6 +254,23 @@ final class ContentStart {
     return NounPhrases.isTime(line.token(j)) && !line.tag(j + 1).equals("POS");
   }
 
+  /** The "that" after "in a statement read out on national radio"; else the same token. */
+  private static int pastReduced(Line line, int participle) {
+    String tag = line.tag(participle);
+    if (!tag.equals("VBN") && !tag.equals("VBD") && !tag.equals("RP")) {
+      return participle;
+    }
+    for (int i = participle + 1; i < Math.min(line.size(), participle + LONGEST_REDUCED); i++) {
+      if (line.lower(i).equals("that") || line.quotationOpensAt(i)) {
+        return i;
+      }
+      if (line.isFinite(i) || line.tag(i).equals(",")) {
+        break;
+      }
+    }
+    return participle;
+  }
+
   /** The token after an adverb, a time, a phrase of place or a recipient; {@code j} if none. */
   private static int skip(Line line, int j, boolean recipient, Cue cue) {
     if (line.quoted(j)) {
@@ -250,7 +285,7 @@ final class ContentStart {
         && ADJUNCTS.contains(line.lower(j))) {
       Optional<NounPhrase> object = line.phrases().startingAt(j + 1);
       if (object.isPresent() && !line.quoted(j + 1)) {
-        return line.phrases().withTies(object.get()).end();
+        return pastReduced(line, line.phrases().withTies(object.get()).end());
       }
       return j;
     }

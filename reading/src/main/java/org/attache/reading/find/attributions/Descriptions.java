@@ -58,7 +58,8 @@ final class Descriptions {
    */
   Optional<String> organisation(Line line, NounPhrase phrase) {
     int tie = phrase.head() + 1;
-    if (tie < phrase.end() && BELONGINGS.contains(line.lower(tie))) {
+    boolean partOf = line.lower(phrase.head()).equals("one");
+    if (!partOf && tie < phrase.end() && BELONGINGS.contains(line.lower(tie))) {
       Optional<NounPhrase> body = line.phrases().startingAt(tie + 1);
       boolean holds = body.filter(b -> isBody(line, b)).isPresent();
       if (holds) {

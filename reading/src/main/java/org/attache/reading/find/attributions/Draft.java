@@ -58,6 +58,11 @@ record Draft(
     return new Draft(line, pieces, cue, source, does, frame, around, carrier);
   }
 
+  /** Where it begins: its cue, or its content where it has none. */
+  int anchor() {
+    return cue.isEmpty() ? content.get(0).start() : cue.get(0).start();
+  }
+
   boolean covers(Span span) {
     return content.stream().anyMatch(c -> c.contains(span));
   }

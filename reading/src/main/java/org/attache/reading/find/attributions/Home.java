@@ -40,7 +40,8 @@ final class Home {
   /**
    * The state of a body or an office-holder that bears no state's name: the state whose doing it
    * explains ("Oslo reacted at once, a spokesman saying …") or that is the subject of what is said
-   * ("Norway will …, the ministry said"), else the state the report is at home in.
+   * ("Norway will …, the ministry said"; in their own words people speak of other states), else the
+   * state the report is at home in.
    */
   Optional<StateCode> of(Draft draft) {
     Line line = draft.line();
@@ -50,8 +51,9 @@ final class Home {
       return subject;
     }
     for (Span piece : draft.content()) {
-      if (subject.isEmpty() && line.sentence().span().contains(piece)) {
-        subject = subjectAt(line, firstToken(line, piece));
+      int first = firstToken(line, piece);
+      if (subject.isEmpty() && line.sentence().span().contains(piece) && !line.quoted(first)) {
+        subject = subjectAt(line, first);
       }
     }
     return subject.isPresent() && state.isPresent() && !subject.equals(state)
@@ -64,7 +66,7 @@ final class Home {
     while (i < line.size() && line.token(i).span().end() <= piece.start()) {
       i++;
     }
-    while (line.quoted(i) && line.token(i).isPunctuation() || line.lower(i).equals("that")) {
+    while (line.lower(i).equals("that")) {
       i++;
     }
     return i;

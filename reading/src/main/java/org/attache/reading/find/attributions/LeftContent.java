@@ -150,6 +150,16 @@ final class LeftContent {
         || line.states().stream().anyMatch(s -> s.first() == 0 && s.end() == colon);
   }
 
+  /** Whether a finite verb stands at token {@code from} or after it. */
+  static boolean hasVerbFrom(Line line, int from) {
+    for (int i = from; i < line.size(); i++) {
+      if (line.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a finite verb stands before token {@code first}. */
   static boolean hasVerb(Line line, int first) {
     for (int i = afterDateline(line); i < first; i++) {

@@ -40,7 +40,7 @@ final class NounCues {
     Optional<ContentStart.Start> start = start(line, from, cue.value());
     return start.flatMap(
         s ->
-            line.words(s.token(), Math.min(end.of(line, s, false), predicate(line, noun, s)))
+            line.words(s.token(), Math.min(end.of(line, s, false), Predicates.after(line, noun, s)))
                 .map(
                     span ->
                         new Draft(
@@ -53,43 +53,9 @@ final class NounCues {
                             false)));
   }
 
-  /**
-   * Where the verb begins whose subject the noun is: "his denial that he paid convinced nobody". A
-   * clause has a verb of its own before it, an infinitive or a phrase has none.
-   */
-  private static int predicate(Line line, int noun, ContentStart.Start content) {
-    if (!isSubject(line, noun)) {
-      return line.size();
-    }
-    int own = content.frame() == Frame.CLAUSE ? 1 : 0;
-    boolean relative = false;
-    for (int i = content.token() + 1; i < line.size(); i++) {
-      if (line.quoted(i) || line.tag(i).equals("CC")) {
-        return line.size();
-      }
-      relative |= line.tag(i).startsWith("W");
-      if (line.isFinite(i)) {
-        if (own == 0 && !relative) {
-          return line.tag(i - 1).equals("RB") ? i - 1 : i;
-        }
-        own -= relative ? 0 : 1;
-        relative = false;
-      }
-    }
-    return line.size();
-  }
-
-  /** Whether the noun's phrase begins the sentence. */
-  private static boolean isSubject(Line line, int noun) {
-    return line.phrases()
-        .at(noun)
-        .filter(p -> p.first() == LeftContent.afterDateline(line))
-        .isPresent();
-  }
-
   private static Optional<ContentStart.Start> start(Line line, int from, Cue cue) {
     String word = line.lower(from);
-    if (word.equals("that") && line.tag(from).equals("IN")) {
+    if (word.equals("that") && (line.tag(from).equals("IN") || !line.isFinite(from + 1))) {
       return cue.in(Frame.CLAUSE).map(d -> new ContentStart.Start(from, Frame.CLAUSE, d));
     }
     if (line.tag(from).equals("TO") && line.tag(from + 1).equals("VB")) {

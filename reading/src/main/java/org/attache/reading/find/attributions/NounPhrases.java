@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attache.reading.language.NameType;
 import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Table;
 
@@ -18,6 +19,9 @@ final class NounPhrases {
 
   /** Prepositions that tie a phrase to the noun before it, as in "minister of defence". */
   private static final Set<String> TIES = Words.of("tie");
+
+  /** Words that tell after a noun where somebody stands: "close to", "familiar with". */
+  private static final Set<String> ATTACHED = Words.of("attached");
 
   /** "Both" before a common noun, which taggers take for a conjunction. */
   private static final Set<String> EACH = Words.of("each");
@@ -99,13 +103,22 @@ final class NounPhrases {
         continue;
       }
       boolean ties = TIES.contains(next.lower()) || next.lower().equals("and");
-      Optional<NounPhrase> tied = ties ? startingAt(end + 1) : Optional.empty();
+      Optional<NounPhrase> tied = ties ? startingAt(end + 1) : attached(end);
       if (tied.isEmpty() || isTime(tied.get())) {
         break;
       }
       end = tied.get().end();
     }
     return phrase.to(end);
+  }
+
+  /** "Close to the talks", "briefed on the plan" after a noun: the phrase in it. */
+  private Optional<NounPhrase> attached(int word) {
+    return ATTACHED.contains(tokens.get(word).lower())
+            && word + 1 < tokens.size()
+            && (tokens.get(word + 1).tag().equals("IN") || tokens.get(word + 1).tag().equals("TO"))
+        ? startingAt(word + 2)
+        : Optional.empty();
   }
 
   /** The phrase that the phrases ending at {@code end} hang on: "[the minister] of [defence]". */
@@ -205,6 +218,16 @@ final class NounPhrases {
         && !auxiliary.equals("be");
   }
 
+  /** "Peace and Security Council": a common noun with a capital belongs to the name after it. */
+  private static boolean isInName(List<Token> tokens, int and) {
+    Token before = tokens.get(and - 1);
+    return and > 1
+        && and + 1 < tokens.size()
+        && (before.tag().equals("NN") || before.tag().equals("NNS"))
+        && Character.isUpperCase(before.text().codePointAt(0))
+        && tokens.get(and + 1).name() == NameType.ORGANISATION;
+  }
+
   private static boolean belongs(List<Token> tokens, int start, int i) {
     Token token = tokens.get(i);
     boolean first = i == start;
@@ -229,7 +252,8 @@ final class NounPhrases {
               || (first
                   && EACH.contains(token.lower())
                   && (next.equals("NNS") || next.equals("NN")))
-              || (!first && tokens.get(i - 1).tag().startsWith("JJ") && next.startsWith("JJ"));
+              || (!first && tokens.get(i - 1).tag().startsWith("JJ") && next.startsWith("JJ"))
+              || (!first && isInName(tokens, i));
       case "HYPH" -> !first && token.span().start() == tokens.get(i - 1).span().end();
       default -> false;
     };

@@ -1,5 +1,6 @@
 package org.attache.reading.find.attributions;
 
+import java.util.List;
 import java.util.Optional;
 import org.attache.model.Channel;
 import org.attache.model.Source;
@@ -22,14 +23,19 @@ final class Occasions {
     this.channels = channels;
   }
 
-  /** The channel of a draft; drafts must come in text order. */
-  Optional<Channel> of(Passage passage, Draft draft, Optional<Source> source) {
+  /**
+   * The channel of a draft; drafts must come in text order.
+   *
+   * @param beside what is said in the same sentence, also by others
+   */
+  Optional<Channel> of(
+      Passage passage, Draft draft, List<Draft> beside, Optional<Source> source) {
     Line line = draft.line();
     for (; readUpTo < line.sentence().index(); readUpTo++) {
       Line before = passage.lines().get(readUpTo);
       channels.occasion(before).ifPresent(channel -> begin(before, channel, Optional.empty()));
     }
-    Optional<Channel> own = channels.of(draft);
+    Optional<Channel> own = channels.of(draft, beside);
     Optional<String> name = source.flatMap(Source::name);
     if (own.isPresent()) {
       begin(line, own.get(), name);

@@ -8,6 +8,9 @@ import org.attache.reading.places.StateWord;
 
 /** Reads the state of a source from its own words, also from whom it serves. */
 final class OwnStates {
+  /** "His guest", "their host": of another state than the one they belong to. */
+  private static final Set<String> OTHERS = Words.of("other");
+
   private static final Set<String> OF = Set.of("of", "for");
 
   private final Agencies agencies = Agencies.standard();
@@ -42,7 +45,8 @@ final class OwnStates {
   }
 
   private boolean belongs(Line line, NounPhrase phrase, StateMention mention) {
-    if (mention.first() <= phrase.head() || mention.word() == StateWord.ADJECTIVE) {
+    boolean inside = mention.word() == StateWord.SEAT && !words.areAbroad(line.token(phrase.head()));
+    if (mention.first() <= phrase.head() || mention.word() == StateWord.ADJECTIVE || inside) {
       return true;
     }
     int before = mention.first() - 1;
@@ -56,6 +60,9 @@ final class OwnStates {
 
   /** "Mr Tembo's aides", "her office": of the state of the person they serve. */
   private Optional<StateCode> ofPossessor(Line line, NounPhrase phrase) {
+    if (OTHERS.contains(line.lower(phrase.head()))) {
+      return Optional.empty();
+    }
     if (line.tag(phrase.first()).equals("PRP$")) {
       return owners.of(line, phrase).flatMap(Owners.Owner::state);
     }

@@ -59,6 +59,12 @@ final class Passage {
         : Optional.empty();
   }
 
+  /** The sentence before, also in the paragraph before. */
+  Optional<Line> previous(Line line) {
+    int i = line.sentence().index() - 1;
+    return i >= 0 ? Optional.of(lines.get(i)) : Optional.empty();
+  }
+
   Optional<Line> after(Line line) {
     int i = line.sentence().index() + 1;
     return i < lines.size() && lines.get(i).sentence().paragraph() == line.sentence().paragraph()

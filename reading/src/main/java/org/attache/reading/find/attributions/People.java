@@ -19,6 +19,8 @@ import org.attache.model.StateCode;
 import org.attache.reading.find.Cast;
 import org.attache.reading.language.NameType;
 import org.attache.reading.language.Token;
+import org.attache.reading.places.Countries;
+import org.attache.reading.places.StateWord;
 
 /**
  * The named persons of a report: those of the cast, and what the name model marks where the cast
@@ -52,7 +54,10 @@ final class People {
     }
     for (Mention mention : cast.mentions()) {
       Person person = actors.get(mention.actor());
-      if (person != null && mention.form() == MentionForm.NAME && mention.nameSpan().isPresent()) {
+      if (person != null
+          && mention.form() == MentionForm.NAME
+          && mention.nameSpan().isPresent()
+          && !isSeat(person.name())) {
         Line line = passage.lines().get(mention.sentence());
         Named named = named(line, mention, person);
         if (person.state().isEmpty()) {
@@ -119,7 +124,11 @@ final class People {
       }
       int end = i;
       boolean known = in(line).stream().anyMatch(n -> n.first() < end && first < n.end());
-      if (!known && !isPartOfState(line, first, end)) {
+      boolean body = end == first + 1 && line.lower(first - 1).equals("the");
+      if (!known
+          && !body
+          && !isSeat(words(line, first, end))
+          && !isPartOfState(line, first, end)) {
         String name = words(line, first, end);
         Person person =
             Optional.ofNullable(bySurname.get(key(name.substring(name.lastIndexOf(' ') + 1))))
@@ -127,6 +136,11 @@ final class People {
         add(line.sentence().index(), new Named(first, end, first, end, person));
       }
     }
+  }
+
+  /** A government by the name of its seat, which name models take for a person: "Planalto said". */
+  private static boolean isSeat(String name) {
+    return Countries.standard().byWord(name, StateWord.SEAT).isPresent();
   }
 
   /** "Faso" is nobody in "Burkina Faso". */
@@ -176,10 +190,20 @@ final class People {
       state =
           line.phrases()
               .chainEndingAt(named.from() - 1)
-              .filter(p -> nouns.kindOf(line.token(p.head())).isPresent() && isFree(line, p))
+              .filter(
+                  p ->
+                      nouns.kindOf(line.token(p.head())).isPresent()
+                          && (isFree(line, p) || isEnclosed(line, p, named)))
               .flatMap(p -> stateIn(line, p.first(), p.end()));
     }
     return state;
+  }
+
+  /** "Met his Gambian counterpart, Jane Doe, in Banjul": one person, and no list goes on. */
+  private static boolean isEnclosed(Line line, NounPhrase phrase, Named named) {
+    String after = line.tag(named.end());
+    boolean closes = after.equals(".") || after.equals(",") && !line.tag(named.end() + 1).equals("CC");
+    return closes && line.tag(phrase.head()).equals("NN");
   }
 
   /** Neither the object of a verb nor held by a preposition: it may be an apposition. */

@@ -45,9 +45,12 @@ final class Quotations {
     int free = from;
     List<Mark> marks = marks(text, from, to);
     int closersAhead = (int) marks.stream().filter(m -> m.turn() == Turn.CLOSE).count();
+    int openersAhead = marks.size() - closersAhead;
     for (Mark mark : marks) {
       if (mark.turn() == Turn.CLOSE) {
         closersAhead--;
+      } else {
+        openersAhead--;
       }
       if (open.isEmpty()) {
         if (mark.turn() == Turn.CLOSE) {
@@ -59,7 +62,8 @@ final class Quotations {
           nested = 0;
         }
       } else if (mark.turn() == Turn.OPEN && mark.start() > open.get().end()) {
-        if (text.startsWith(", ", Math.max(0, mark.start() - 2)) && closersAhead < nested + 1) {
+        boolean meantToClose = closersAhead < nested + 1 || closersAhead == openersAhead;
+        if (text.startsWith(", ", Math.max(0, mark.start() - 2)) && meantToClose) {
           add(
               found,
               open.get().start(),

@@ -14,10 +14,15 @@ import org.attache.model.Span;
  * same quotation, quotations later in the paragraph, and paragraphs that are nothing but quotation.
  */
 final class RunOns {
-  private final Passage passage;
+  /** Fewer tokens than this, marks among them, are a title or a slogan. */
+  private static final int SHORTEST_SENTENCE = 6;
 
-  RunOns(Passage passage) {
+  private final Passage passage;
+  private final SourceNouns nouns;
+
+  RunOns(Passage passage, SourceNouns nouns) {
     this.passage = passage;
+    this.nouns = nouns;
   }
 
   List<Draft> attach(List<Draft> drafts) {
@@ -37,15 +42,44 @@ final class RunOns {
         speaker = last;
       } else if (!line.isAllQuoted()) {
         speaker = keeps(line) ? speaker : lastSaid(found, here, line);
-      } else if (speaker >= 0) {
+      } else if (isFree(line, attributed)) {
         Span span = line.sentence().span();
-        int taken = attributed.nextSetBit(span.start());
-        if (taken < 0 || taken >= span.end()) {
+        if (speaker >= 0) {
           found.set(speaker, found.get(speaker).with(span));
+        } else if (shown(line).isPresent()) {
+          speaker = found.size();
+          found.add(shown(line).get());
         }
       }
     }
     return found.stream().map(this::merged).toList();
+  }
+
+  private static boolean isFree(Line line, BitSet attributed) {
+    Span span = line.sentence().span();
+    int taken = attributed.nextSetBit(span.start());
+    return taken < 0 || taken >= span.end();
+  }
+
+  /** "The minister toured the base. '…'": whom the sentence before shows says a whole sentence. */
+  private Optional<Draft> shown(Line line) {
+    Optional<Line> before =
+        passage
+            .previous(line)
+            .filter(b -> !b.isAllQuoted() && line.size() >= SHORTEST_SENTENCE);
+    return before
+        .flatMap(Subjects::leading)
+        .filter(p -> nouns.isPerson(before.orElseThrow().token(p.head())))
+        .map(
+            p ->
+                new Draft(
+                    before.orElseThrow(),
+                    List.of(line.sentence().span()),
+                    List.of(),
+                    Optional.of(p),
+                    AttributionKind.SAID,
+                    Frame.QUOTE,
+                    false));
   }
 
   /** What is said indirectly may be followed by the words themselves. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.attache.reading.language.NameType;
 import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Table;
 
@@ -20,6 +22,8 @@ final class SourceNouns {
     INSTITUTION,
     DOCUMENT
   }
+
+  private static final Set<String> SINGLE = Set.of("he", "she");
 
   private final Map<String, Kind> kinds;
 
@@ -52,6 +56,21 @@ final class SourceNouns {
     return token.isProperNoun()
         || token.tag().equals("PRP") && !token.lower().equals("it")
         || kindOf(token).filter(k -> k != Kind.DOCUMENT).isPresent();
+  }
+
+  /** Whether it is one human being that the report knows: a name, "he", "the minister". */
+  boolean isPerson(Token token) {
+    return token.name() == NameType.PERSON
+        || SINGLE.contains(token.lower())
+        || token.tag().equals("NN") && kindOf(token).filter(k -> k == Kind.OFFICE).isPresent();
+  }
+
+  /** Whether it is a human being or several, by name or noun. */
+  boolean isPeople(Token token) {
+    return token.name() == NameType.PERSON
+        || kindOf(token)
+            .filter(k -> k == Kind.PERSON || k == Kind.ANONYMOUS || k == Kind.OFFICE)
+            .isPresent();
   }
 
   /** Nouns of people by their ending. */

@@ -18,7 +18,9 @@ final class SourceStates {
   }
 
   Source settled(Source source, Draft draft) {
-    return source.state().isEmpty() && servesState(source, draft)
+    boolean owned =
+        draft.line().tag(draft.source().orElseThrow().first()).equals("PRP$");
+    return source.state().isEmpty() && !owned && servesState(source, draft)
         ? source.in(home.of(draft))
         : source;
   }

@@ -1,5 +1,7 @@
 package org.attache.reading.find.attributions;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Actor;
@@ -24,6 +26,10 @@ final class Speakers {
   /** A longer phrase than this says too much to mean somebody already named. */
   private static final int LONGEST_REFERENCE = 4;
 
+  /** The words of a source: what the same words do twice is done by one. */
+  private record Place(int sentence, NounPhrase phrase) {}
+
+  private final Map<Place, Source> known = new HashMap<>();
   private final People people;
   private final Bodies bodies;
   private final SourceNouns nouns;
@@ -53,7 +59,11 @@ final class Speakers {
     Line line = draft.line();
     NounPhrase phrase = draft.source().get();
     earlier.readBefore(passage, line);
-    Source source = states.settled(resolve(line, phrase), draft);
+    Place place = new Place(line.sentence().index(), phrase);
+    Source source =
+        Optional.ofNullable(known.get(place))
+            .orElseGet(() -> states.settled(resolve(line, phrase), draft));
+    known.put(place, source);
     if (source.type() != SourceType.DOCUMENT) {
       documentIn(line, draft).ifPresent(word -> earlier.issued(word, source));
     }
@@ -281,6 +291,7 @@ final class Speakers {
       }
       if (kind == SourceNouns.Kind.PERSON
           && !plural
+          && !line.tag(phrase.first()).equals("PRP$")
           && phrase.end() - phrase.first() <= LONGEST_REFERENCE) {
         Optional<Source> whom =
             earlier.source(s -> s.type() == SourceType.NAMED || s.type() == SourceType.PRONOUN);

@@ -69,6 +69,11 @@ final class StateWords {
     return serves;
   }
 
+  /** Whether a word is of somebody who serves his state in another: "diplomat". */
+  boolean areAbroad(Token word) {
+    return phrases.longestAt(List.of(word), 0).filter(m -> m.value() == Kind.FOREIGN).isPresent();
+  }
+
   /** An abbreviation in brackets adds nothing. */
   private static int pastParenthesis(List<Token> words, int open) {
     int i = open + 1;

@@ -159,7 +159,8 @@ final class Subjects {
           touching.filter(p -> nouns.kindOf(line.token(p.head())).isPresent()).isPresent();
       return paper ? touching : actor.or(() -> touching);
     }
-    return mainSubject(line)
+    return leading(line)
+        .or(() -> mainSubject(line))
         .filter(p -> p.end() <= group.verb() || t < 2)
         .or(() -> byParse(line, group.verb()))
         .or(() -> firstSubject(line, group.verb()));
@@ -176,6 +177,19 @@ final class Subjects {
     return subject.isPresent() && !line.quoted(subject.getAsInt())
         ? line.phrases().at(subject.getAsInt()).map(p -> tied(line, p, line.size()))
         : Optional.empty();
+  }
+
+  /** The phrase that begins the sentence, where a finite verb follows it at once. */
+  static Optional<NounPhrase> leading(Line line) {
+    return line.phrases()
+        .startingAt(LeftContent.afterDateline(line))
+        .map(line.phrases()::withTies)
+        .map(p -> withApposition(line, p, -1))
+        .filter(
+            p -> {
+              int next = line.tag(p.end()).equals(",") ? p.end() + 1 : p.end();
+              return line.isFinite(line.tag(next).equals("RB") ? next + 1 : next);
+            });
   }
 
   /** The first phrase of the sentence that a finite verb follows. */

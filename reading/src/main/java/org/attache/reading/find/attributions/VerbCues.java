@@ -55,7 +55,7 @@ final class VerbCues {
     if (found.isEmpty()) {
       ledUpTo(line).ifPresent(found::add);
     }
-    return found;
+    return Cited.first(line, found, nouns);
   }
 
   /** The last draft that stands in no other. */
@@ -84,8 +84,11 @@ final class VerbCues {
     if (told.isPresent()) {
       return told;
     }
-    if (group.passive() || (group.bare() && line.tag(group.verb()).equals("VBN"))) {
+    if (group.passive()) {
       return quotedAs(line, group);
+    }
+    if (group.bare() && line.tag(group.verb()).equals("VBN")) {
+      return isMistaken(line, group) ? draft(line, group.finite(), before) : quotedAs(line, group);
     }
     Optional<Draft> inverted = inverted(line, group);
     if (inverted.isPresent()) {
@@ -93,7 +96,10 @@ final class VerbCues {
     }
     Optional<NounPhrase> shared =
         isContinued(line, group)
-            ? before.filter(d -> !d.frame().equals(Frame.NP)).flatMap(Draft::source)
+            ? before
+                .filter(d -> !d.frame().equals(Frame.NP))
+                .flatMap(Draft::source)
+                .filter(p -> !group.bare() || !SUBORDINATORS.contains(line.lower(p.first() - 1)))
             : Optional.empty();
     Optional<NounPhrase> source =
         shared.or(() -> Subjects.before(line, group, nouns)).filter(p -> maySpeak(line, p));
@@ -109,14 +115,14 @@ final class VerbCues {
             .filter(r -> isAbout(line, group.cue(), source.get(), r))
             .filter(r -> group.first() > 0 || isMarked(line, r));
     int first = source.get().end() <= group.first() ? source.get().first() : group.first();
-    boolean as = line.lower(first - 1).equals("as");
-    int edge = as ? first - 1 : first;
+    int edge = LeadIns.before(line, first);
+    boolean led = edge < first;
     boolean quotationLeft = left.quotationEndsBefore(line, edge);
     boolean leftEnds =
         group.cue().takes(Frame.PAREN) && left.endsBefore(line, edge) && !group.bare();
     boolean takeLeft =
         leftEnds
-            && (as
+            && (led
                 || right.isEmpty()
                 || (quotationLeft
                     && (right.get().frame() == Frame.QUOTE
@@ -136,14 +142,14 @@ final class VerbCues {
         && line.tag(group.end()).equals(",")
         && !line.tag(group.end() + 1).startsWith("W")
         && !line.tag(group.end() + 1).startsWith("VB")
-        && hasVerbAfter(line, group.end())) {
+        && LeftContent.hasVerbFrom(line, group.end())) {
       right =
           group
               .cue()
               .in(Frame.CLAUSE)
               .map(d -> new ContentStart.Start(group.end() + 1, Frame.CLAUSE, d));
     }
-    if (as && edge == 0) {
+    if (led && edge == 0) {
       return fronted(line, group, source.get());
     }
     if (group.modal() && right.filter(r -> r.frame() == Frame.QUOTE).isEmpty()) {
@@ -151,6 +157,14 @@ final class VerbCues {
     }
     NounPhrase who = source.get();
     return right.flatMap(start -> toTheRight(line, group, who, start));
+  }
+
+  /** "The road is open, the minister tweeted.": a verb at its sentence's end is no participle. */
+  private boolean isMistaken(Line line, VerbGroup group) {
+    return line.tag(group.end()).equals(".")
+        && group.cue().takes(Frame.PAREN)
+        && (line.tag(group.first() - 1).equals(",")
+            || line.phrases().endingAt(group.first()).isPresent());
   }
 
   /** "The spokesman had one answer: '…'": a quotation that a sentence without a cue leads up to. */
@@ -181,15 +195,6 @@ final class VerbCues {
     return Optional.empty();
   }
 
-  private static boolean hasVerbAfter(Line line, int from) {
-    for (int i = from; i < line.size(); i++) {
-      if (line.isFinite(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Asserting that …, X did": what begins a sentence says what "that" or a mark opens. */
   private static boolean isMarked(Line line, ContentStart.Start right) {
     return right.frame() == Frame.QUOTE || line.lower(right.token()).equals("that");
@@ -197,7 +202,10 @@ final class VerbCues {
 
   /** A thing that underscores or highlights something says nothing: that takes people or papers. */
   private boolean isAbout(Line line, Cue cue, NounPhrase source, ContentStart.Start right) {
-    boolean loose = right.frame() == Frame.NP || right.frame() == Frame.PREPOSITION;
+    boolean loose =
+        right.frame() == Frame.NP
+            || right.frame() == Frame.PREPOSITION
+            || right.frame() == Frame.CLAUSE && !line.lower(right.token()).equals("that");
     return !loose || !cue.takes(Frame.THING) || nouns.canSpeak(line.token(source.head()));
   }
 
@@ -211,10 +219,16 @@ final class VerbCues {
     int said = object.get().end() + 1;
     Optional<Phrases.Match<Cue>> inner =
         line.tag(said).equals("VBG") ? cues.verbAt(line.tokens(), said) : Optional.empty();
-    return inner
-        .flatMap(m -> ContentStart.rightOf(line, m.end(), m.value()))
-        .flatMap(start -> toTheRight(line, group, object.get(), start))
-        .map(draft -> draft.carriedBy(Optional.of(carrier)));
+    Optional<Draft> right =
+        inner
+            .flatMap(m -> ContentStart.rightOf(line, m.end(), m.value()))
+            .flatMap(start -> toTheRight(line, group, object.get(), start));
+    Optional<Draft> before =
+        inner.isPresent() && left.quotationEndsBefore(line, carrier.first())
+            ? left.before(line, carrier.first())
+                .map(c -> around(line, group, object.get(), c, Optional.empty(), line.size()))
+            : Optional.empty();
+    return before.or(() -> right).map(draft -> draft.carriedBy(Optional.of(carrier)));
   }
 
   /** Whether the source is the subject of a clause like "After he …", "While she …". */
@@ -231,6 +245,9 @@ final class VerbCues {
 
   private Optional<Draft> toTheRight(
       Line line, VerbGroup group, NounPhrase source, ContentStart.Start start) {
+    if (Nicknames.isOne(line, group, source, nouns)) {
+      return Optional.empty();
+    }
     if (start.token() >= line.size()) {
       return left.quotationAfter(line)
           .map(
@@ -248,6 +265,9 @@ final class VerbCues {
     int last = end.of(line, start, isSubordinate(line, source));
     if (relative) {
       last = Math.min(last, end.ofRelative(line, start));
+    }
+    if (group.bare() && source.end() == group.first()) {
+      last = Math.min(last, Predicates.after(line, source.head(), start));
     }
     return line.words(start.token(), last)
         .map(
@@ -298,7 +318,7 @@ final class VerbCues {
             || tag.equals("TO")
             || line.lower(from).equals("that")
             || isUnfinished(line, source.first() - 1)
-            || line.isFinite(from)
+            || line.isFinite(tag.equals("RB") ? from + 1 : from)
             || line.quoted(from);
     return from < line.size() && !tag.startsWith("W") && (!verbLeft || goesOn);
   }
@@ -334,8 +354,20 @@ final class VerbCues {
             .filter(r -> r.frame() == Frame.QUOTE && quotation);
     NounPhrase who = source.get();
     return left.before(line, v)
-        .filter(c -> quotation || LeftContent.hasVerb(line, v))
+        .filter(c -> quotation || LeftContent.hasVerb(line, v) || interrupts(line, v, who.end()))
         .map(content -> around(line, group, who, content, right, who.end()));
+  }
+
+  /** "The convoy, says a source, never left": between a subject and its verb. */
+  private static boolean interrupts(Line line, int from, int end) {
+    int next = end + 1;
+    while (line.tag(next).equals("RB")) {
+      next++;
+    }
+    return line.tag(from - 1).equals(",")
+        && line.tag(end).equals(",")
+        && line.phrases().endingAt(from - 1).isPresent()
+        && line.isFinite(next);
   }
 
   /** Whether a verb of its own follows the phrase: "said a pact on trade would be signed". */

@@ -21,6 +21,11 @@ record VerbGroup(
     boolean bare,
     boolean negated) {
 
+  /** The same as a finite verb. */
+  VerbGroup finite() {
+    return new VerbGroup(first, verb, end, cue, false, false, false, false, negated);
+  }
+
   static VerbGroup around(Line line, int verb, int end, Cue cue) {
     int first = verb;
     boolean be = false;

@@ -63,7 +63,9 @@ final class AimReader {
     for (int i = 0; i < home.size(); i++) {
       Token token = home.token(i);
       if (attribution.cue().stream().anyMatch(cue -> cue.overlaps(token.span()))) {
-        Optional<Phrases.Match<StanceLexicon.Entry>> word = stances.at(home.tokens(), i);
+        int at = i;
+        Optional<Phrases.Match<StanceLexicon.Entry>> word =
+            stances.at(home.tokens(), i).or(() -> stances.nounAt(home.tokens(), at));
         if (word.isPresent()) {
           return Optional.of(aim(scene, attribution, home, word.get()));
         }

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.model.ActorKind;
 import org.attache.model.Attribution;
 import org.attache.model.AttributionKind;
+import org.attache.model.Channel;
 import org.attache.model.DateMention;
 import org.attache.model.Mention;
 import org.attache.model.MentionForm;
@@ -60,6 +62,7 @@ final class ParticularsReader {
     Optional<AimReader.Target> listener =
         audience
             .flatMap(Audience::mention)
+            .filter(m -> scene.actor(m).kind() != ActorKind.ORGANISATION)
             .map(m -> AimReader.target(scene, m))
             .filter(t -> AimReader.isForeign(attribution, t.state()));
     Optional<AimReader.Aim> aim = aims.of(scene, attribution, home);
@@ -73,7 +76,10 @@ final class ParticularsReader {
         aim.map(a -> a.entry().stance()),
         aim.map(a -> a.entry().plover()),
         hedges(scene, attribution, home),
-        platform(attribution, home),
+        attribution
+            .channel()
+            .filter(ParticularsReader::isPost)
+            .flatMap(c -> platform(attribution, home)),
         isNegated(attribution, home));
   }
 
@@ -165,6 +171,15 @@ final class ParticularsReader {
     if (end == from) {
       return Optional.empty();
     }
+    int first = from;
+    int last = end;
+    int timed =
+        scene.datesIn(home.span(from, end)).stream()
+            .mapToInt(date -> tokenAt(home, date.span()))
+            .filter(token -> token > first)
+            .min()
+            .orElse(last);
+    end = timed;
     int head = end - 1;
     Optional<Mention> mention =
         scene.mentions(home).stream()
@@ -182,6 +197,14 @@ final class ParticularsReader {
         ? Optional.empty()
         : Optional.of(
             new Audience(mention.map(Mention::span).orElse(home.span(from, end)), mention));
+  }
+
+  private static int tokenAt(Sentence home, Span span) {
+    int i = 0;
+    while (i < home.size() && home.token(i).span().end() <= span.start()) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isPersonal(Token token) {
@@ -230,6 +253,10 @@ final class ParticularsReader {
             .map(content -> attribution.cue().stream().reduce(content, Span::cover))
             .orElseThrow();
     return whole.contains(span);
+  }
+
+  private static boolean isPost(Channel channel) {
+    return channel == Channel.TWITTER || channel == Channel.SOCIAL_MEDIA;
   }
 
   private Optional<String> platform(Attribution attribution, Sentence home) {

@@ -19,22 +19,31 @@ final class StanceLexicon {
   record Entry(Attitude stance, PloverType plover, List<String> targets) {}
 
   private final Phrases<Entry> words;
+  private final Phrases<Entry> nouns;
 
   StanceLexicon(String language) {
-    Phrases.Builder<Entry> builder = Phrases.by(Phrases.By.LEMMA);
+    Phrases.Builder<Entry> verbs = Phrases.by(Phrases.By.LEMMA);
+    Phrases.Builder<Entry> same = Phrases.by(Phrases.By.LEMMA);
     for (Table.Row row : Table.of(language, "stances").rows()) {
-      builder.add(
-          row.get("word"),
+      Entry entry =
           new Entry(
               Attitude.valueOf(row.get("stance").toUpperCase(Locale.ROOT)),
               PloverType.valueOf(row.get("plover")),
-              row.list("target")));
+              row.list("target"));
+      verbs.add(row.get("word"), entry);
+      row.find("noun").ifPresent(noun -> same.add(noun, entry));
     }
-    words = builder.build();
+    words = verbs.build();
+    nouns = same.build();
   }
 
-  /** A word of the lexicon that starts at this token, if the token is used as a verb. */
+  /** A verb of the lexicon that starts at this token, if the token is used as one. */
   Optional<Phrases.Match<Entry>> at(List<Token> tokens, int token) {
     return tokens.get(token).isVerb() ? words.longestAt(tokens, token) : Optional.empty();
+  }
+
+  /** A noun of the lexicon at this token: "his denial". */
+  Optional<Phrases.Match<Entry>> nounAt(List<Token> tokens, int token) {
+    return tokens.get(token).isNoun() ? nouns.longestAt(tokens, token) : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.model.Attribution;
 import org.attache.model.AttributionKind;
@@ -17,41 +18,65 @@ import org.attache.reading.find.Headlines;
 import org.attache.reading.find.Scene;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
+import org.attache.reading.lexicon.Table;
 
 /**
  * Turns attributions into statements: one for each, and one more for each further quotation that
  * runs on in another sentence. Of what is told at second hand the first speaker's words count. The
- * headline makes no statements.
+ * headline makes statements only where the body does not tell them.
  */
 public final class StatementFinder implements Finder<Statement> {
   private static final int FEWEST_WORDS = 3;
 
   private final ParticularsReader particulars = new ParticularsReader("en");
+  private final Set<String> plainObjects =
+      Set.copyOf(Table.of("en", "plain-objects").column("verb"));
   private final Carriers.Words words = Carriers.Words.of("en");
 
   @Override
   public List<Statement> find(Scene scene) {
     Carriers carriers = new Carriers(scene, words);
+    List<Statement> headlines = new ArrayList<>();
     List<Statement> found = new ArrayList<>();
     for (Attribution attribution : scene.attributions()) {
       if (isStatement(scene, attribution)
           && !carriers.isOne(attribution)
           && !carriers.isPart(attribution)) {
-        found.addAll(statements(scene, attribution));
+        boolean headline = isHeadline(scene, attribution);
+        if (!headline || HeadlineStatements.saysSo(scene, attribution)) {
+          (headline ? headlines : found).addAll(statements(scene, attribution));
+        }
       }
     }
+    found.addAll(0, HeadlineStatements.untold(scene, headlines, found));
     return found;
   }
 
-  private static boolean isStatement(Scene scene, Attribution attribution) {
+  private static boolean isHeadline(Scene scene, Attribution attribution) {
+    return scene.sentencesIn(cueOf(attribution)).stream()
+        .anyMatch(sentence -> Headlines.isOne(scene, sentence));
+  }
+
+  private boolean isStatement(Scene scene, Attribution attribution) {
     boolean says =
         attribution.kind() == AttributionKind.SAID
             || (attribution.kind() == AttributionKind.BELIEVED && isClause(scene, attribution));
     return says
-        && isProposition(scene, attribution.content())
-        && attribution.speaker().isPresent()
-        && scene.sentencesIn(cueOf(attribution)).stream()
-            .noneMatch(sentence -> Headlines.isOne(scene, sentence));
+        && (isProposition(scene, attribution.content()) || takesStand(scene, attribution))
+        && attribution.speaker().isPresent();
+  }
+
+  /** "Rejected the plan": a noun is enough for some verbs; not a person or a state. */
+  private boolean takesStand(Scene scene, Attribution attribution) {
+    boolean stand =
+        tokens(scene, attribution.cue()).anyMatch(token -> plainObjects.contains(token.lemma()));
+    return stand
+        && tokens(scene, attribution.content()).anyMatch(t -> t.tag().startsWith("NN"))
+        && tokens(scene, attribution.content()).noneMatch(Token::isProperNoun)
+        && attribution.content().stream()
+            .flatMap(piece -> scene.sentencesIn(piece).stream())
+            .flatMap(sentence -> scene.mentions(sentence).stream())
+            .noneMatch(m -> attribution.content().stream().anyMatch(c -> c.contains(m.span())));
   }
 
   /** A belief counts where it is told as a clause: what somebody likes or backs is no statement. */
@@ -78,7 +103,12 @@ public final class StatementFinder implements Finder<Statement> {
   }
 
   private List<Statement> statements(Scene scene, Attribution attribution) {
-    Source source = attribution.speaker().orElseThrow();
+    return Together.of(attribution.speaker().orElseThrow()).stream()
+        .flatMap(source -> statements(scene, attribution, source).stream())
+        .toList();
+  }
+
+  private List<Statement> statements(Scene scene, Attribution attribution, Source source) {
     Optional<Sentence> home = sentenceAt(scene, cueOf(attribution));
     List<Span> own = new ArrayList<>();
     List<Statement> found = new ArrayList<>();
