@@ -92,7 +92,10 @@ final class AccordingCues {
         if (longer.end() == comma) {
           line.words(comma, line.size())
               .filter(
-                  s -> LeftContent.hasVerbFrom(line, comma) || line.quoted(comma + 1) || isUnfinished(line, cue))
+                  s ->
+                      LeftContent.hasVerbFrom(line, comma)
+                          || line.quoted(comma + 1)
+                          || isUnfinished(line, cue))
               .ifPresent(content::add);
         }
         source = longer;
@@ -131,8 +134,7 @@ final class AccordingCues {
     }
     Optional<NounPhrase> before =
         source.end() == comma ? Optional.of(source) : line.phrases().chainEndingAt(comma);
-    Optional<NounPhrase> after =
-        line.phrases().startingAt(comma + 1).map(line.phrases()::withTies);
+    Optional<NounPhrase> after = line.phrases().startingAt(comma + 1).map(line.phrases()::withTies);
     boolean apposed =
         before.isPresent()
             && after.filter(p -> line.tag(p.end()).equals(",")).isPresent()

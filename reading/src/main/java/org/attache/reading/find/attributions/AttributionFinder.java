@@ -51,7 +51,8 @@ public final class AttributionFinder {
     SourceStates states = new SourceStates(stateWords, new Home(passage, report.report(), places));
     Occasions occasions = new Occasions(channels);
     Map<Line, List<Draft>> byLine =
-        whole.stream().collect(Collectors.groupingBy(Draft::line, IdentityHashMap::new, Collectors.toList()));
+        whole.stream()
+            .collect(Collectors.groupingBy(Draft::line, IdentityHashMap::new, Collectors.toList()));
     List<Attribution> found = new ArrayList<>();
     for (Draft draft : whole) {
       Optional<Source> speaker = speakers.of(passage, draft, states);
@@ -65,8 +66,7 @@ public final class AttributionFinder {
                   .map(p -> List.of(draft.line().sentence().span(p.first(), p.end())))
                   .orElse(List.of()),
               speaker,
-              occasions.of(
-                  passage, draft, byLine.getOrDefault(draft.line(), List.of()), speaker),
+              occasions.of(passage, draft, byLine.getOrDefault(draft.line(), List.of()), speaker),
               draft.carrier().map(p -> speakers.carrier(draft.line(), p))));
     }
     return found;

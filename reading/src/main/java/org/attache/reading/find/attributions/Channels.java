@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.attache.model.Channel;
 import org.attache.model.Span;
-import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Phrases;
 import org.attache.reading.lexicon.Table;
 
@@ -28,8 +27,7 @@ final class Channels {
   private final Phrases<Channel> names;
   private final Map<Channel, Set<String>> ways;
 
-  private Channels(
-      Phrases<Channel> words, Phrases<Channel> names, Map<Channel, Set<String>> ways) {
+  private Channels(Phrases<Channel> words, Phrases<Channel> names, Map<Channel, Set<String>> ways) {
     this.words = words;
     this.names = names;
     this.ways = ways;
@@ -91,9 +89,7 @@ final class Channels {
     return draft
         .source()
         .filter(
-            p ->
-                IntStream.range(p.first(), p.head())
-                    .anyMatch(i -> LEAKED.contains(line.lower(i))))
+            p -> IntStream.range(p.first(), p.head()).anyMatch(i -> LEAKED.contains(line.lower(i))))
         .isPresent();
   }
 

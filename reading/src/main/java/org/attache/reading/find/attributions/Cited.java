@@ -22,7 +22,9 @@ final class Cited {
         && line.tag(i - 1).equals(",");
   }
 
-  /** The drafts, the first of them of whom the sentence cites before it: "Citing two diplomats, ". */
+  /**
+   * The drafts, the first of them of whom the sentence cites before it: "Citing two diplomats, ".
+   */
   static List<Draft> first(Line line, List<Draft> drafts, SourceNouns nouns) {
     int at = LeftContent.afterDateline(line);
     if (drafts.isEmpty() || !CITATIONS.contains(line.lower(at))) {
@@ -35,8 +37,7 @@ final class Cited {
             .map(line.phrases()::withTies)
             .filter(p -> line.tag(p.end()).equals(","))
             .filter(p -> nouns.isPeople(line.token(p.head())));
-    boolean carried =
-        draft.source().filter(s -> !nouns.isPeople(line.token(s.head()))).isPresent();
+    boolean carried = draft.source().filter(s -> !nouns.isPeople(line.token(s.head()))).isPresent();
     if (cited.isEmpty() || !carried) {
       return drafts;
     }

@@ -28,8 +28,7 @@ final class Occasions {
    *
    * @param beside what is said in the same sentence, also by others
    */
-  Optional<Channel> of(
-      Passage passage, Draft draft, List<Draft> beside, Optional<Source> source) {
+  Optional<Channel> of(Passage passage, Draft draft, List<Draft> beside, Optional<Source> source) {
     Line line = draft.line();
     for (; readUpTo < line.sentence().index(); readUpTo++) {
       Line before = passage.lines().get(readUpTo);

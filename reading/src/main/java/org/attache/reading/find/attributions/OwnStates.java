@@ -45,7 +45,8 @@ final class OwnStates {
   }
 
   private boolean belongs(Line line, NounPhrase phrase, StateMention mention) {
-    boolean inside = mention.word() == StateWord.SEAT && !words.areAbroad(line.token(phrase.head()));
+    boolean inside =
+        mention.word() == StateWord.SEAT && !words.areAbroad(line.token(phrase.head()));
     if (mention.first() <= phrase.head() || mention.word() == StateWord.ADJECTIVE || inside) {
       return true;
     }

@@ -125,10 +125,7 @@ final class People {
       int end = i;
       boolean known = in(line).stream().anyMatch(n -> n.first() < end && first < n.end());
       boolean body = end == first + 1 && line.lower(first - 1).equals("the");
-      if (!known
-          && !body
-          && !isSeat(words(line, first, end))
-          && !isPartOfState(line, first, end)) {
+      if (!known && !body && !isSeat(words(line, first, end)) && !isPartOfState(line, first, end)) {
         String name = words(line, first, end);
         Person person =
             Optional.ofNullable(bySurname.get(key(name.substring(name.lastIndexOf(' ') + 1))))
@@ -202,7 +199,8 @@ final class People {
   /** "Met his Gambian counterpart, Jane Doe, in Banjul": one person, and no list goes on. */
   private static boolean isEnclosed(Line line, NounPhrase phrase, Named named) {
     String after = line.tag(named.end());
-    boolean closes = after.equals(".") || after.equals(",") && !line.tag(named.end() + 1).equals("CC");
+    boolean closes =
+        after.equals(".") || after.equals(",") && !line.tag(named.end() + 1).equals("CC");
     return closes && line.tag(phrase.head()).equals("NN");
   }
 

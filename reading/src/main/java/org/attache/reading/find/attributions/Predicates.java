@@ -84,7 +84,6 @@ final class Predicates {
   }
 
   private static boolean hasObject(Line line, int verb) {
-    return line.phrases().startingAt(verb + 1).isPresent()
-        || line.phrases().at(verb).isPresent();
+    return line.phrases().startingAt(verb + 1).isPresent() || line.phrases().at(verb).isPresent();
   }
 }

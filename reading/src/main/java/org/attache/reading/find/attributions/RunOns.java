@@ -64,9 +64,7 @@ final class RunOns {
   /** "The minister toured the base. '…'": whom the sentence before shows says a whole sentence. */
   private Optional<Draft> shown(Line line) {
     Optional<Line> before =
-        passage
-            .previous(line)
-            .filter(b -> !b.isAllQuoted() && line.size() >= SHORTEST_SENTENCE);
+        passage.previous(line).filter(b -> !b.isAllQuoted() && line.size() >= SHORTEST_SENTENCE);
     return before
         .flatMap(Subjects::leading)
         .filter(p -> nouns.isPerson(before.orElseThrow().token(p.head())))

@@ -18,8 +18,7 @@ final class SourceStates {
   }
 
   Source settled(Source source, Draft draft) {
-    boolean owned =
-        draft.line().tag(draft.source().orElseThrow().first()).equals("PRP$");
+    boolean owned = draft.line().tag(draft.source().orElseThrow().first()).equals("PRP$");
     return source.state().isEmpty() && !owned && servesState(source, draft)
         ? source.in(home.of(draft))
         : source;

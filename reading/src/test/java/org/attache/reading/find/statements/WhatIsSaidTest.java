@@ -99,8 +99,7 @@ class WhatIsSaidTest {
             contents(
                 "\"The pipeline,\" Energy Minister Nadia Belkacem said, \"will be finished. But,\""
                     + " she added, \"not this year.\""))
-        .containsExactly(
-            "\"The pipeline,\" … \"will be finished.", "But,\" … \"not this year.\"");
+        .containsExactly("\"The pipeline,\" … \"will be finished.", "But,\" … \"not this year.\"");
   }
 
   @Test
@@ -124,7 +123,8 @@ class WhatIsSaidTest {
 
   @Test
   void a_name_that_people_have_for_a_thing_quotes_nobody() {
-    assertThat(contents("Officers call the valley \"the oven\". They crossed it in May.")).isEmpty();
+    assertThat(contents("Officers call the valley \"the oven\". They crossed it in May."))
+        .isEmpty();
     assertThat(contents("Moscow called the pact \"a declaration of war\".")).hasSize(1);
   }
 
@@ -225,8 +225,7 @@ class WhatIsSaidTest {
   @Test
   void a_telegram_is_a_letter() {
     assertThat(
-            channels(
-                "In a telegram to Hanoi, the Lao president said his country would send rice."))
+            channels("In a telegram to Hanoi, the Lao president said his country would send rice."))
         .containsExactly(Optional.of(Channel.LETTER));
   }
 
@@ -242,8 +241,7 @@ class WhatIsSaidTest {
   @Test
   void a_statement_read_out_on_the_radio_is_a_statement() {
     List<Statement> found =
-        read(
-            "The army said in a statement read out on national radio that the border was closed.");
+        read("The army said in a statement read out on national radio that the border was closed.");
     assertThat(found.get(0).channel()).contains(Channel.STATEMENT);
     assertThat(said(found.get(0))).isEqualTo("that the border was closed");
     assertThat(contents("The army said nobody had crossed the border, in a statement on Sunday."))

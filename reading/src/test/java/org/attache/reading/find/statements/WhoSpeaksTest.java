@@ -72,8 +72,7 @@ class WhoSpeaksTest {
     Source source = sourceOf("Planalto said the president would skip the summit.");
     assertThat(source.type()).isEqualTo(SourceType.INSTITUTION);
     assertThat(source.state()).contains(new StateCode("BRA"));
-    assertThat(
-            sourceOf("A well-placed source at the Elysee said the base would close.").state())
+    assertThat(sourceOf("A well-placed source at the Elysee said the base would close.").state())
         .contains(new StateCode("FRA"));
   }
 
@@ -146,9 +145,7 @@ class WhoSpeaksTest {
     assertThat(read("A call to the Burundian defence ministry went unanswered."))
         .singleElement()
         .satisfies(silence -> assertThat(silence.content()).isEmpty())
-        .satisfies(
-            silence ->
-                assertThat(silence.source().state()).contains(new StateCode("BDI")));
+        .satisfies(silence -> assertThat(silence.source().state()).contains(new StateCode("BDI")));
   }
 
   @Test
