@@ -37,7 +37,9 @@ public final class Steps {
     }
   }
 
-  /** Finds the persons and organisations that act in a report; new ones are put into the register. */
+  /**
+   * Finds the persons and organisations that act in a report; new ones are put into the register.
+   */
   public static Attended attend(Transaction tx, String report, Reading reading) {
     Attendance attendance = Attendance.of(tx, report, reading);
     List<Map<String, String>> persons =
