@@ -49,17 +49,17 @@ final class Errors {
         (e, ctx) -> say(ctx, NOT_FOUND, "There is no page at this address."));
     routes.exception(UnauthorizedResponse.class, (e, ctx) -> stranger(ctx));
     routes.exception(
-        HttpResponseException.class, (e, ctx) -> say(ctx, e.getStatus(), message(e.getMessage())));
+        HttpResponseException.class, (e, ctx) -> say(ctx, e.getStatus(), message(e)));
     routes.exception(TooMuch.class, (e, ctx) -> say(ctx, BUSY, e.getMessage()));
     routes.exception(TooLarge.class, (e, ctx) -> say(ctx, LARGE, e.getMessage()));
     routes.exception(NotAllowed.class, (e, ctx) -> say(ctx, WRONG, e.getMessage()));
-    routes.exception(NotPossible.class, (e, ctx) -> say(ctx, CONFLICT, message(e.getMessage())));
+    routes.exception(NotPossible.class, (e, ctx) -> say(ctx, CONFLICT, message(e)));
     routes.exception(Exception.class, (e, ctx) -> failed(ctx, e));
   }
 
   private void failed(Context ctx, Exception failure) {
     if (failure instanceof BadMessageException bad) {
-      say(ctx, bad.getCode(), message(Optional.ofNullable(bad.getReason()).orElse("")));
+      say(ctx, bad.getCode(), message(bad));
       return;
     }
     journal.note(
@@ -96,7 +96,9 @@ final class Errors {
         new View("errors/error.jte", title, Section.NONE, new ErrorModel(status, message), status));
   }
 
-  private static String message(String message) {
-    return message.isBlank() ? "This cannot be done." : message;
+  private static String message(Exception failure) {
+    return Optional.ofNullable(failure.getMessage())
+        .filter(message -> !message.isBlank())
+        .orElse("This cannot be done.");
   }
 }
