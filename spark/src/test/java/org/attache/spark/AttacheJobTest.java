@@ -42,9 +42,9 @@ class AttacheJobTest {
 
   @Test
   void two_runs_give_the_rows_of_one_register_and_a_third_changes_nothing() throws IOException {
-    List<String> lines = Corpus.lines(60);
-    Path first = Corpus.write(work.resolve("in/1.jsonl"), lines.subList(0, 30));
-    Path second = Corpus.write(work.resolve("in/2.jsonl"), lines.subList(30, lines.size()));
+    List<String> lines = Corpus.lines(44);
+    Path first = Corpus.write(work.resolve("in/1.jsonl"), lines.subList(0, 22));
+    Path second = Corpus.write(work.resolve("in/2.jsonl"), lines.subList(22, lines.size()));
     Path output = work.resolve("out");
     Expected expected = Expected.of(VERSION, first, second);
     // pieces of a tenth of the file: lines are cut nowhere
@@ -94,14 +94,14 @@ class AttacheJobTest {
   @Test
   void files_and_messages_that_come_one_after_the_other_count_once_each()
       throws IOException, InterruptedException {
-    List<String> lines = Corpus.lines(24);
+    List<String> lines = Corpus.lines(14);
     Path folder = work.resolve("drop");
-    Path first = Corpus.write(folder.resolve("1.jsonl"), lines.subList(0, 12));
+    Path first = Corpus.write(folder.resolve("1.jsonl"), lines.subList(0, 8));
     Path output = work.resolve("drop-out");
     List<String> job =
         List.of("--follow", folder.toString(), "--output", output.toString(), "--once");
     assertThat(AttacheJob.run(job.toArray(String[]::new))).isZero();
-    Path second = Corpus.write(folder.resolve("2.jsonl"), lines.subList(8, lines.size()));
+    Path second = Corpus.write(folder.resolve("2.jsonl"), lines.subList(6, lines.size()));
     assertThat(AttacheJob.run(job.toArray(String[]::new))).isZero();
     check(Expected.of(VERSION, first, second), output);
   }
@@ -109,16 +109,16 @@ class AttacheJobTest {
   @Test
   void a_topic_is_taken_exactly_once_even_when_spark_forgets_how_far_it_came()
       throws IOException, InterruptedException {
-    List<String> lines = Corpus.lines(16);
+    List<String> lines = Corpus.lines(10);
     Path output = work.resolve("topic-out");
     try (KafkaBroker broker = KafkaBroker.start(work.resolve("kafka"))) {
       String[] job = {
         "--kafka", broker.servers(), "--topic", "news", "--output", output.toString(), "--once"
       };
-      broker.send("news", lines.subList(0, 10));
+      broker.send("news", lines.subList(0, 6));
       assertThat(AttacheJob.run(job)).isZero();
       forget(output.resolve("_attache/checkpoint"));
-      broker.send("news", lines.subList(10, lines.size()));
+      broker.send("news", lines.subList(6, lines.size()));
       assertThat(AttacheJob.run(job)).isZero();
     }
     // a message has no line break
