@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -42,7 +43,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Takes knowledge of others into the register: who people are and which offices they held,"
           + " other names of actors, more places. Without a word more it lists what was taken in.",
-      "It is optional, stays in the register, and is no evidence: nothing becomes an entry by it."
+      "It is optional, stays in the register, and is no evidence: nothing becomes an entry by it.",
+      "With a folder that a Spark cluster wrote, takes the reports that it has read into the"
+          + " register."
     },
     mixinStandardHelpOptions = true,
     subcommands = CommandLine.HelpCommand.class,
@@ -52,7 +55,8 @@ import picocli.CommandLine.Parameters;
       "  attache import wikidata people.csv",
       "  attache import petrarch Phoenix.Countries.actors.txt Phoenix.International.actors.txt",
       "  attache import geonames RW.zip CD.zip",
-      "  attache import forget geonames"
+      "  attache import forget geonames",
+      "  attache import tables/ --register year.db"
     })
 final class ImportCommand implements Callable<Integer> {
   private static final int TOGETHER = 2_000;
@@ -62,13 +66,23 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private RegisterOption register = new RegisterOption();
 
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      description = "the folder of a cluster's tables (attache-spark --output)")
+  private Optional<Path> tables = Optional.empty();
+
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
-  /** What was taken in. */
+  /** Takes a cluster's tables, or says what was taken in. */
   @Override
   public Integer call() {
+    if (tables.isPresent()) {
+      ClusterImport tablesImport = new ClusterImport(terminal, tables.get());
+      return register.existingOrNew(terminal, tablesImport::into);
+    }
     return register.existing(
         terminal,
         store -> {
