@@ -167,15 +167,12 @@ final class ClusterRegister {
     Dataset<Row> fresh = reports.filter(col("number").gt(last.registered()));
     OriginStep.Outcome origins =
         OriginStep.run(
-            reports,
-            last.registered(),
-            Latest.of(rows(last.origins(), Rows.ORIGIN), "id"));
+            reports, last.registered(), Latest.of(rows(last.origins(), Rows.ORIGIN), "id"));
     write(originRows(origins, generation), folders.origins());
     double copies = Took.since(began);
     began = System.nanoTime();
     Dataset<Row> actors = rows(last.actors(), Rows.ACTOR).filter(col("kind").isNotNull());
-    write(
-        ActorStep.run(fresh, Latest.of(actors, "kind", "id"), generation), folders.actors());
+    write(ActorStep.run(fresh, Latest.of(actors, "kind", "id"), generation), folders.actors());
     double people = Took.since(began);
     began = System.nanoTime();
     Dataset<Row> cast =
@@ -192,8 +189,7 @@ final class ClusterRegister {
         .parquet(work + "/tellings");
     Dataset<Row> tellings = spark.read().schema(Rows.TELLING).parquet(work + "/tellings");
     Dataset<Row> log = rows(last.entries(), Rows.ENTRY);
-    write(
-        EntryStep.run(tellings, log, origins.moves(), generation, work), folders.entries());
+    write(EntryStep.run(tellings, log, origins.moves(), generation, work), folders.entries());
     double entries = Took.since(began);
     began = System.nanoTime();
     Dataset<Row> made = rows(List.of(folders.entries()), Rows.ENTRY);

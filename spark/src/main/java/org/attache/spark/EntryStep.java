@@ -111,8 +111,7 @@ final class EntryStep {
                 loaded.select(
                     col("node"), array().cast("array<bigint>").as("lookups"), col("keys")));
     Forest forest = Grove.of(Grove.uses(nodes));
-    Dataset<Row> inputs =
-        inputs(tellings, loaded, moved).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> inputs = inputs(tellings, loaded, moved).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> asked = tellings.select(explode(col("lookups")).as("key"), col("node"));
     try {
       return new EntryStep(inputs, asked, generation, work).rounds(forest);
@@ -136,9 +135,7 @@ final class EntryStep {
       Dataset<Row> tellings, Dataset<Row> log, Dataset<Row> moved) {
     Dataset<Row> lookups = tellings.select(explode(col("lookups")).as("key")).distinct();
     Dataset<Row> sharing =
-        log.select(col("id"), explode(col("keys")).as("key"))
-            .join(lookups, "key")
-            .select("id");
+        log.select(col("id"), explode(col("keys")).as("key")).join(lookups, "key").select("id");
     Dataset<Row> telling =
         log.select(col("id"), explode(col("reports")).as("report"))
             .join(moved.select("report").distinct(), "report")
@@ -323,11 +320,12 @@ final class EntryStep {
         }
       }
       List<Row> surprises =
-          neighbours.surprises().stream().map(key -> output(root, Optional.of(key), List.of())).toList();
+          neighbours.surprises().stream()
+              .map(key -> output(root, Optional.of(key), List.of()))
+              .toList();
       Iterator<Row> entries = neighbours.entries();
       return new Flat<>(
-          List.of(false, true).iterator(),
-          last -> last ? surprises : drained(root, entries));
+          List.of(false, true).iterator(), last -> last ? surprises : drained(root, entries));
     }
 
     private static List<Row> drained(long root, Iterator<Row> entries) {

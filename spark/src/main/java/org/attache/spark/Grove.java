@@ -11,8 +11,8 @@ import org.apache.spark.sql.Row;
 
 /**
  * Which tellings and entries can concern each other: all that are put under or looked up by one
- * key, as long as something is put under it. Each executor joins what it sees; only the forests,
- * 20 bytes a node, come to the driver.
+ * key, as long as something is put under it. Each executor joins what it sees; only the forests, 20
+ * bytes a node, come to the driver.
  */
 final class Grove {
   private Grove() {}
@@ -32,8 +32,7 @@ final class Grove {
    * @param uses as {@link #uses} gives them
    */
   static Forest of(Dataset<Row> uses) {
-    return uses
-        .repartition(col("key"))
+    return uses.repartition(col("key"))
         // what is put comes before what is asked
         .sortWithinPartitions("key", "asks")
         .javaRDD()

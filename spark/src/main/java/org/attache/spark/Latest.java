@@ -22,8 +22,7 @@ final class Latest {
       by[i] = col(names[i]);
     }
     return log.withColumn(
-            "rank",
-            row_number().over(Window.partitionBy(by).orderBy(col("generation").desc())))
+            "rank", row_number().over(Window.partitionBy(by).orderBy(col("generation").desc())))
         .filter(col("rank").equalTo(1))
         .drop("rank");
   }

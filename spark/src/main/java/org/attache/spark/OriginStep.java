@@ -38,9 +38,7 @@ import org.attache.register.origins.Sketch;
  */
 final class OriginStep {
   private static final StructType PAIR =
-      new StructType()
-          .add("newer", DataTypes.LongType)
-          .add("older", DataTypes.LongType);
+      new StructType().add("newer", DataTypes.LongType).add("older", DataTypes.LongType);
 
   private static final StructType LINKED =
       new StructType()
@@ -60,9 +58,7 @@ final class OriginStep {
    * @param changed origins after all this, by report; with the day of publication
    */
   record Outcome(
-      Map<Long, String> first,
-      Map<Long, Map<String, String>> moves,
-      Map<String, Placed> changed) {}
+      Map<Long, String> first, Map<Long, Map<String, String>> moves, Map<String, Placed> changed) {}
 
   /** An origin, and when the report that has it was published. */
   record Placed(String origin, Optional<String> published) {}
@@ -76,10 +72,8 @@ final class OriginStep {
    */
   static Outcome run(Dataset<Row> reports, long last, Dataset<Row> known) {
     Dataset<Row> prints =
-        reports.select(
-            "number", "id", "printOutlet", "published", "agencies", "digest", "sketch");
-    Dataset<Row> anchors =
-        reports.select(col("number"), explode(col("anchors")).as("key"));
+        reports.select("number", "id", "printOutlet", "published", "agencies", "digest", "sketch");
+    Dataset<Row> anchors = reports.select(col("number"), explode(col("anchors")).as("key"));
     Dataset<Row> digests = reports.select(col("number"), col("digest").as("key"));
     Dataset<Row> shared =
         meetings(anchors, last)
@@ -174,9 +168,9 @@ final class OriginStep {
     if (linked.isEmpty()) {
       return List.of();
     }
-    List<String> others = linked.stream().map(row -> row.<String>getAs("other")).distinct().toList();
-    Dataset<Row> asked =
-        known.sparkSession().createDataset(others, Encoders.STRING()).toDF("id");
+    List<String> others =
+        linked.stream().map(row -> row.<String>getAs("other")).distinct().toList();
+    Dataset<Row> asked = known.sparkSession().createDataset(others, Encoders.STRING()).toDF("id");
     Dataset<Row> origins = known.join(asked, "id").select("origin").distinct();
     return known.join(origins, "origin").select("id", "published", "origin").collectAsList();
   }
@@ -248,6 +242,12 @@ final class OriginStep {
   /** As much of a report as its place among others depends on. */
   private static Fingerprint slim(String id, Optional<String> published) {
     return new Fingerprint(
-        id, Optional.empty(), published, List.of(), "", Sketch.of(new byte[Integer.BYTES]), List.of());
+        id,
+        Optional.empty(),
+        published,
+        List.of(),
+        "",
+        Sketch.of(new byte[Integer.BYTES]),
+        List.of());
   }
 }

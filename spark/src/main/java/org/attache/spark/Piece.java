@@ -13,8 +13,8 @@ import java.util.Objects;
  * @param changed when the file was last changed, in milliseconds; with path and size the name under
  *     which it is not taken twice
  */
-record Piece(
-    int place, String path, long start, long end, boolean lines, long changed) implements Serializable {
+record Piece(int place, String path, long start, long end, boolean lines, long changed)
+    implements Serializable {
   Piece {
     Objects.requireNonNull(path, "path");
     if (start < 0 || end < start) {

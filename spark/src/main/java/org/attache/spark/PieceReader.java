@@ -43,14 +43,15 @@ final class PieceReader implements FlatMapFunction<Piece, Row> {
   /** What is wrong with one piece stays with it. */
   private void open(Piece piece, Consumer<Row> sink) {
     Path path = new Path(piece.path());
-    try (FSDataInputStream in =
-        path.getFileSystem(configuration.value()).open(path)) {
+    try (FSDataInputStream in = path.getFileSystem(configuration.value()).open(path)) {
       in.seek(Math.max(0, piece.start() - 1));
       InputStream lines = piece.lines() ? new WholeLines(in, piece.start(), piece.end()) : in;
       Raws raws = new Raws(name(piece), piece.path(), piece.start());
       open(piece.path(), lines, raws, sink);
     } catch (IOException | UncheckedIOException e) {
-      sink.accept(new Raws(name(piece), piece.path(), 0).problem(0, piece.path(), "cannot be opened: " + e.getMessage()));
+      sink.accept(
+          new Raws(name(piece), piece.path(), 0)
+              .problem(0, piece.path(), "cannot be opened: " + e.getMessage()));
     }
   }
 
@@ -65,9 +66,7 @@ final class PieceReader implements FlatMapFunction<Piece, Row> {
     try {
       Source source = new Source(origin, none, none, Optional.empty(), in);
       long[] place = {0};
-      new Containers()
-          .of(source)
-          .open(source, found -> sink.accept(row(found, raws, place[0]++)));
+      new Containers().of(source).open(source, found -> sink.accept(row(found, raws, place[0]++)));
     } catch (UnreadableInput e) {
       if (raws.isFirst()) {
         sink.accept(raws.problem(0, origin, e.problem()));

@@ -83,8 +83,7 @@ record Raws(String part, String path, long start) {
       first++;
     }
     int sign = first < bytes.length ? bytes[first] : ' ';
-    String type =
-        sign == '{' ? "application/json" : sign == '<' ? "text/html" : "text/plain";
+    String type = sign == '{' ? "application/json" : sign == '<' ? "text/html" : "text/plain";
     return Raw.of(bytes, type, origin);
   }
 }

@@ -49,9 +49,7 @@ class AttacheJobTest {
     Expected expected = Expected.of(VERSION, first, second);
     // pieces of a tenth of the file: lines are cut nowhere
     assertThat(AttacheJob.run("--input", first.toString(), "--output", output.toString())).isZero();
-    assertThat(
-            AttacheJob.run(
-                "--input", first + "," + second, "--output", output.toString()))
+    assertThat(AttacheJob.run("--input", first + "," + second, "--output", output.toString()))
         .isZero();
     check(expected, output);
     assertThat(imported(output)).isEqualTo(expected.rows(Kind.EVENT));
@@ -81,14 +79,12 @@ class AttacheJobTest {
     Path file = Corpus.write(work.resolve("bad/1.jsonl"), Corpus.lines(2));
     Path output = work.resolve("bad-out");
     assertThat(AttacheJob.run("--input", file.toString(), "--output", output.toString())).isZero();
-    List<Row> errors =
-        spark.read().parquet(output.resolve("errors").toString()).collectAsList();
+    List<Row> errors = spark.read().parquet(output.resolve("errors").toString()).collectAsList();
     assertThat(errors).hasSize(3);
     assertThat(errors)
         .extracting(row -> row.<String>getAs("problem"))
         .anyMatch(problem -> problem.contains("another language (fr)"));
-    assertThat(errors)
-        .allMatch(row -> row.<String>getAs("origin").contains("1.jsonl:"));
+    assertThat(errors).allMatch(row -> row.<String>getAs("origin").contains("1.jsonl:"));
   }
 
   @Test

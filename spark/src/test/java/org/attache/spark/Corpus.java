@@ -41,8 +41,9 @@ final class Corpus {
       n++;
     }
     lines.add("{\"title\": \"A report without a text\"}");
-    lines.add("{\"text\": \"Le ministre des affaires étrangères est arrivé mardi à Dakar pour une"
-        + " visite de deux jours, a annoncé son porte-parole dans un communiqué.\"}");
+    lines.add(
+        "{\"text\": \"Le ministre des affaires étrangères est arrivé mardi à Dakar pour une"
+            + " visite de deux jours, a annoncé son porte-parole dans un communiqué.\"}");
     lines.add("{\"text\": broken");
     Collections.shuffle(lines, new Random(4));
     return lines;

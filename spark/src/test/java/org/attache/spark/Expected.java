@@ -56,8 +56,7 @@ final class Expected {
     if (store.report(id).isEmpty()) {
       Readers readers = Readers.shared();
       Incoming incoming =
-          Incoming.of(
-              id, version, readers.reader.read(readable.report()), readers.fingerprinter);
+          Incoming.of(id, version, readers.reader.read(readable.report()), readers.fingerprinter);
       take(register, incoming);
     }
   }
@@ -85,8 +84,7 @@ final class Expected {
     Selection selection = Selection.all(store);
     Map<String, String> rows = new TreeMap<>();
     store.all(
-        kind,
-        entry -> rows.put(entry.id(), cells(Cells.names(kind), Cells.of(selection, entry))));
+        kind, entry -> rows.put(entry.id(), cells(Cells.names(kind), Cells.of(selection, entry))));
     return rows;
   }
 

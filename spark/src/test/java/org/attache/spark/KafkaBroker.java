@@ -50,7 +50,14 @@ final class KafkaBroker implements AutoCloseable {
             "auto.create.topics.enable=true",
             ""));
     Process format =
-        java(folder, "kafka.tools.StorageTool", "format", "-t", "MkU3OEVBNTcwNTJENDM2Qk", "-c", settings.toString());
+        java(
+            folder,
+            "kafka.tools.StorageTool",
+            "format",
+            "-t",
+            "MkU3OEVBNTcwNTJENDM2Qk",
+            "-c",
+            settings.toString());
     if (!format.waitFor(60, TimeUnit.SECONDS) || format.exitValue() != 0) {
       throw new IOException("no storage: " + Files.readString(folder.resolve("out.txt")));
     }

@@ -102,9 +102,20 @@ final class SparkHome implements AutoCloseable {
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(List.of("-Xmx" + memory, "-XX:+UseSerialGC", "-cp", home.resolve("jars") + "/*"));
     for (String opened :
-        List.of("java.lang", "java.lang.invoke", "java.io", "java.net", "java.nio", "java.util",
-            "java.util.concurrent", "java.util.concurrent.atomic", "sun.nio.ch", "sun.nio.cs",
-            "sun.security.action", "sun.util.calendar", "java.lang.reflect")) {
+        List.of(
+            "java.lang",
+            "java.lang.invoke",
+            "java.io",
+            "java.net",
+            "java.nio",
+            "java.util",
+            "java.util.concurrent",
+            "java.util.concurrent.atomic",
+            "sun.nio.ch",
+            "sun.nio.cs",
+            "sun.security.action",
+            "sun.util.calendar",
+            "java.lang.reflect")) {
       line.add(OPENS + opened + "=ALL-UNNAMED");
     }
     line.addAll(List.of(command));

@@ -53,7 +53,9 @@ class StandaloneCheck {
               output.toString());
       assertThat(status).as(() -> told(cluster)).isZero();
       for (String worker : List.of("work1", "work2")) {
-        assertThat(cluster.folder().resolve(worker)).as("both workers worked").isNotEmptyDirectory();
+        assertThat(cluster.folder().resolve(worker))
+            .as("both workers worked")
+            .isNotEmptyDirectory();
       }
     }
     String version = System.getProperty("attache.version");

@@ -77,7 +77,8 @@ final class ParquetGroups implements AutoCloseable {
     public void release() {}
   }
 
-  private static final class Decompressor implements CompressionCodecFactory.BytesInputDecompressor {
+  private static final class Decompressor
+      implements CompressionCodecFactory.BytesInputDecompressor {
     @Override
     public BytesInput decompress(BytesInput bytes, int size) throws IOException {
       return BytesInput.from(Zstd.decompress(bytes.toByteArray(), size));
