@@ -217,11 +217,13 @@ final class ContentStart {
     }
     boolean relative = false;
     for (int k = j + 1; k < line.size() && k - j < FARTHEST; k++) {
-      if (line.quotationOpensAt(k) && line.isFinite(k + 1)) {
+      if (line.quotationOpensAt(k) && line.isFinite(pastAdverbs(line, k + 1))) {
         return true;
       }
       if (line.tag(k).startsWith("W") || line.tag(k).equals(";")) {
         relative = true;
+      } else if (line.isFinite(k) && line.tag(k - 1).equals("CC") && !relative) {
+        return false;
       } else if (line.isFinite(k) || line.tag(k).equals("VBN") && line.tag(k + 1).equals("VBN")) {
         if (!relative) {
           return true;
@@ -232,6 +234,14 @@ final class ContentStart {
       }
     }
     return false;
+  }
+
+  private static int pastAdverbs(Line line, int from) {
+    int i = from;
+    while (line.tag(i).startsWith("RB")) {
+      i++;
+    }
+    return i;
   }
 
   /** "Around 300 soldiers", "at least nine": the number may have a phrase of its own. */

@@ -29,12 +29,14 @@ final class Home {
   private static final StateCode UN = new StateCode("UNO");
 
   private final Optional<StateCode> state;
+  private final List<PlaceMention> places;
   private final Countries countries = Countries.standard();
 
   Home(Passage passage, Report report, List<PlaceMention> places) {
     Optional<StateCode> outlet = report.publisher().flatMap(this::stateIn);
     Optional<Optional<StateCode>> dateline = dateline(passage, places);
     state = outlet.or(() -> dateline.orElse(Optional.empty()));
+    this.places = places;
   }
 
   /**
@@ -56,9 +58,27 @@ final class Home {
         subject = subjectAt(line, first);
       }
     }
-    return subject.isPresent() && state.isPresent() && !subject.equals(state)
+    Optional<StateCode> here = scene(line, start).or(() -> state);
+    return subject.isPresent() && here.isPresent() && !subject.equals(here)
         ? Optional.empty()
-        : subject.or(() -> state);
+        : subject.or(() -> here);
+  }
+
+  /** "In La Paz, the president said": where a sentence opens with a place, it is at home there. */
+  private Optional<StateCode> scene(Line line, int start) {
+    if (!line.lower(start).equals("in")) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> place =
+        line.phrases().startingAt(start + 1).filter(p -> line.tag(p.end()).equals(","));
+    return place.flatMap(
+        p -> {
+          Span words = line.sentence().span(p.first(), p.end());
+          return places.stream()
+              .filter(m -> words.contains(m.span()) && !isSeat(m.text()))
+              .findFirst()
+              .flatMap(PlaceMention::state);
+        });
   }
 
   private static int firstToken(Line line, Span piece) {

@@ -18,14 +18,14 @@ final class Nicknames {
     return habit && isPeople(line, source, nouns) && endsInName(line, group.end());
   }
 
-  /** "Soldiers", "the locals": several without any name or number. */
+  /** "Soldiers", "the locals", "miners in the town": several without any name or number. */
   private static boolean isPeople(Line line, NounPhrase source, SourceNouns nouns) {
-    boolean plain = source.end() - source.first() <= 2;
+    boolean plain = source.head() - source.first() <= 1 && !line.tag(source.first()).equals("CD");
     return plain
         && line.tag(source.head()).equals("NNS")
         && nouns.canSpeak(line.token(source.head()))
         && line.states().stream()
-            .noneMatch(s -> source.first() <= s.first() && s.end() <= source.end());
+            .noneMatch(s -> source.first() <= s.first() && s.end() <= source.head() + 1);
   }
 
   private static boolean endsInName(Line line, int from) {

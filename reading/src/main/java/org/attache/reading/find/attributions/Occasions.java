@@ -86,7 +86,8 @@ final class Occasions {
   }
 
   private static boolean refersBack(Source source) {
+    boolean word = !source.wording().contains(" ");
     return source.type() == SourceType.PRONOUN
-        || source.type() == SourceType.UNNAMED && !source.wording().contains(" ");
+        || word && (source.type() == SourceType.UNNAMED || source.type() == SourceType.NAMED);
   }
 }

@@ -176,6 +176,12 @@ final class People {
   private Optional<StateCode> stateAround(Line line, Named named) {
     int from = line.phrases().at(named.first()).map(NounPhrase::first).orElse(named.first());
     Optional<StateCode> state = stateIn(line, Math.min(from, named.from()), named.first());
+    if (state.isEmpty() && line.lower(named.end()).equals("of")) {
+      state =
+          line.phrases()
+              .startingAt(named.end() + 1)
+              .flatMap(p -> stateIn(line, p.first(), p.end()));
+    }
     if (state.isEmpty() && line.lower(named.end()).equals(",")) {
       state =
           line.phrases()
