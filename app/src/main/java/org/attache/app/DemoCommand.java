@@ -60,6 +60,7 @@ final class DemoCommand implements Callable<Integer> {
     new ReadingView(terminal.hasColours()).write(readings.get(0), out);
     out.write(summary(readings));
     out.write("\nTry next:  ./attache read FILE.txt --published 2026-11-23\n");
+    out.write("           ./attache serve --open    (a register in the browser)\n");
     return Exit.OK;
   }
 

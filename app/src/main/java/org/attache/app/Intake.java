@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.attache.model.Reading;
 import org.attache.model.Report;
 import org.attache.register.Arrival;
@@ -20,9 +21,23 @@ final class Intake {
   private final Function<Report, Reading> reader;
   private final String version;
   private final Clock clock;
+  private final UnaryOperator<Item> naming;
   private final Fingerprinter fingerprinter = new Fingerprinter();
 
   Intake(SqlStore store, Function<Report, Reading> reader, String version, Clock clock) {
+    this(store, reader, version, clock, UnaryOperator.identity());
+  }
+
+  /**
+   * @param naming gives things another name than that of the file they are read from
+   */
+  Intake(
+      SqlStore store,
+      Function<Report, Reading> reader,
+      String version,
+      Clock clock,
+      UnaryOperator<Item> naming) {
+    this.naming = naming;
     this.store = store;
     this.reader = reader;
     this.version = version;
@@ -30,7 +45,8 @@ final class Intake {
   }
 
   /** A door: whatever goes wrong in one report stays with that report. */
-  Taken take(Item item) {
+  Taken take(Item unnamed) {
+    Item item = naming.apply(unnamed);
     if (item instanceof Item.Unreadable unreadable) {
       return new Taken.Failed(unreadable.origin(), unreadable.problem(), unreadable.position());
     }

@@ -1,5 +1,6 @@
 package org.attache.web.intake;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +13,9 @@ import java.util.Locale;
 public final class Uploads {
   /** Bytes of one job, at most. */
   public static final long MOST = 256L << 20;
+
+  /** Of a kept file's name, what stands before the sender's. */
+  private static final String NUMBER = "0000-";
 
   private static final int LONGEST_NAME = 100;
   private static final int BUFFER = 1 << 16;
@@ -62,6 +66,11 @@ public final class Uploads {
       throw new UncheckedIOException(e);
     }
     return file;
+  }
+
+  /** The name that the sender of a kept file gave it, as far as it was harmless. */
+  public static String given(String path) {
+    return path.substring(path.lastIndexOf(File.separatorChar) + 1 + NUMBER.length());
   }
 
   private static String safe(String name) {
