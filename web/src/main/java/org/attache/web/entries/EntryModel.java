@@ -154,5 +154,16 @@ public record EntryModel(
 
   /** A decision about it. */
   public record TrailLine(
-      long number, String time, String reviewer, String what, String reason, boolean undone) {}
+      long number,
+      String time,
+      String reviewer,
+      String what,
+      String reason,
+      boolean undone,
+      boolean isUndo) {
+    /** Whether taking it back would change anything; taking back an undo would confuse. */
+    public boolean canBeUndone() {
+      return !undone && !isUndo;
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.attache.register.entry.Kind;
 import org.attache.register.review.Decision;
+import org.attache.register.review.Decision.Action;
 import org.attache.register.review.Verdict;
 import org.attache.web.show.FieldWords;
 
@@ -22,7 +23,8 @@ final class Trail {
                     decision.reviewer(),
                     what(kind, decision),
                     decision.reason(),
-                    undone.contains(decision.number())))
+                    undone.contains(decision.number()),
+                    decision.action() == Action.UNDO))
         .toList();
   }
 

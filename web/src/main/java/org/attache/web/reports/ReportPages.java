@@ -1,9 +1,11 @@
 package org.attache.web.reports;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +18,14 @@ import org.attache.model.Reading;
 import org.attache.model.Report;
 import org.attache.model.Span;
 import org.attache.output.text.Style;
+import org.attache.register.Page;
 import org.attache.register.Reads;
 import org.attache.register.entry.Kind;
 import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.Telling;
+import org.attache.web.page.Filters;
 import org.attache.web.page.PageFamily;
+import org.attache.web.page.Params;
 import org.attache.web.page.Role;
 import org.attache.web.page.Routes;
 import org.attache.web.page.Section;
@@ -35,6 +40,10 @@ import org.attache.web.show.StateNames;
 
 /** Reports, and a page for each: its text with what was found in it. */
 public final class ReportPages implements PageFamily {
+  private static final int PAGE = 50;
+  private static final String LIST = "/reports";
+  private static final String NUMBER = "page";
+
   private final Reads register;
 
   public ReportPages(Reads register) {
@@ -43,15 +52,55 @@ public final class ReportPages implements PageFamily {
 
   @Override
   public void routes(Routes routes) {
-    routes.page("/reports", Role.READER, this::list);
+    routes.page(LIST, Role.READER, this::list);
     routes.page("/reports/{id}", Role.READER, this::report);
     routes.get("/tellings/{id}", Role.READER, this::telling);
   }
 
   private View list(Context ctx) {
-    List<RegisteredReport> reports = new ArrayList<>();
-    register.reports(reports::add);
-    return View.of("reports/list.jte", "Reports", Section.REPORTS, new ReportsModel(reports));
+    Params params = Params.of(ctx);
+    ReportsModel model = params.first(Filters.WORDS).isPresent() ? saying(params) : newest(params);
+    return View.of("reports/list.jte", "Reports", Section.REPORTS, model);
+  }
+
+  private ReportsModel saying(Params params) {
+    String words = params.first(Filters.WORDS).orElse("");
+    Page<RegisteredReport> found = register.reportsSaying(words, PAGE, params.first(Filters.AFTER));
+    return new ReportsModel(
+        found.rows(),
+        register.reports(),
+        words,
+        Optional.empty(),
+        found.next().map(next -> params.with(Filters.AFTER, next).at(LIST)));
+  }
+
+  private ReportsModel newest(Params params) {
+    long total = register.reports();
+    long pages = Math.max(1, (total + PAGE - 1) / PAGE);
+    long page = Math.min(pages, params.first(NUMBER).map(ReportPages::number).orElse(1L));
+    long begin = Math.max(0, total - page * PAGE);
+    int count = (int) (total - (page - 1) * PAGE - begin);
+    List<RegisteredReport> reports =
+        new ArrayList<>(count > 0 ? register.reports(begin, count) : List.of());
+    Collections.reverse(reports);
+    return new ReportsModel(
+        reports,
+        total,
+        "",
+        page > 1 ? Optional.of(at(params, page - 1)) : Optional.empty(),
+        page < pages ? Optional.of(at(params, page + 1)) : Optional.empty());
+  }
+
+  private static String at(Params params, long page) {
+    return params.with(NUMBER, Long.toString(page)).at(LIST);
+  }
+
+  private static long number(String value) {
+    try {
+      return Math.max(1, Long.parseLong(value));
+    } catch (NumberFormatException e) {
+      throw new BadRequestResponse("'" + value + "' is no number of a page.");
+    }
   }
 
   /** Leads to the sentence of a telling in the page of its report. */

@@ -58,6 +58,17 @@ class ReportPagesTest extends WebTest {
         .contains("&lt;script&gt;alert");
   }
 
+  @Test
+  void reports_are_listed_the_last_registered_first_and_found_by_their_words() {
+    String page = page("/reports");
+    assertThat(page.indexOf("Relations sour")).isPositive();
+    assertThat(page.indexOf("Relations sour")).isLessThan(page.indexOf("A minister in Kigali"));
+    assertThat(page("/reports?q=mozambique"))
+        .contains("Soldiers for Mozambique")
+        .doesNotContain("Relations sour");
+    assertThat(page("/reports?q=%22%3E%3Cb%3E")).contains("No report holds all these words");
+  }
+
   private Telling telling(Kind kind, String report) {
     return register().tellingsOf(report).stream()
         .filter(telling -> telling.kind() == kind)
