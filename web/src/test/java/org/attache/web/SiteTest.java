@@ -27,7 +27,7 @@ class SiteTest extends WebTest {
     assertThat(page("/entries?kind=visits&dyad=FRA,RWA")).contains("FRA → RWA");
     assertThat(page("/entries/" + first(Kind.VISIT).id())).contains("Lake Post", "Harbour Wire");
     assertThat(page("/reports/" + "1".repeat(64))).contains("A minister in Kigali");
-    assertThat(page("/dossiers/dyads/fra/RWA")).contains("FRA – RWA");
+    assertThat(page("/dossiers/dyads/fra/RWA")).contains("France – Rwanda");
     assertThat(page("/people?q=arnaud")).contains("Luc Arnaud");
   }
 
