@@ -1,12 +1,16 @@
 package org.attache.reading.find.events;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.attache.reading.language.Dependencies;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
+import org.attache.reading.places.Countries;
+import org.attache.reading.places.StateMention;
+import org.attache.reading.places.StateWord;
 
 /**
  * Who stands where around a verb of a parsed sentence: subjects, objects, obliques, complements.
@@ -17,10 +21,16 @@ final class Clauses {
 
   private final Sentence sentence;
   private final Dependencies tree;
+  private final BitSet countries = new BitSet();
 
   Clauses(Sentence sentence) {
     this.sentence = sentence;
     this.tree = Repairs.of(sentence);
+    for (StateMention mention : Countries.standard().in(sentence.tokens())) {
+      if (mention.word() != StateWord.ADJECTIVE && mention.word() != StateWord.PEOPLE) {
+        countries.set(mention.first(), mention.end());
+      }
+    }
   }
 
   Sentence sentence() {
@@ -33,6 +43,11 @@ final class Clauses {
 
   Token token(int i) {
     return sentence.token(i);
+  }
+
+  /** Whether it belongs to the name of a state: "Chad", but not "Chadian". */
+  boolean isCountry(int token) {
+    return countries.get(token);
   }
 
   boolean isPassive(int verb) {

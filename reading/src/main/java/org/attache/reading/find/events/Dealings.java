@@ -15,6 +15,9 @@ final class Dealings {
   /** How many sentences back what is answered may stand. */
   private static final int REACH = 4;
 
+  /** The same for what answers words or measures against the one who answers. */
+  private static final int FAR = 12;
+
   private final List<CodedEvent> told = new ArrayList<>();
   private final List<Integer> sentences = new ArrayList<>();
 
@@ -34,12 +37,18 @@ final class Dealings {
       return Optional.empty();
     }
     Optional<StateCode> addressed = Optional.empty();
-    for (int i = told.size() - 1; i >= 0 && sentences.get(i) >= sentence - REACH; i--) {
+    for (int i = told.size() - 1; i >= 0 && sentences.get(i) >= sentence - FAR; i--) {
       CodedEvent event = told.get(i);
-      if (event.target().equals(Optional.of(source)) && !event.source().equals(event.target())) {
+      boolean near = sentences.get(i) >= sentence - REACH;
+      boolean done =
+          event.target().equals(Optional.of(source)) && !event.source().equals(event.target());
+      if (done && (near || isProvoking(event.type()) && type != PloverType.SUPPORT)) {
         return event.source();
       }
-      if (addressed.isEmpty() && event.source().equals(Optional.of(source))) {
+      if (near
+          && type != PloverType.SUPPORT
+          && addressed.isEmpty()
+          && event.source().equals(Optional.of(source))) {
         addressed = event.target().filter(target -> !target.equals(source));
       }
     }
@@ -48,7 +57,14 @@ final class Dealings {
 
   private static boolean isAnswer(PloverType type) {
     return switch (type) {
-      case ACCUSE, REJECT, REQUEST, THREATEN -> true;
+      case ACCUSE, REJECT, REQUEST, THREATEN, SUPPORT -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isProvoking(PloverType type) {
+    return switch (type) {
+      case ACCUSE, REQUEST, THREATEN, SANCTION -> true;
       default -> false;
     };
   }

@@ -3,6 +3,7 @@ package org.attache.reading.find.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attache.model.PloverType;
 import org.attache.model.Sector;
 import org.attache.model.StateCode;
 
@@ -87,11 +88,15 @@ final class Dyads {
     if (sources.size() > 1 && (each && among || only && alone)) {
       return pairs(sources, source);
     }
-    if (each && sources.isEmpty() && targets.size() > 1) {
+    boolean between = target.filter(Party::isBetween).isPresent() && !isMediation(coding);
+    if ((each || between) && sources.isEmpty() && targets.size() > 1) {
       return pairs(targets, target);
     }
     if (coding.nominal() && !isGrounded(coding, sources, targets)) {
       return List.of();
+    }
+    if (sources.isEmpty() && source.filter(p -> isAtHome(p, coding)).isPresent()) {
+      sources = settings(coding, targets);
     }
     if (sources.isEmpty() && !isStateless(source)) {
       sources = open(targets, source);
@@ -127,6 +132,29 @@ final class Dyads {
         : !sources.isEmpty() && !targets.isEmpty();
   }
 
+  /**
+   * Whether who does it can be taken for one of the state where it happens: gunmen whose state is
+   * not told, and who receives a visitor.
+   */
+  private static boolean isAtHome(Party source, Coding coding) {
+    boolean armed = source.is(Party.Role.ARMED) && coding.code().isConflict();
+    boolean host =
+        coding.code().type() == PloverType.CONSULT
+            && coding.code().mode().equals(Optional.of("visit"));
+    return armed || host;
+  }
+
+  /** The state where it happens, if it is nobody else's. */
+  private List<StateCode> settings(Coding coding, List<StateCode> others) {
+    return coding.targets().stream()
+        .map(parties::at)
+        .filter(Party::isSetting)
+        .map(Party::states)
+        .filter(states -> states.size() == 1 && !others.containsAll(states))
+        .findFirst()
+        .orElse(List.of());
+  }
+
   private static boolean isStateless(Optional<Party> party) {
     return party.filter(p -> p.states().isEmpty() && p.is(Party.Role.FORUM)).isPresent();
   }
@@ -136,6 +164,10 @@ final class Dyads {
       case CONSULT, AGREE, SUPPORT, COOPERATE, ASSAULT -> true;
       default -> false;
     };
+  }
+
+  private static boolean isMediation(Coding coding) {
+    return coding.code().mode().equals(Optional.of("third-party"));
   }
 
   /** Whether the one side cannot do it without the other doing it too: to meet, to sign. */

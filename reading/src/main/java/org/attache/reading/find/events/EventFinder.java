@@ -42,7 +42,6 @@ public final class EventFinder implements Finder<CodedEvent> {
     Dealings dealings = new Dealings();
     for (Sentence sentence : scene.sentences()) {
       for (CodedEvent event : in(scene, sentence, dealings)) {
-        dealings.add(sentence.index(), event);
         if (found.stream().noneMatch(told -> isSame(told, event))) {
           found.add(event);
         }
@@ -92,7 +91,11 @@ public final class EventFinder implements Finder<CodedEvent> {
           subject == Guard.Subject.POLITICS || pairs.stream().anyMatch(dyad -> dyad.isPolitical());
       boolean more = !alone && pairs.stream().allMatch(dyad -> dyad.isBetweenTwo());
       if (political && (found.isEmpty() || more)) {
-        pairs.forEach(dyad -> found.add(event(scene, sentence, coding, dyad)));
+        for (Dyads.Dyad dyad : pairs) {
+          CodedEvent event = event(scene, sentence, coding, dyad);
+          dealings.add(sentence.index(), event);
+          found.add(event);
+        }
       }
     }
     return found;
@@ -101,7 +104,9 @@ public final class EventFinder implements Finder<CodedEvent> {
   /** With the one whom it answers as its target, where the sentence names none. */
   private static Dyads.Dyad answered(
       Dyads.Dyad dyad, Coding coding, Sentence sentence, Dealings dealings) {
-    boolean open = dyad.target().isEmpty() && dyad.recipient().filter(Party::isActor).isEmpty();
+    boolean open =
+        dyad.target().isEmpty()
+            && dyad.recipient().filter(p -> p.isActor() && !p.isSetting()).isEmpty();
     return dyad.source()
         .filter(source -> open)
         .flatMap(source -> dealings.opponent(source, coding.code().type(), sentence.index()))

@@ -20,6 +20,9 @@ final class EventLexicon {
   /** Among the slots of a target: those who do it, to each other. */
   private static final String EACH = "each";
 
+  /** Among the slots of a target: they lead to who does it, and the subject undergoes it. */
+  private static final String SWAPPED = "swapped";
+
   private final Map<String, List<Frame>> frames = new HashMap<>();
   private final Map<Effect, Map<Optional<PloverType>, Optional<Code>>> operators = new HashMap<>();
   private final Phrases<EventNoun> nouns;
@@ -69,7 +72,10 @@ final class EventLexicon {
                   row.list("with"),
                   event ? Effect.EVENT : effect(does),
                   code,
-                  row.list("target").stream().filter(slot -> !slot.equals(EACH)).toList(),
+                  row.list("target").stream()
+                      .filter(slot -> !slot.equals(EACH) && !slot.equals(SWAPPED))
+                      .toList(),
+                  row.list("target").contains(SWAPPED),
                   row.list("target").contains(EACH),
                   line));
     }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param with nouns, {@code @classes} or {@code +clause}, {@code +word}; empty where anything goes
  * @param code what it is; empty unless the effect is {@link Effect#EVENT}
  * @param target where the target stands, in order of preference
+ * @param swapped whether the subject undergoes it, and the slots of the target tell who does it
  * @param each whether several subjects without a target do it to each other
  * @param line position in the file: earlier lines win
  */
@@ -21,6 +22,7 @@ record Frame(
     Effect effect,
     Optional<Code> code,
     List<String> target,
+    boolean swapped,
     boolean each,
     int line) {
   Frame {
@@ -47,7 +49,9 @@ record Frame(
   private static boolean mayHold(String condition, Set<String> words) {
     for (String part : condition.split("&")) {
       String word = part.startsWith("by:") ? part.substring(3) : part;
-      if (!word.startsWith("+") && word.indexOf(' ') < 0 && !words.contains(word)) {
+      boolean parsed = word.startsWith("+") || word.startsWith("-");
+      boolean any = word.equals(FrameFinder.COUNTRY) || word.indexOf(' ') >= 0;
+      if (!parsed && !any && !words.contains(word)) {
         return false;
       }
     }

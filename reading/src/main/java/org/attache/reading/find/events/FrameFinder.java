@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.attache.reading.language.Token;
 
 /** Finds the line of the lexicon that fits a verb best, by what stands around it in the parse. */
 final class FrameFinder {
+  /** Prepositions behind which stands what is done, not to whom. */
+  private static final Set<String> WITH = Set.of("with", "as");
+
+  /** The class of the names of states. */
+  static final String COUNTRY = "@country";
+
   private final EventLexicon lexicon;
   private final Clauses clauses;
   private final Map<Integer, EventNoun> nounAt;
@@ -47,7 +54,7 @@ final class FrameFinder {
   }
 
   private Optional<Match> fit(int verb, Frame frame) {
-    if (!followed(verb, frame.particle())) {
+    if (!followed(verb, frame.particle()) || isInfinitive(verb, frame)) {
       return Optional.empty();
     }
     if (frame.with().isEmpty()) {
@@ -62,6 +69,14 @@ final class FrameFinder {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "agreed to leave" is not "agreed to something": the "to" belongs to the next verb. */
+  private boolean isInfinitive(int verb, Frame frame) {
+    return frame.with().isEmpty()
+        && frame.particle().equals(List.of("to"))
+        && verb + 1 < clauses.sentence().size()
+        && clauses.tree().is(verb + 1, "mark", "aux");
   }
 
   /** Whether the words of a particle follow the verb, the first one perhaps behind its object. */
@@ -111,6 +126,15 @@ final class FrameFinder {
           ? Optional.empty()
           : Optional.of(new Match(frame, Match.OBJECT, Optional.empty()));
     }
+    if (condition.equals("-object")) {
+      return clauses.objects(verb).isEmpty()
+          ? Optional.of(
+              new Match(
+                  frame,
+                  frame.particle().isEmpty() ? Match.ANYTHING : Match.PHRASE,
+                  Optional.empty()))
+          : Optional.empty();
+    }
     if (condition.equals("+clause")) {
       return clauses.complements(verb).isEmpty()
           ? Optional.empty()
@@ -141,6 +165,7 @@ final class FrameFinder {
       found.add(actor.getAsInt());
       found.addAll(clauses.tree().children(actor.getAsInt(), "compound"));
       clauses.oblique(actor.getAsInt(), "of").ifPresent(found::add);
+      clauses.oblique(actor.getAsInt(), "with").ifPresent(found::add);
     }
     return found;
   }
@@ -166,6 +191,11 @@ final class FrameFinder {
     List<Integer> far = new ArrayList<>();
     if (objects.isEmpty()) {
       far.addAll(withConjuncts(obliques));
+    } else {
+      // "supplied Kyiv with howitzers", "described the law as a crime"
+      obliques.stream()
+          .filter(o -> WITH.contains(clauses.preposition(o)))
+          .forEach(o -> far.addAll(withConjuncts(List.of(o))));
     }
     for (int o : objects.isEmpty() ? obliques : List.<Integer>of()) {
       far.addAll(clauses.tree().children(o, "compound"));
@@ -188,6 +218,9 @@ final class FrameFinder {
 
   private boolean isA(int token, String condition) {
     EventNoun noun = nounAt.get(token);
+    if (condition.equals(COUNTRY)) {
+      return clauses.isCountry(token);
+    }
     if (condition.startsWith("@")) {
       return noun != null && noun.classes().contains(condition.substring(1));
     }

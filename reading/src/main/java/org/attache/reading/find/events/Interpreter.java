@@ -122,12 +122,29 @@ final class Interpreter {
   private Coding event(int verb, Match match) {
     Frame frame = match.frame();
     match.noun().ifPresent(this::consume);
+    List<Integer> sources = sources(verb, match);
+    if (frame.swapped()) {
+      List<Integer> doers = new ArrayList<>();
+      for (String slot : frame.target()) {
+        oblique(verb, match.noun(), slot).ifPresent(doers::add);
+      }
+      match
+          .noun()
+          .ifPresent(noun -> doers.addAll(clauses.tree().children(noun, "amod", "compound")));
+      return new Coding(frame.code().orElseThrow(), verb, doers, sources, frame.each());
+    }
     return new Coding(
         frame.code().orElseThrow(),
         verb,
-        sources(verb, match),
+        sources,
         targets(verb, frame.target(), match.noun()),
         frame.each());
+  }
+
+  /** What stands behind a preposition after a verb, or after the noun that makes its event. */
+  private OptionalInt oblique(int verb, Optional<Integer> noun, String preposition) {
+    OptionalInt own = clauses.oblique(verb, preposition);
+    return own.isPresent() || noun.isEmpty() ? own : clauses.oblique(noun.get(), preposition);
   }
 
   private void consume(int noun) {
@@ -139,12 +156,16 @@ final class Interpreter {
     List<Integer> found = new ArrayList<>();
     OptionalInt actor = clauses.actor(verb);
     if (actor.isPresent() && isEvent(actor.getAsInt())) {
-      clauses.oblique(actor.getAsInt(), "by").ifPresent(found::add);
+      by(actor.getAsInt()).ifPresent(found::add);
       owner(actor.getAsInt()).ifPresent(found::add);
     }
     actor.ifPresent(found::add);
     if (clauses.isPassive(verb)) {
+      match.noun().ifPresent(noun -> by(noun).ifPresent(found::add));
       match.noun().flatMap(noun -> owner(noun)).ifPresent(found::add);
+      if (movesItself(match.frame())) {
+        found.addAll(clauses.objects(verb));
+      }
       // "was sentenced by", "held in custody in": who governs the clause is the last guess
       int head = clauses.tree().head(verb);
       if (head >= 0 && clauses.tree().is(verb, "xcomp")) {
@@ -152,6 +173,33 @@ final class Interpreter {
       }
     }
     return found;
+  }
+
+  /** "troops were moved to the border": what is moved is who moves. */
+  private static boolean movesItself(Frame frame) {
+    return frame
+        .code()
+        .filter(
+            code ->
+                code.type() == PloverType.MOBILIZE
+                    || code.type() == PloverType.RETREAT
+                        && code.mode().equals(Optional.of("withdraw")))
+        .isPresent();
+  }
+
+  /** "the expulsion by Chad", "the expulsion of three attachés by Chad". */
+  private OptionalInt by(int noun) {
+    OptionalInt own = clauses.oblique(noun, "by");
+    if (own.isPresent()) {
+      return own;
+    }
+    for (int part : clauses.obliques(noun)) {
+      OptionalInt behind = clauses.oblique(part, "by");
+      if (behind.isPresent()) {
+        return behind;
+      }
+    }
+    return own;
   }
 
   private boolean isEvent(int token) {
@@ -357,7 +405,7 @@ final class Interpreter {
     }
     read.set(token);
     List<Integer> sources = new ArrayList<>();
-    clauses.oblique(token, "by").ifPresent(sources::add);
+    by(token).ifPresent(sources::add);
     for (String slot : noun.source()) {
       clauses.oblique(token, slot).ifPresent(sources::add);
     }

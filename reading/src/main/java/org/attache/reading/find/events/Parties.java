@@ -145,6 +145,7 @@ final class Parties {
         sector(head, role),
         named.get(head).isPresent() && !isPeople(head) || led.get(head).isPresent(),
         scene.mentionHeadedBy(sentence, head).isPresent(),
+        isMarked(head, Set.of("between")),
         isSetting(head),
         span(head));
   }
@@ -189,8 +190,12 @@ final class Parties {
   }
 
   private boolean isSetting(int head) {
+    return isMarked(head, SETTING);
+  }
+
+  private boolean isMarked(int head, Set<String> prepositions) {
     return tree.children(head, "case").stream()
-        .anyMatch(mark -> SETTING.contains(sentence.token(mark).lower()));
+        .anyMatch(mark -> prepositions.contains(sentence.token(mark).lower()));
   }
 
   private boolean isForum(int head) {

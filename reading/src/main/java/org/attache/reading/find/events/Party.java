@@ -19,6 +19,7 @@ import org.attache.model.StateCode;
  * @param sector the part of society it belongs to
  * @param isState whether it is the name of a state itself
  * @param isKnown whether the cast knows it as an actor
+ * @param isBetween whether it stands behind "between"
  * @param isSetting whether it stands behind "in", "at" or the like, and so may be only where it
  *     happens
  */
@@ -29,6 +30,7 @@ record Party(
     Optional<Sector> sector,
     boolean isState,
     boolean isKnown,
+    boolean isBetween,
     boolean isSetting,
     Span span) {
   private static final Set<Sector> OFFICIAL =
