@@ -1,5 +1,6 @@
 package org.attache.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.attache.model.Attribution;
 import org.attache.model.DateMention;
@@ -16,6 +17,7 @@ import org.attache.reading.find.Scene;
 import org.attache.reading.find.actors.ActorFinder;
 import org.attache.reading.find.attributions.AttributionFinder;
 import org.attache.reading.find.dates.DateFinder;
+import org.attache.reading.find.events.ImpliedEvents;
 import org.attache.reading.find.places.PlaceFinder;
 import org.attache.reading.language.AnnotatedReport;
 import org.attache.reading.language.LanguageEngine;
@@ -31,6 +33,7 @@ public final class ReportReader {
   private final DateFinder dateFinder = new DateFinder("en");
   private final AttributionFinder attributionFinder = new AttributionFinder();
   private final List<Finder<? extends Finding>> finders = Finders.all();
+  private final ImpliedEvents implied = new ImpliedEvents("en");
   private final Confidence confidence = new Confidence("en");
 
   /** Reads with the language engine and the places that come with Attaché. */
@@ -58,8 +61,9 @@ public final class ReportReader {
     Cast cast = actorFinder.find(annotated);
     List<Attribution> attributions = attributionFinder.find(annotated, cast, places);
     Scene scene = new Scene(annotated, cast, places, dates, attributions);
-    List<Finding> findings =
-        finders.stream().<Finding>flatMap(finder -> finder.find(scene).stream()).toList();
+    List<Finding> findings = new ArrayList<>();
+    finders.forEach(finder -> findings.addAll(finder.find(scene)));
+    findings.addAll(implied.missing(scene, List.copyOf(findings)));
     return confidence.judge(
         new Reading(
             report,

@@ -127,17 +127,30 @@ public final class PartyReader {
   public boolean isOfTwo(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (alone.longestAt(tokens, i).isPresent()) {
+      if (alone.longestAt(tokens, i).isPresent()
+          || numbers.longestAt(tokens, i).isPresent() && isNumbered(tokens, i, tokens.size())) {
         return true;
       }
-      Optional<Phrases.Match<Boolean>> number = numbers.longestAt(tokens, i);
-      if (number.isPresent()) {
-        int last = Math.min(tokens.size(), number.get().end() + 3);
-        for (int j = number.get().end(); j < last; j++) {
-          if (bodies.longestAt(tokens, j).isPresent() && !tokens.get(j).tag().equals("NN")) {
-            return true;
-          }
-        }
+    }
+    return false;
+  }
+
+  /** Whether a noun itself stands for two states: the "governments" of "both governments". */
+  public boolean isOfTwo(Sentence sentence, int noun) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = Math.max(0, noun - 3); i < noun; i++) {
+      if (numbers.longestAt(tokens, i).isPresent() && isNumbered(tokens, i, noun + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNumbered(List<Token> tokens, int number, int end) {
+    int first = numbers.longestAt(tokens, number).orElseThrow().end();
+    for (int i = first; i < Math.min(end, first + 3); i++) {
+      if (bodies.longestAt(tokens, i).isPresent() && !tokens.get(i).tag().equals("NN")) {
+        return true;
       }
     }
     return false;

@@ -15,6 +15,9 @@ final class Dealings {
   /** How many sentences back what is answered may stand. */
   private static final int REACH = 4;
 
+  /** The same for help that joins other help. */
+  private static final int NEXT = 2;
+
   /** The same for what answers words or measures against the one who answers. */
   private static final int FAR = 12;
 
@@ -53,6 +56,26 @@ final class Dealings {
       }
     }
     return addressed;
+  }
+
+  /**
+   * To whom help goes that a state gives or promises, where its sentence doesn't say it: to him
+   * whom others were said to help right before.
+   */
+  Optional<StateCode> joined(StateCode source, Code code, int sentence) {
+    if (code.type() != PloverType.AID && code.type() != PloverType.AGREE) {
+      return Optional.empty();
+    }
+    for (int i = told.size() - 1; i >= 0 && sentences.get(i) >= sentence - NEXT; i--) {
+      CodedEvent event = told.get(i);
+      boolean help =
+          event.type() == PloverType.AID
+              || event.type() == PloverType.AGREE && event.cameo().equals(Optional.of("033"));
+      if (help) {
+        return event.target().filter(target -> !target.equals(source));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isAnswer(PloverType type) {

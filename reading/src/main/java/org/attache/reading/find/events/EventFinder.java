@@ -13,7 +13,9 @@ import org.attache.model.PloverType;
 import org.attache.model.Span;
 import org.attache.reading.find.Finder;
 import org.attache.reading.find.ModalityReader;
+import org.attache.reading.find.PartyReader;
 import org.attache.reading.find.Scene;
+import org.attache.reading.find.Sides;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.places.Countries;
 
@@ -26,6 +28,7 @@ public final class EventFinder implements Finder<CodedEvent> {
   private final Guard guard;
   private final ModalityReader modality;
   private final PartyWords words;
+  private final PartyReader pairs;
 
   /** Reads the words of a language (ISO 639-1). */
   public EventFinder(String language) {
@@ -33,6 +36,7 @@ public final class EventFinder implements Finder<CodedEvent> {
     guard = new Guard(language);
     modality = new ModalityReader(language);
     words = new PartyWords(language);
+    pairs = new PartyReader(language);
   }
 
   /** The events of the report in text order. */
@@ -40,8 +44,9 @@ public final class EventFinder implements Finder<CodedEvent> {
   public List<CodedEvent> find(Scene scene) {
     List<CodedEvent> found = new ArrayList<>();
     Dealings dealings = new Dealings();
+    Sides sides = pairs.sides(scene);
     for (Sentence sentence : scene.sentences()) {
-      for (CodedEvent event : in(scene, sentence, dealings)) {
+      for (CodedEvent event : in(scene, sides, sentence, dealings)) {
         if (found.stream().noneMatch(told -> isSame(told, event))) {
           found.add(event);
         }
@@ -64,7 +69,8 @@ public final class EventFinder implements Finder<CodedEvent> {
     return told.type() == event.type() && sides && days;
   }
 
-  private List<CodedEvent> in(Scene scene, Sentence sentence, Dealings dealings) {
+  private List<CodedEvent> in(
+      Scene scene, Sides sides, Sentence sentence, Dealings dealings) {
     Guard.Subject subject = guard.of(sentence.tokens());
     if (subject == Guard.Subject.OTHER
         || !hasState(scene, sentence)
@@ -73,7 +79,7 @@ public final class EventFinder implements Finder<CodedEvent> {
     }
     boolean alone = scene.sentences().size() <= SNIPPET;
     Clauses clauses = new Clauses(sentence);
-    Parties parties = new Parties(words, scene, clauses);
+    Parties parties = new Parties(words, scene, pairs, sides, clauses);
     Dyads dyads = new Dyads(parties, alone);
     List<CodedEvent> found = new ArrayList<>();
     for (Coding coding : new Interpreter(lexicon, clauses).events()) {
@@ -109,7 +115,11 @@ public final class EventFinder implements Finder<CodedEvent> {
             && dyad.recipient().filter(p -> p.isActor() && !p.isSetting()).isEmpty();
     return dyad.source()
         .filter(source -> open)
-        .flatMap(source -> dealings.opponent(source, coding.code().type(), sentence.index()))
+        .flatMap(
+            source ->
+                dealings
+                    .opponent(source, coding.code().type(), sentence.index())
+                    .or(() -> dealings.joined(source, coding.code(), sentence.index())))
         .map(dyad::against)
         .orElse(dyad);
   }

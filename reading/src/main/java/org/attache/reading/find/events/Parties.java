@@ -13,6 +13,7 @@ import org.attache.model.PlaceMention;
 import org.attache.model.Sector;
 import org.attache.model.Span;
 import org.attache.model.StateCode;
+import org.attache.reading.find.PartyReader;
 import org.attache.reading.find.Scene;
 import org.attache.reading.find.Sides;
 import org.attache.reading.language.Dependencies;
@@ -29,6 +30,8 @@ final class Parties {
   private static final Set<String> SETTING = Set.of("in", "at", "near", "inside", "outside");
 
   private final Scene scene;
+  private final PartyReader pairs;
+  private final Sides sides;
   private final Sentence sentence;
   private final Dependencies tree;
 
@@ -41,8 +44,14 @@ final class Parties {
   private final List<Optional<StateCode>> led;
   private final List<Optional<StateCode>> placed;
 
-  Parties(PartyWords words, Scene scene, Clauses clauses) {
+  /**
+   * @param pairs reads "both governments"
+   * @param sides the two whom the report speaks of
+   */
+  Parties(PartyWords words, Scene scene, PartyReader pairs, Sides sides, Clauses clauses) {
     this.scene = scene;
+    this.pairs = pairs;
+    this.sides = sides;
     this.sentence = clauses.sentence();
     this.tree = clauses.tree();
     this.begin = Sides.datelineEnd(sentence);
@@ -130,6 +139,9 @@ final class Parties {
     List<StateCode> states = new ArrayList<>(ofPhrase(head, 0));
     for (int other : tree.children(head, "conj")) {
       states.addAll(ofPhrase(other, 0));
+    }
+    if (states.isEmpty() && pairs.isOfTwo(sentence, head)) {
+      sides.pair(sentence).ifPresent(pair -> states.addAll(pair.list()));
     }
     boolean forum =
         isForum(head)
