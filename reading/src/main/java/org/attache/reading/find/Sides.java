@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.attache.model.Actor;
 import org.attache.model.ActorKind;
 import org.attache.model.Mention;
+import org.attache.model.Span;
 import org.attache.model.StateCode;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
@@ -70,8 +71,20 @@ public final class Sides {
     int start = datelineEnd(sentence);
     return Countries.standard().in(sentence.tokens()).stream()
         .filter(m -> m.first() >= start)
+        .filter(m -> !isWithinPlace(sentence, m))
         .filter(m -> m.word() != StateWord.CAPITAL || !isPlaceOnly(sentence, m))
         .toList();
+  }
+
+  /** The "Oman" of "the Gulf of Oman". */
+  private boolean isWithinPlace(Sentence sentence, StateMention mention) {
+    Span words = sentence.span(mention.first(), mention.end());
+    return scene.placesIn(sentence.span()).stream()
+        .anyMatch(
+            place ->
+                place.state().filter(mention.state()::equals).isEmpty()
+                    && place.span().contains(words)
+                    && !place.span().equals(words));
   }
 
   private boolean isPlaceOnly(Sentence sentence, StateMention capital) {

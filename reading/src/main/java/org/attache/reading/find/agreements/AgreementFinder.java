@@ -28,6 +28,12 @@ public final class AgreementFinder implements Finder<Agreement> {
   /** How far behind "will be signed" the day of the signing may stand, in tokens. */
   private static final int PLAN_REACH = 3;
 
+  /** How far behind "signed by" the signer may stand, in tokens. */
+  private static final int BY = 4;
+
+  /** More names than that before "signed" are not all those who sign. */
+  private static final int SIGNATORIES = 5;
+
   private final AgreementTerms terms;
   private final PartyReader parties;
   private final StageReader stages;
@@ -72,7 +78,7 @@ public final class AgreementFinder implements Finder<Agreement> {
       return List.of();
     }
     Optional<String> kind = subjects.read(scene, sides, sentence, term);
-    PartyReader.Found around = parties.around(sides, sentence, term.head());
+    PartyReader.Found around = withSigner(sides, sentence, term, stage);
     if (!around.isComplete() && !mayBeOfContext(sides, sentence, term, kind, stage, around)) {
       return List.of();
     }
@@ -97,6 +103,23 @@ public final class AgreementFinder implements Finder<Agreement> {
         .toList();
   }
 
+  /** "the treaty with Panama, signed by Spain": who signs is a party as well. */
+  private PartyReader.Found withSigner(
+      Sides sides,
+      Sentence sentence,
+      AgreementTerms.Term term,
+      Optional<StageReader.Reading> stage) {
+    PartyReader.Found around = parties.around(sides, sentence, term.head());
+    if (around.states().size() != 1 || stage.isEmpty() || !isByOthers(sentence, stage.get())) {
+      return around;
+    }
+    int by = stage.get().cue() + 2;
+    int end = Math.min(sentence.size(), by + BY);
+    Set<StateCode> all = new LinkedHashSet<>(around.states());
+    all.addAll(PartyReader.named(sides, sentence, by, end));
+    return new PartyReader.Found(all, around.isClosed());
+  }
+
   /** Whether an agreement whose words do not name the parties may be one of those spoken of. */
   private boolean mayBeOfContext(
       Sides sides,
@@ -107,9 +130,14 @@ public final class AgreementFinder implements Finder<Agreement> {
       PartyReader.Found around) {
     return stage.isPresent()
         && !(around.isClosed() && kind.isEmpty())
-        && !isInternal(sentence, term)
+        && (!isInternal(sentence, term) || isOfSubjects(sides, sentence, stage.get().cue()))
         && !isNamed(sides, sentence, term)
         && (kind.isPresent() || !isAnaphoric(sentence, term));
+  }
+
+  /** Whether two states stand before the verb that signs: then it is between them. */
+  private static boolean isOfSubjects(Sides sides, Sentence sentence, int cue) {
+    return PartyReader.named(sides, sentence, clauseStart(sentence, cue), cue).size() == 2;
   }
 
   /** When it was signed, came into force or ended; of a plan only the day of the signing itself. */
@@ -216,7 +244,8 @@ public final class AgreementFinder implements Finder<Agreement> {
     if (stage.isPresent()) {
       int cue = stage.get().cue();
       Set<StateCode> subjects = PartyReader.named(sides, sentence, clauseStart(sentence, cue), cue);
-      if (subjects.size() == 2) {
+      boolean sign = stage.get().is(AgreementStage.SIGNED) && subjects.size() <= SIGNATORIES;
+      if (subjects.size() == 2 || subjects.size() > 2 && sign) {
         return subjects;
       }
     }

@@ -109,7 +109,9 @@ final class StageReader {
       List<Token> tokens, Phrases.Match<AgreementStage> match, int termEnd) {
     Token last = tokens.get(match.end() - 1);
     boolean alone = match.end() - match.first() == 1 && last.isVerb();
+    boolean ends = alone && match.value() == AgreementStage.TERMINATED;
     return !alone
+        || ends
         || (last.tag().equals("VBN") && match.first() <= termEnd + NEAR)
         || (last.tag().equals("VBD") && match.first() <= termEnd + 1);
   }
@@ -130,6 +132,11 @@ final class StageReader {
     }
     Stance stance = modality.of(sentence, cue);
     Optional<Modality> when = stance.modality();
+    String tag = sentence.token(cue).tag();
+    boolean due = tag.equals("VBZ") || tag.equals("VBP");
+    if (due && stage == AgreementStage.TERMINATED && cue >= term.end()) {
+      return planned(stage, cue);
+    }
     if (when.isEmpty() || when.get() == Modality.DENIED) {
       return Optional.of(new Reading(Optional.empty(), cue));
     }
@@ -151,10 +158,12 @@ final class StageReader {
     };
   }
 
-  /** A plan to put into force or to end says nothing of what is; a plan to negotiate does. */
+  /** What is yet to end is in force; a plan to put into force says nothing of what is. */
   private static Optional<Reading> planned(AgreementStage stage, int cue) {
-    return stage == AgreementStage.PROPOSED
-        ? Optional.of(new Reading(stage, cue))
-        : Optional.empty();
+    return switch (stage) {
+      case PROPOSED -> Optional.of(new Reading(stage, cue));
+      case TERMINATED -> Optional.of(new Reading(AgreementStage.IN_FORCE, cue));
+      case SIGNED, AGREED, IN_FORCE -> Optional.empty();
+    };
   }
 }

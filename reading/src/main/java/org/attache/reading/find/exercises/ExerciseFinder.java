@@ -58,6 +58,8 @@ public final class ExerciseFinder implements Finder<Exercise> {
         Optional<Integer> end = terms.exerciseAt(sentence, i);
         if (end.isPresent()) {
           read(scene, sides, whereabouts, sentence, i, end.get(), drafts);
+        } else if (terms.isDoneTogether(sentence, i) && !isTold(drafts, sentence)) {
+          readVerb(scene, sides, whereabouts, sentence, i, drafts);
         }
       }
     }
@@ -75,7 +77,9 @@ public final class ExerciseFinder implements Finder<Exercise> {
       List<Draft> drafts) {
     Optional<String> name = names.read(scene, sentence, noun, end);
     boolean isAnaphor = isDefinite(sentence, noun) && !drafts.isEmpty();
-    if (isOther(sentence, noun) || !(name.isPresent() || isMilitary(sentence, noun) || isAnaphor)) {
+    boolean military =
+        name.isPresent() || isMilitary(sentence, noun) || isOfStates(sides, sentence, noun);
+    if (isOther(sentence, noun) || !(military || isAnaphor)) {
       return;
     }
     Draft draft = draft(scene, sides, whereabouts, sentence, noun, name, isAnaphor);
@@ -92,13 +96,47 @@ public final class ExerciseFinder implements Finder<Exercise> {
     drafts.add(draft);
   }
 
+  /** "the drill between X and Y", "X and Y postponed their exercise". */
+  private boolean isOfStates(Sides sides, Sentence sentence, int noun) {
+    if (parties.around(sides, sentence, noun).isComplete()) {
+      return true;
+    }
+    for (int i = noun - 1; i >= 0 && i >= noun - 4 && isNominal(sentence.token(i)); i--) {
+      if (i > 0 && sentence.token(i - 1).tag().equals("PRP$")) {
+        return PartyReader.named(sides, sentence, 0, i).size() == 2;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTold(List<Draft> drafts, Sentence sentence) {
+    return drafts.stream().anyMatch(draft -> isSameSentence(draft, sentence));
+  }
+
+  /** "Kenyan troops will train with British paratroopers": forces of two states. */
+  private void readVerb(
+      Scene scene,
+      Sides sides,
+      Whereabouts whereabouts,
+      Sentence sentence,
+      int verb,
+      List<Draft> drafts) {
+    Draft draft = draft(scene, sides, whereabouts, sentence, verb, Optional.empty(), false);
+    boolean noun = terms.exercises(sentence);
+    if (draft.participants().size() == 2 && !noun) {
+      drafts.add(draft);
+    }
+  }
+
   private static boolean isSameSentence(Draft draft, Sentence sentence) {
     return draft.evidence().sentence().equals(sentence.span());
   }
 
   /** Exercises in general, not one: a plural without a date. */
   private static boolean isGeneric(Sentence sentence, int noun, Draft draft) {
+    boolean placed = draft.participants().size() == 2 && draft.location().isPresent();
     return sentence.token(noun).tag().endsWith("S")
+        && !placed
         && draft.start().isEmpty()
         && draft.end().isEmpty()
         && draft.name().isEmpty();
@@ -155,6 +193,11 @@ public final class ExerciseFinder implements Finder<Exercise> {
         found.add(mention.state());
       }
     }
+    for (StateMention mention : sides.named(sentence)) {
+      if (isApart(sentence, mention, noun)) {
+        found.remove(mention.state());
+      }
+    }
     if (found.size() < 2 && isJoint(sentence, noun)) {
       Optional<Sides.Pair> pair =
           found.isEmpty()
@@ -163,6 +206,21 @@ public final class ExerciseFinder implements Finder<Exercise> {
       pair.ifPresent(p -> found.addAll(p.list()));
     }
     return found;
+  }
+
+  /** Who only speaks of the exercise, or whom it is meant for. */
+  private boolean isApart(Sentence sentence, StateMention mention, int noun) {
+    for (int i = mention.end(); i < noun; i++) {
+      if (terms.isOnlooking(sentence.tokens(), i)) {
+        return true;
+      }
+    }
+    for (int i = noun + 1; i < mention.first(); i++) {
+      if (terms.isAgainst(sentence.tokens(), i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isJoint(Sentence sentence, int noun) {

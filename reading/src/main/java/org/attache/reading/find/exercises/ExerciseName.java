@@ -40,6 +40,28 @@ final class ExerciseName {
         break;
       }
     }
+    return apposed(scene, sentence, end);
+  }
+
+  /** "the exercise with the Americans, Freedom Anchor, will …": two capitalised words or more. */
+  private Optional<String> apposed(Scene scene, Sentence sentence, int end) {
+    int last = Math.min(sentence.size(), end + REACH);
+    for (int i = end; i < last; i++) {
+      if (sentence.token(i).text().equals(",")) {
+        int stop = i + 1;
+        while (stop < sentence.size() && isInName(sentence.token(stop), stop > i + 1)) {
+          stop++;
+        }
+        boolean closed = stop < sentence.size() && sentence.token(stop).text().equals(",");
+        boolean person = scene.mentionAt(sentence, i + 1).isPresent();
+        return closed && stop - i > 2 && !person
+            ? name(scene, sentence, i + 1, stop)
+            : Optional.empty();
+      }
+      if (sentence.token(i).isVerb()) {
+        break;
+      }
+    }
     return Optional.empty();
   }
 

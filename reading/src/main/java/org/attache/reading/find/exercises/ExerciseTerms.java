@@ -9,6 +9,9 @@ import org.attache.reading.lexicon.Table;
 
 /** The words of {@code exercise-terms.tsv}. */
 final class ExerciseTerms {
+  /** How far "together" and the like may stand from the verb, in tokens. */
+  private static final int NEAR = 6;
+
   private final Table table;
   private final Phrases<Boolean> exercises;
   private final Phrases<Boolean> titles;
@@ -19,6 +22,11 @@ final class ExerciseTerms {
   private final Phrases<Boolean> part;
   private final Phrases<Boolean> edition;
   private final Phrases<Boolean> end;
+  private final Phrases<Boolean> verb;
+  private final Phrases<Boolean> with;
+  private final Phrases<Boolean> force;
+  private final Phrases<Boolean> onlooker;
+  private final Phrases<Boolean> against;
 
   ExerciseTerms(String language) {
     table = Table.of(language, "exercise-terms");
@@ -31,6 +39,11 @@ final class ExerciseTerms {
     part = words("part");
     edition = words("edition");
     end = words("end");
+    verb = words("verb");
+    with = words("with");
+    force = words("force");
+    onlooker = words("onlooker");
+    against = words("against");
   }
 
   private Phrases<Boolean> words(String says) {
@@ -43,6 +56,12 @@ final class ExerciseTerms {
     return token.isNoun()
         ? exercises.longestAt(sentence.tokens(), i).map(Phrases.Match::end)
         : Optional.empty();
+  }
+
+  /** Whether the sentence has a noun for an exercise. */
+  boolean exercises(Sentence sentence) {
+    return exercises.in(sentence.tokens()).stream()
+        .anyMatch(match -> sentence.token(match.first()).isNoun());
   }
 
   boolean isTitle(Token token) {
@@ -58,8 +77,31 @@ final class ExerciseTerms {
     return joint.get(token.lemma()).isPresent();
   }
 
+  /** Whether the word makes it another sort, and is not part of a military term ("live fire"). */
   boolean isOther(List<Token> tokens, int i) {
+    for (int j = Math.max(0, i - 2); j <= i; j++) {
+      if (military.longestAt(tokens, j).filter(m -> m.end() > i).isPresent()) {
+        return false;
+      }
+    }
     return other.longestAt(tokens, i).isPresent();
+  }
+
+  /** Whether forces do it with each other in this verb's words: "troops train with Kenyans". */
+  boolean isDoneTogether(Sentence sentence, int i) {
+    return sentence.token(i).isVerb()
+        && verb.longestAt(sentence.tokens(), i).isPresent()
+        && force.in(sentence.tokens()).size() > 0
+        && with.in(sentence.tokens()).stream()
+            .anyMatch(match -> match.first() > i - NEAR && match.first() <= i + NEAR);
+  }
+
+  boolean isOnlooking(List<Token> tokens, int i) {
+    return tokens.get(i).isVerb() && onlooker.longestAt(tokens, i).isPresent();
+  }
+
+  boolean isAgainst(List<Token> tokens, int i) {
+    return against.longestAt(tokens, i).isPresent();
   }
 
   /** Index after the words that announce a name; empty if none start here. */

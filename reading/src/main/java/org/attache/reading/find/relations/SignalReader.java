@@ -20,14 +20,21 @@ final class SignalReader {
 
   private final Phrases<SignalWord> signals;
   private final Phrases<SignalWord> ties;
+  private final Phrases<Boolean> copulas;
 
   SignalReader(String language) {
     Phrases.Builder<SignalWord> signal = Phrases.by(Phrases.By.LEMMA);
     Phrases.Builder<SignalWord> tie = Phrases.by(Phrases.By.LEMMA);
+    Phrases.Builder<Boolean> copula = Phrases.by(Phrases.By.LEMMA);
     for (Table.Row row : Table.of(language, "relation-signals").rows()) {
+      if (row.get("says").equals("copula")) {
+        copula.add(row.get("words"), true);
+        continue;
+      }
       SignalWord word = SignalWord.of(row);
       (word.isTie() ? tie : signal).add(row.get("words"), word);
     }
+    copulas = copula.build();
     signals = signal.build();
     ties = tie.build();
   }
@@ -110,7 +117,7 @@ final class SignalReader {
         return Optional.of(i);
       }
       if (!isSameClause(sentence.token(i))
-          || isFullVerb(sentence.token(i))
+          || isFullVerb(sentence.token(i)) && copulas.longestAt(sentence.tokens(), i).isEmpty()
           || isClauseStart(sentence, i)) {
         break;
       }
