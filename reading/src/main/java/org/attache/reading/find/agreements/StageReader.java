@@ -133,9 +133,11 @@ final class StageReader {
     Stance stance = modality.of(sentence, cue);
     Optional<Modality> when = stance.modality();
     String tag = sentence.token(cue).tag();
-    boolean due = tag.equals("VBZ") || tag.equals("VBP");
+    boolean due =
+        tag.equals("VBZ") || tag.equals("VBP") || when.equals(Optional.of(Modality.PLANNED));
     if (due && stage == AgreementStage.TERMINATED && cue >= term.end()) {
-      return planned(stage, cue);
+      // "expires next year": until then it is in force
+      return Optional.of(new Reading(AgreementStage.IN_FORCE, cue));
     }
     if (when.isEmpty() || when.get() == Modality.DENIED) {
       return Optional.of(new Reading(Optional.empty(), cue));
@@ -158,12 +160,10 @@ final class StageReader {
     };
   }
 
-  /** What is yet to end is in force; a plan to put into force says nothing of what is. */
+  /** A plan to put into force or to end says nothing of what is; a plan to negotiate does. */
   private static Optional<Reading> planned(AgreementStage stage, int cue) {
-    return switch (stage) {
-      case PROPOSED -> Optional.of(new Reading(stage, cue));
-      case TERMINATED -> Optional.of(new Reading(AgreementStage.IN_FORCE, cue));
-      case SIGNED, AGREED, IN_FORCE -> Optional.empty();
-    };
+    return stage == AgreementStage.PROPOSED
+        ? Optional.of(new Reading(stage, cue))
+        : Optional.empty();
   }
 }

@@ -33,8 +33,14 @@ public final class DeploymentFinder implements Finder<Deployment> {
   /** How far a word for what happens may stand from the forces, in tokens. */
   private static final int REACH = 12;
 
+  /** How far before people who need not be forces "has" or "keeps" may stand, in tokens. */
+  private static final int BESIDE = 4;
+
   /** How many sentences back the deployment spoken of last may stand. */
   private static final int BACK = 6;
+
+  /** How far before the verb "whether" may stand, in tokens. */
+  private static final int OPEN = 6;
 
   private final DeploymentWords words;
   private final ForceReader forces;
@@ -58,17 +64,30 @@ public final class DeploymentFinder implements Finder<Deployment> {
         continue;
       }
       List<Force> here = forces.read(scene, sentence);
-      here.forEach(force -> read(scene, where, sentence, force, found));
+      boolean ofStates =
+          here.stream().anyMatch(f -> f.sender().filter(s -> !s.isOrganisation()).isPresent());
+      for (Force force : here) {
+        boolean whole = force.sender().filter(StateCode::isOrganisation).isPresent();
+        if (!(whole && (ofStates || force.strength().isEmpty()))) {
+          read(scene, where, sentence, force, found);
+        }
+      }
+      if (found.lastLocation(sentence).isPresent()) {
+        forces
+            .elliptic(scene, sentence)
+            .forEach(force -> read(scene, where, sentence, force, found));
+        place(scene, sentence, forces.listed(sentence, here), found);
+      }
       if (words.isIn(Role.UNIT, sentence, 0, sentence.size())) {
-        readNationals(scene, sentence, found);
+        place(scene, sentence, forces.nationals(scene, sentence), found);
       }
     }
     return found.list();
   }
 
   /** Who makes up a force that the report has placed before. */
-  private void readNationals(Scene scene, Sentence sentence, DeploymentList found) {
-    for (Force force : forces.nationals(scene, sentence)) {
+  private void place(Scene scene, Sentence sentence, List<Force> parts, DeploymentList found) {
+    for (Force force : parts) {
       StateCode sender = force.sender().orElseThrow();
       found
           .lastLocation(sentence, sender)
@@ -93,10 +112,11 @@ public final class DeploymentFinder implements Finder<Deployment> {
 
   private void read(
       Scene scene, Whereabouts where, Sentence sentence, Force force, DeploymentList found) {
-    Locations locations = new Locations(where, sentence);
+    Locations locations = new Locations(words, scene, where, sentence);
     Optional<Trigger> trigger = trigger(sentence, force, locations);
     Optional<Spot> attached = locations.attached(force);
-    if (trigger.isEmpty() && (attached.isEmpty() || !force.certain())) {
+    if (trigger.isEmpty() && (attached.isEmpty() || !force.certain())
+        || trigger.filter(t -> isOpen(sentence, t.token())).isPresent()) {
       return;
     }
     Optional<StateCode> sender = sender(scene, sentence, force, trigger, found);
@@ -108,42 +128,76 @@ public final class DeploymentFinder implements Finder<Deployment> {
     }
     List<StateCode> joint = Senders.with(sentence, force, sender.get());
     if (joint.size() > 1) {
+      boolean each =
+          force.first() > 1 && words.isIn(Role.EACH, sentence, force.first() - 3, force.first());
       Force some =
           new Force(
-              force.first(), force.end(), force.head(), Optional.empty(), Optional.empty(), true);
+              force.first(),
+              force.end(),
+              force.head(),
+              Optional.empty(),
+              each ? force.strength() : Optional.empty(),
+              true);
       for (StateCode one : joint) {
         List<Spot> there = spots(locations, some, trigger, attached, Optional.of(one));
-        addAll(scene, sentence, some, trigger, one, there, found);
+        if (there.isEmpty()) {
+          addFromContext(scene, sentence, some, trigger, one, found);
+        } else {
+          addAll(scene, sentence, some, trigger, one, there, found);
+        }
       }
       return;
     }
     List<Spot> spots = spots(locations, force, trigger, attached, sender);
-    Optional<Mission> mission = words.mission(sentence, 0, sentence.size());
     if (spots.isEmpty()) {
-      Optional<StateCode> location =
-          mission.flatMap(Mission::location).or(() -> found.lastLocation(sentence, sender.get()));
-      if (location.isPresent() && !location.equals(sender)) {
-        Optional<Framework> framework = words.framework(sentence, 0, sentence.size());
-        Optional<String> purpose =
-            purpose(scene, sentence, trigger, anchor(force, trigger) + 1, sentence.size());
-        found.add(
-            sentence,
-            new Deployment(
-                sender.get(),
-                location,
-                force.strength(),
-                terms.unit(scene, sentence, force),
-                framework,
-                terms.mandate(scene, sentence),
-                purpose,
-                TermsReader.since(scene, sentence),
-                status.stage(sentence, trigger),
-                status.of(sentence, trigger),
-                scene.evidence(sentence, sentence.token(force.head()).span())));
-      }
+      addFromContext(scene, sentence, force, trigger, sender.get(), found);
       return;
     }
     addAll(scene, sentence, force, trigger, sender.get(), spots, found);
+  }
+
+  /** Where the sentence tells no place: where its mission is, or the forces spoken of last. */
+  private void addFromContext(
+      Scene scene,
+      Sentence sentence,
+      Force force,
+      Optional<Trigger> trigger,
+      StateCode sender,
+      DeploymentList found) {
+    Optional<StateCode> location =
+        words
+            .mission(sentence, 0, sentence.size())
+            .flatMap(Mission::location)
+            .or(() -> found.lastLocation(sentence, sender))
+            .filter(place -> !place.equals(sender));
+    if (location.isEmpty()) {
+      return;
+    }
+    found.add(
+        sentence,
+        new Deployment(
+            sender,
+            location,
+            force.strength(),
+            terms.unit(scene, sentence, force),
+            words.framework(sentence, 0, sentence.size()),
+            terms.mandate(scene, sentence),
+            purpose(scene, sentence, trigger, anchor(force, trigger) + 1, sentence.size()),
+            TermsReader.since(scene, sentence),
+            status.stage(sentence, trigger),
+            status.of(sentence, trigger),
+            scene.evidence(sentence, sentence.token(force.head()).span())));
+  }
+
+  /** "did not say whether it will send": neither so nor otherwise. */
+  private static boolean isOpen(Sentence sentence, int token) {
+    for (int i = Math.max(0, token - OPEN); i < token; i++) {
+      String word = sentence.token(i).lower();
+      if (word.equals("whether") || word.equals("if")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addAll(
@@ -266,7 +320,8 @@ public final class DeploymentFinder implements Finder<Deployment> {
       }
     }
     for (Role role : TRIGGERS) {
-      if (role == Role.PRESENT && !force.certain()) {
+      boolean counted = force.strength().isPresent() && locations.attached(force).isPresent();
+      if (role == Role.PRESENT && !force.certain() && !counted) {
         continue;
       }
       int best = -1;
@@ -274,9 +329,12 @@ public final class DeploymentFinder implements Finder<Deployment> {
           i < Math.min(sentence.size(), force.end() + REACH);
           i++) {
         boolean inside = i >= force.first() && i < force.end();
+        boolean near = force.certain() || i < force.first() && i >= force.first() - BESIDE;
         if (!inside
+            && (role != Role.PRESENT || near)
             && words.at(role, sentence.tokens(), i).isPresent()
             && isFree(sentence, force, i)
+            && isDone(sentence, i)
             && (best < 0 || distance(sentence, force, i) < distance(sentence, force, best))) {
           best = i;
         }
@@ -313,6 +371,12 @@ public final class DeploymentFinder implements Finder<Deployment> {
       return 0;
     }
     return token < force.first() ? force.first() - token : token - force.end() + 1;
+  }
+
+  /** A verb, or a noun that is one of doing: "the deployment of", but not "a ship". */
+  private boolean isDone(Sentence sentence, int token) {
+    return !sentence.token(token).isNoun()
+        || words.at(Role.NOMINAL, sentence.tokens(), token).isPresent();
   }
 
   /** Whether no other clause stands between. */

@@ -72,6 +72,14 @@ final class DeploymentList {
     return last(sentence, NEAR).map(Deployment::sender);
   }
 
+  /** Where the forces were that were spoken of last, whosesoever they are. */
+  Optional<StateCode> lastLocation(Sentence sentence) {
+    boolean fresh = notedAt >= sentence.index() - back;
+    return last(sentence, back)
+        .flatMap(Deployment::location)
+        .or(() -> fresh ? noted : Optional.empty());
+  }
+
   /** Where the forces were that were spoken of last. */
   Optional<StateCode> lastLocation(Sentence sentence, StateCode sender) {
     boolean fresh = notedAt >= sentence.index() - back;

@@ -39,7 +39,17 @@ final class DeploymentWords {
     REFUSE,
     /** What is refused where somebody asked for it. */
     REQUEST,
-    EXERCISE
+    EXERCISE,
+    /** A noun among the words for what happens. */
+    NOMINAL,
+    /** As many from every one of them. */
+    EACH,
+    /** Whose forces it are: "commander of". */
+    OFFICE,
+    /** Behind an adjective, a place: "on Somali soil". */
+    SOIL,
+    /** Those who will do so are there already. */
+    STAY
   }
 
   /** A mission by name. */

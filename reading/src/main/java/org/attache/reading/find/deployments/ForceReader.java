@@ -3,6 +3,7 @@ package org.attache.reading.find.deployments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attache.model.ActorKind;
 import org.attache.model.Mention;
 import org.attache.model.StateCode;
@@ -19,6 +20,11 @@ import org.attache.reading.places.StateWord;
 /** Finds the forces that a sentence names. */
 final class ForceReader {
   private static final int LONGEST = 12;
+
+  /** How far behind the forces their number may stand: "the garrison in X, 900 strong". */
+  private static final int BEHIND = 8;
+
+  private static final Set<String> MORE = Set.of("another", "further", "additional", "more");
 
   /** How far before the forces the verb may stand that withdraws them. */
   private static final int NEAR = 4;
@@ -47,11 +53,111 @@ final class ForceReader {
       int end = match.get().end();
       if (end >= sentence.size() || !isCompound(sentence, end)) {
         Force force = force(scene, sentence, match.get(), certain.isPresent());
-        if (force.certain() || force.strength().isPresent()) {
+        boolean counted = force.certain() || force.strength().isPresent();
+        if (counted && !isLed(sentence, force.first())) {
           found.add(force);
         }
       }
       i = end;
+    }
+    return found;
+  }
+
+  /** "the commander of the Land Forces" is no force. */
+  private boolean isLed(Sentence sentence, int first) {
+    return first > 1
+        && sentence.token(first - 1).lower().equals("of")
+        && words.at(Role.OFFICE, sentence.tokens(), first - 2).isPresent();
+  }
+
+  /**
+   * Numbers that leave the word for the forces out: "sent another 200", "and the Bahamas 150",
+   * "followed by Senegal with 200".
+   */
+  List<Force> elliptic(Scene scene, Sentence sentence) {
+    List<Force> found = new ArrayList<>();
+    for (int i = 1; i < sentence.size(); i++) {
+      if (!sentence.token(i).tag().equals("CD")
+          || isYear(sentence.token(i).text())
+          || !isAlone(sentence, i + 1)) {
+        continue;
+      }
+      String before = sentence.token(i - 1).lower();
+      int unit = unitOf(sentence, i);
+      boolean more = MORE.contains(before) || unit < i;
+      int name = before.equals("with") ? i - 1 : i;
+      Optional<StateCode> sender = endingAt(sentence, name);
+      if (more || sender.isPresent()) {
+        int first = unit < i ? unit : more ? i - 1 : i;
+        Strength strength = strengths.read(sentence, i, i + 1, scene.report().report().text());
+        found.add(new Force(first, i + 1, i, sender, Optional.of(strength), false));
+      }
+    }
+    return found;
+  }
+
+  /** "a company of about 120": the company; the number itself where it counts no unit. */
+  private int unitOf(Sentence sentence, int number) {
+    int i = number - 1;
+    if (i > 0 && sentence.token(i).tag().equals("RB")) {
+      i--;
+    }
+    boolean unit =
+        i > 0
+            && sentence.token(i).lower().equals("of")
+            && words.at(Role.FORMATION, sentence.tokens(), i - 1).isPresent();
+    return unit ? i - 1 : number;
+  }
+
+  /** Whether nothing follows a number that it could count. */
+  private static boolean isAlone(Sentence sentence, int next) {
+    if (next >= sentence.size()) {
+      return true;
+    }
+    Token token = sentence.token(next);
+    return switch (token.tag()) {
+      case ",", ".", ":", "IN", "CC", "TO" -> !token.lower().equals("of");
+      case "JJ" -> token.lower().equals("last") || token.lower().equals("next");
+      default -> false;
+    };
+  }
+
+  private Optional<StateCode> endingAt(Sentence sentence, int end) {
+    return countries.in(sentence.tokens()).stream()
+        .filter(mention -> mention.end() == end && mention.word() != StateWord.ADJECTIVE)
+        .map(StateMention::state)
+        .findFirst();
+  }
+
+  /** "made up of men from Nigeria, Senegal and Ghana": each sends some. */
+  List<Force> listed(Sentence sentence, List<Force> forces) {
+    List<Force> found = new ArrayList<>();
+    for (Force force : forces) {
+      int from = force.end();
+      if (from + 1 >= sentence.size() || !sentence.token(from).lower().equals("from")) {
+        continue;
+      }
+      List<StateMention> names = new ArrayList<>();
+      int end = from + 1;
+      for (StateMention mention : countries.in(sentence.tokens())) {
+        boolean next = mention.first() >= end && mention.first() - end <= 2;
+        if (next && mention.word() == StateWord.NAME) {
+          names.add(mention);
+          end = mention.end();
+        }
+      }
+      if (names.size() > 1) {
+        names.forEach(
+            name ->
+                found.add(
+                    new Force(
+                        force.first(),
+                        force.end(),
+                        force.head(),
+                        Optional.of(name.state()),
+                        Optional.empty(),
+                        true)));
+      }
     }
     return found;
   }
@@ -114,8 +220,14 @@ final class ForceReader {
               .filter(m -> scene.actor(m).kind() == ActorKind.GROUP)
               .flatMap((Mention m) -> scene.actor(m).state());
     }
-    Optional<Strength> strength = strength(scene, sentence, first, match.end());
-    return new Force(first, match.end(), head, sender, strength, certain);
+    if (sender.isEmpty() && first > 0 && sentence.token(first - 1).lower().equals("whose")) {
+      sender = lastBefore(sentence, first);
+    }
+    Optional<Strength> strength =
+        strength(scene, sentence, first, match.end())
+            .or(() -> strengthBehind(scene, sentence, match.end()));
+    boolean unit = words.isIn(Role.FORMATION, sentence, first, match.first());
+    return new Force(first, match.end(), head, sender, strength, certain || unit);
   }
 
   private static boolean isModifier(Sentence sentence, int i) {
@@ -228,6 +340,31 @@ final class ForceReader {
       return Optional.of(strengths.read(sentence, from, from + 3, scene.report().report().text()));
     }
     return Optional.of(strengths.read(sentence, from, end, scene.report().report().text()));
+  }
+
+  /** "…, 1,450 strong", "… number 900". */
+  private Optional<Strength> strengthBehind(Scene scene, Sentence sentence, int end) {
+    for (int i = end; i + 1 < Math.min(sentence.size(), end + BEHIND); i++) {
+      boolean counted = sentence.token(i).tag().equals("CD") && !isYear(sentence.token(i).text());
+      boolean strong = sentence.token(i + 1).lower().equals("strong");
+      boolean number = i > end && sentence.token(i - 1).lower().equals("number");
+      if (counted && (strong || number)) {
+        int last = strong ? i + 2 : i + 1;
+        return Optional.of(strengths.read(sentence, i, last, scene.report().report().text()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the French, whose soldiers": the people named right before. */
+  private Optional<StateCode> lastBefore(Sentence sentence, int end) {
+    Optional<StateCode> last = Optional.empty();
+    for (StateMention mention : countries.in(sentence.tokens())) {
+      if (mention.end() < end) {
+        last = Optional.of(mention.state());
+      }
+    }
+    return last;
   }
 
   private boolean counts(Sentence sentence, int i) {

@@ -1,14 +1,21 @@
 package org.attache.reading.find.deployments;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.model.Span;
 import org.attache.model.StateCode;
+import org.attache.reading.find.Scene;
 import org.attache.reading.find.Spot;
 import org.attache.reading.find.Whereabouts;
+import org.attache.reading.find.deployments.DeploymentWords.Role;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
+import org.attache.reading.places.Countries;
+import org.attache.reading.places.StateMention;
+import org.attache.reading.places.StateWord;
 
 /** The places that forces are in, go to or leave, by the prepositions before them. */
 final class Locations {
@@ -44,10 +51,41 @@ final class Locations {
   private final Sentence sentence;
   private final List<Spot> spots;
 
-  Locations(Whereabouts where, Sentence sentence) {
+  /**
+   * @param words which nouns make a place of an adjective: "on Somali soil"
+   */
+  Locations(DeploymentWords words, Scene scene, Whereabouts where, Sentence sentence) {
     this.where = where;
     this.sentence = sentence;
-    this.spots = where.in(sentence).stream().filter(s -> !where.isDateline(sentence, s)).toList();
+    List<Spot> found =
+        new ArrayList<>(
+            where.in(sentence).stream()
+                .filter(s -> !where.isDateline(sentence, s) && !s.state().isOrganisation())
+                .filter(s -> !isWithinPlace(scene, s))
+                .toList());
+    for (StateMention mention : Countries.standard().in(sentence.tokens())) {
+      boolean soil =
+          mention.word() == StateWord.ADJECTIVE
+              && mention.end() < sentence.size()
+              && words.at(Role.SOIL, sentence.tokens(), mention.end()).isPresent();
+      if (soil && found.stream().noneMatch(s -> s.first() == mention.first())) {
+        found.add(
+            new Spot(mention.first(), mention.end() + 1, mention.state(), Optional.empty()));
+      }
+    }
+    found.sort(Comparator.comparingInt(Spot::first));
+    this.spots = List.copyOf(found);
+  }
+
+  /** The "Guinea" of "the Gulf of Guinea". */
+  private boolean isWithinPlace(Scene scene, Spot spot) {
+    Span words = sentence.span(spot.first(), spot.end());
+    return scene.placesIn(sentence.span()).stream()
+        .anyMatch(
+            place ->
+                place.state().filter(spot.state()::equals).isEmpty()
+                    && place.span().contains(words)
+                    && !place.span().equals(words));
   }
 
   /**

@@ -52,6 +52,9 @@ final class StatusReader {
       Modality cue = stance.cue().get();
       return cue == Modality.COMPLETED ? Modality.ONGOING : cue;
     }
+    if (role == Role.PRESENT && words.at(Role.STAY, sentence.tokens(), token).isPresent()) {
+      return Modality.ONGOING;
+    }
     boolean being = token > 0 && sentence.token(token - 1).lower().equals("being");
     boolean ahead = stance.tense() == Tense.FUTURE || stance.tense() == Tense.INFINITIVE;
     boolean sending = sentence.token(token).tag().equals("VBG") && role == Role.SEND;
@@ -72,7 +75,7 @@ final class StatusReader {
       case COMPLETED, ONGOING, ALLEGED ->
           trigger
                   .filter(t -> t.role() == Role.SEND || t.role() == Role.ARRIVE)
-                  .filter(t -> !isState(sentence, t.token()))
+                  .filter(t -> !isState(sentence, t.token()) && !isHabit(sentence, t))
                   .isPresent()
               ? DeploymentStage.SENT
               : DeploymentStage.PRESENT;
@@ -94,6 +97,12 @@ final class StatusReader {
       }
     }
     return false;
+  }
+
+  /** "contributes", "provide": they are there. */
+  private static boolean isHabit(Sentence sentence, Trigger trigger) {
+    String tag = sentence.token(trigger.token()).tag();
+    return trigger.role() == Role.SEND && (tag.equals("VBZ") || tag.equals("VBP"));
   }
 
   /** "are stationed", "are already deployed": they are there. */

@@ -90,7 +90,7 @@ public final class ExerciseFinder implements Finder<Exercise> {
         return;
       }
     }
-    if (isGeneric(sentence, noun, draft)) {
+    if (isGeneric(scene, sentence, noun, draft)) {
       return;
     }
     drafts.add(draft);
@@ -132,9 +132,15 @@ public final class ExerciseFinder implements Finder<Exercise> {
     return draft.evidence().sentence().equals(sentence.span());
   }
 
+  private static boolean isDated(Scene scene, Sentence sentence) {
+    return !scene.datesIn(sentence.span()).isEmpty();
+  }
+
   /** Exercises in general, not one: a plural without a date. */
-  private static boolean isGeneric(Sentence sentence, int noun, Draft draft) {
-    boolean placed = draft.participants().size() == 2 && draft.location().isPresent();
+  private static boolean isGeneric(
+      Scene scene, Sentence sentence, int noun, Draft draft) {
+    boolean placed =
+        draft.participants().size() == 2 && (draft.location().isPresent() || isDated(scene, sentence));
     return sentence.token(noun).tag().endsWith("S")
         && !placed
         && draft.start().isEmpty()
