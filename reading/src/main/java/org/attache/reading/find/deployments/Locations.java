@@ -162,7 +162,7 @@ final class Locations {
     if (at > 0 && sentence.token(at - 1).lower().equals("according")) {
       return false;
     }
-    return THERE.contains(word) || leaving && word.equals("from");
+    return THERE.contains(word) || leaving && (word.equals("from") || word.equals("out"));
   }
 
   /** Whether a place is the object of the verb at a token: "left Niger". */

@@ -12,6 +12,11 @@ record Code(PloverType type, Optional<String> mode, Optional<String> cameo) {
     Objects.requireNonNull(cameo, "cameo");
   }
 
+  /** Whether it is done in words. */
+  boolean isVerbal() {
+    return type.quad() % 2 == 1;
+  }
+
   boolean isConflict() {
     return type.quad() >= 3;
   }

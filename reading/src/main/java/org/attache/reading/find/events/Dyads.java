@@ -64,6 +64,15 @@ final class Dyads {
       return new Dyad(source, Optional.of(opponent), actor, Optional.empty(), reciprocal);
     }
 
+    /**
+     * Whether one of the two can speak for a state or is somebody the report knows; of "a Swiss
+     * watchmaker" and "a Chinese copycat" neither is.
+     */
+    boolean hasSpeaker() {
+      return actor.filter(p -> p.isOfficial() || p.isKnown() || p.is(Party.Role.ARMED)).isPresent()
+          || recipient.filter(p -> p.isOfficial() || p.isKnown()).isPresent();
+    }
+
     /** Whether two states, or a state's servants, an armed group or a body of states take part. */
     boolean isPolitical() {
       return source.isPresent() && target.isPresent() && !source.equals(target)

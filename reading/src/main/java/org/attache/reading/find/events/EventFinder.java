@@ -94,7 +94,12 @@ public final class EventFinder implements Finder<CodedEvent> {
                           || dyad.isConsultation(coding.code()))
               .toList();
       boolean political =
-          subject == Guard.Subject.POLITICS || pairs.stream().anyMatch(dyad -> dyad.isPolitical());
+          subject == Guard.Subject.POLITICS
+              || pairs.stream()
+                  .anyMatch(
+                      dyad ->
+                          dyad.isPolitical()
+                              && (!coding.code().isVerbal() || dyad.hasSpeaker()));
       boolean more = !alone && pairs.stream().allMatch(dyad -> dyad.isBetweenTwo());
       if (political && (found.isEmpty() || more)) {
         for (Dyads.Dyad dyad : pairs) {

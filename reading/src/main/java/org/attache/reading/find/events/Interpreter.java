@@ -166,6 +166,10 @@ final class Interpreter {
       if (movesItself(match.frame())) {
         found.addAll(clauses.objects(verb));
       }
+      if (actor.isEmpty() && isAid(match.frame())) {
+        // "parcels from Qatar were distributed"
+        clauses.objects(verb).forEach(o -> clauses.oblique(o, "from").ifPresent(found::add));
+      }
       // "was sentenced by", "held in custody in": who governs the clause is the last guess
       int head = clauses.tree().head(verb);
       if (head >= 0 && clauses.tree().is(verb, "xcomp")) {
@@ -173,6 +177,10 @@ final class Interpreter {
       }
     }
     return found;
+  }
+
+  private static boolean isAid(Frame frame) {
+    return frame.code().filter(code -> code.type() == PloverType.AID).isPresent();
   }
 
   /** "troops were moved to the border": what is moved is who moves. */
@@ -224,6 +232,10 @@ final class Interpreter {
         case "subj" -> found.addAll(complementSubjects(verb));
         default -> {
           clauses.oblique(verb, slot).ifPresent(found::add);
+          // "pulled out of the village"
+          for (int adverb : clauses.tree().children(verb, "advmod", "compound:prt")) {
+            clauses.oblique(adverb, slot).ifPresent(found::add);
+          }
           for (int n : nouns) {
             clauses.oblique(n, slot).ifPresent(found::add);
             for (int of : clauses.obliques(n)) {

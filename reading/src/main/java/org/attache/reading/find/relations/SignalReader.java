@@ -43,7 +43,7 @@ final class SignalReader {
     List<Signal> found = new ArrayList<>();
     for (Phrases.Match<SignalWord> match : signals.in(sentence.tokens())) {
       SignalWord word = match.value();
-      Direction direction = word.direction().orElseThrow();
+      Direction direction = direction(word, sentence.token(match.end() - 1));
       String wording = wording(sentence, match);
       switch (word.needs()) {
         case TWO -> found.add(signal(direction, match.first(), match, wording));
@@ -58,6 +58,13 @@ final class SignalReader {
       }
     }
     return found;
+  }
+
+  /** "closer" and "warmer" tell a change where "close" and "warm" tell a state. */
+  private static Direction direction(SignalWord word, Token last) {
+    Direction direction = word.direction().orElseThrow();
+    boolean more = last.tag().equals("JJR") || last.tag().equals("RBR");
+    return more && direction == Direction.STABLE ? Direction.IMPROVING : direction;
   }
 
   private static Signal signal(
