@@ -83,6 +83,21 @@ class AgreementFinderTest {
         .isEmpty();
   }
 
+  @Test
+  void three_may_initial_one_and_one_that_expires_is_in_force_until_then() {
+    assertThat(
+            found(
+                "Malaysia, Indonesia and Brunei initialled a protocol on the protection of"
+                    + " Borneo's forests."))
+        .singleElement()
+        .asString()
+        .startsWith("[BRN, IDN, MYS]");
+    assertThat(found("The defence pact between Djibouti and France expires next year."))
+        .singleElement()
+        .asString()
+        .contains("[DJI, FRA]", "IN_FORCE");
+  }
+
   private static List<String> found(String text) {
     return READER
         .read(Report.of("-", Optional.of("2024-05-10"), text))

@@ -150,6 +150,35 @@ class DeploymentFinderTest {
         .containsExactly("PER>ECU", "BOL>ECU");
   }
 
+  @Test
+  void numbers_may_leave_the_forces_out() {
+    assertThat(
+            find(
+                "Kenya has 400 soldiers in Haiti. Jamaica has pledged 200 soldiers and the Bahamas"
+                    + " 150."))
+        .extracting(d -> d.sender() + ">" + d.location().orElseThrow())
+        .containsExactly("KEN>HTI", "JAM>HTI", "BHS>HTI");
+  }
+
+  @Test
+  void soil_makes_a_place_of_an_adjective() {
+    assertThat(find("Ethiopia has at least 3,000 men on Somali soil."))
+        .extracting(d -> d.sender() + ">" + d.location().orElseThrow())
+        .containsExactly("ETH>SOM");
+  }
+
+  @Test
+  void troops_that_will_be_fewer_are_still_there() {
+    assertThat(stage("Uganda's 5,000 troops in Somalia will be halved by the end of next year."))
+        .isEqualTo("PRESENT");
+  }
+
+  @Test
+  void a_commander_on_a_visit_is_no_force() {
+    assertThat(find("The commander of the Turkish land forces has arrived in Indonesia."))
+        .isEmpty();
+  }
+
   private static String stage(String text) {
     return find(text).get(0).stage().name();
   }

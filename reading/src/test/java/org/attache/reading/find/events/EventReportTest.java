@@ -11,6 +11,34 @@ class EventReportTest {
       "It rained in the capital on Monday. The cafés along the river were empty.\n\n";
 
   @Test
+  void who_receives_is_the_target_of_who_gives() {
+    assertThat(Coded.in("Bangladesh has received 500,000 doses of vaccine from Sweden."))
+        .containsExactly("SWE > BGD AID");
+  }
+
+  @Test
+  void troops_that_are_moved_move_themselves() {
+    assertThat(Coded.in(OPENING + "Venezuelan troops were moved to the Guyanese border."))
+        .containsExactly("VEN > GUY MOBILIZE");
+  }
+
+  @Test
+  void relations_between_two_are_restored_by_both() {
+    assertThat(
+            Coded.in(
+                OPENING
+                    + "Diplomatic relations between Gabon and Benin were restored at a ceremony"
+                    + " in Cotonou."))
+        .containsExactly("GAB > BEN SUPPORT");
+  }
+
+  @Test
+  void private_people_of_two_states_make_no_event() {
+    assertThat(Coded.in("A Swiss watchmaker sued a Chinese copycat.")).isEmpty();
+    assertThat(Coded.in("Spain hit back after Sweden's early lead and won 3-1.")).isEmpty();
+  }
+
+  @Test
   void an_answer_goes_to_him_who_is_answered() {
     assertThat(
             Coded.in(
