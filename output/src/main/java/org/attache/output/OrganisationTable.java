@@ -9,7 +9,7 @@ import org.attache.register.entry.Organisation;
 
 /** Organisations for people, a line each, with their other names. */
 public final class OrganisationTable implements RowWriter<Organisation> {
-  private static final String LINE = "%-14s  %-5s  %7s  %-10s  %-20s  %-36s  %s";
+  private static final String LINE = "%-14s  %-5s  %7s  %-10s  %-23s  %-36s  %s";
 
   private final Writer out;
   private final Style style;

@@ -32,14 +32,18 @@ public final class PersonTable implements RowWriter<Person> {
   public void write(Person person) throws IOException {
     out.write(
         String.format(
-            Locale.ROOT,
-            LINE + "%n",
-            person.id(),
-            person.state().map(Object::toString).orElse("–"),
-            String.format(Locale.ROOT, "%,d", person.reports()),
-            person.wikidata().orElse("–"),
-            style.clean(person.name()),
-            style.clean(
-                person.offices().stream().map(Offices::words).collect(Collectors.joining("; ")))));
+                    Locale.ROOT,
+                    LINE,
+                    person.id(),
+                    person.state().map(Object::toString).orElse("–"),
+                    String.format(Locale.ROOT, "%,d", person.reports()),
+                    person.wikidata().orElse("–"),
+                    style.clean(person.name()),
+                    style.clean(
+                        person.offices().stream()
+                            .map(Offices::words)
+                            .collect(Collectors.joining("; "))))
+                .stripTrailing()
+            + "\n");
   }
 }

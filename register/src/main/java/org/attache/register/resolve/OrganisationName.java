@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.attache.model.StateCode;
 import org.attache.register.tables.Tables;
 
@@ -46,6 +47,9 @@ record OrganisationName(
           .map(OrganisationName::pattern)
           .toList();
   private static final Map<String, String> KNOWN = known();
+  private static final Set<String> INTERNATIONAL = international();
+  private static final Set<String> GENERIC =
+      Set.copyOf(Tables.words(OrganisationName.class, "organisation-generic-words.txt"));
   private static final Map<String, String> SPELLINGS = spellings();
   private static final Set<String> SMALL =
       Set.copyOf(Tables.words(OrganisationName.class, "organisation-small-words.txt"));
@@ -64,12 +68,19 @@ record OrganisationName(
 
   private static Map<String, String> known() {
     Map<String, String> known = new HashMap<>();
-    for (List<String> row : Tables.rows(OrganisationName.class, "organisations.tsv", 2)) {
+    for (List<String> row : Tables.rows(OrganisationName.class, "organisations.tsv", 3)) {
       for (String name : row.get(1).split(";")) {
         known.put(plain(name), row.get(0));
       }
     }
     return Map.copyOf(known);
+  }
+
+  private static Set<String> international() {
+    return Tables.rows(OrganisationName.class, "organisations.tsv", 3).stream()
+        .filter(row -> row.get(2).equals("igo"))
+        .map(row -> row.get(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<String, String> spellings() {
@@ -149,6 +160,16 @@ record OrganisationName(
     List<String> capitals = capitals(name);
     boolean first = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
     return capitals.size() > 1 || (capitals.size() == 1 && (!first || !name.strip().contains(" ")));
+  }
+
+  /** Whether it is known to be of states, and so of no single one. */
+  boolean isInternational() {
+    return body.filter(INTERNATIONAL::contains).isPresent();
+  }
+
+  /** Whether any of its words could be of this body alone. */
+  boolean isDistinctive() {
+    return !GENERIC.containsAll(words);
   }
 
   /** Whether it is but one word. */

@@ -117,13 +117,15 @@ public final class Organisations {
     return taken.body().isPresent()
         || (taken.proper()
             && !taken.words().isEmpty()
-            && (state.isPresent() || !taken.isSingle() || !taken.letters().isEmpty()));
+            && (state.isPresent()
+                || (taken.isDistinctive() && (!taken.isSingle() || !taken.letters().isEmpty()))));
   }
 
   /** A body of which nothing is known yet but an id. */
   public static Organisation create(String id, String name, Optional<StateCode> state) {
+    OrganisationName taken = OrganisationName.of(name, state);
     return new Organisation(
-        id, name, List.of(name), OrganisationName.of(name, state).body(), state, List.of(), 1);
+        id, name, List.of(name), taken.body(), whose(taken, state), List.of(), 1);
   }
 
   /** The body with what one more report shows. */
@@ -131,7 +133,8 @@ public final class Organisations {
       Organisation organisation, String name, Optional<StateCode> state) {
     Set<String> names = new LinkedHashSet<>(organisation.names());
     names.add(name);
-    Optional<StateCode> whose = organisation.state().or(() -> state);
+    Optional<StateCode> whose =
+        organisation.state().or(() -> whose(OrganisationName.of(name, state), state));
     return new Organisation(
         organisation.id(),
         length(name) > length(organisation.name()) ? name : organisation.name(),
@@ -154,6 +157,10 @@ public final class Organisations {
         organisation.state().or(actor::state),
         List.copyOf(links),
         organisation.reports());
+  }
+
+  private static Optional<StateCode> whose(OrganisationName name, Optional<StateCode> state) {
+    return name.isInternational() ? state.filter(StateCode::isOrganisation) : state;
   }
 
   private static int length(String name) {

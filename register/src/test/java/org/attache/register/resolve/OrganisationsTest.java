@@ -51,10 +51,20 @@ class OrganisationsTest {
     assertThat(somebody("French newspaper", "FRA")).isFalse();
     assertThat(somebody("Commission", "")).isFalse();
     assertThat(somebody("Morocco's embassy", "MAR")).as("one of many").isFalse();
+    assertThat(somebody("State House", "")).as("every capital has one").isFalse();
+    assertThat(somebody("State House", "KEN")).isTrue();
+    assertThat(somebody("University of Tartu", "")).isTrue();
     assertThat(somebody("Guyanese army", "GUY")).isTrue();
     assertThat(somebody("Mozambique's ruling Frelimo party", "MOZ")).isTrue();
     assertThat(somebody("Norrbil", "SWE")).isTrue();
     assertThat(somebody("OSCE", "")).isTrue();
+  }
+
+  @Test
+  void an_organisation_of_states_is_of_no_single_one() {
+    assertThat(body("Economic Community of Central African States", "CAF").state()).isEmpty();
+    assertThat(body("Unifil", "UNO").state()).contains(new StateCode("UNO"));
+    assertThat(body("Taliban", "AFG").state()).contains(new StateCode("AFG"));
   }
 
   @Test
