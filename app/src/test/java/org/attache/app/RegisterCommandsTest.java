@@ -97,6 +97,7 @@ class RegisterCommandsTest {
     assertThat(dry.err()).contains("0 entries new, 0 gone, 0 changed").contains("nothing was");
     assertThat(attache("reread").status()).isZero();
     assertThat(attache("visits", "--review", "verified").out()).contains("FRA → RWA");
+    assertThat(attache("visits", "--format", "csv").out()).contains(",reviewer,").contains(",ada,");
     assertThat(attache("ledger").out()).contains("ada").contains("accept").contains("seen");
     assertThat(attache("decide", "undo", "1", "--reason", "too soon", "--by", "ada").status())
         .isZero();

@@ -1,6 +1,7 @@
 package org.attache.output.export;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -10,7 +11,7 @@ import java.util.function.Function;
  * @param value what a row has in it: a {@code String}, {@code Long} or {@code Double} as the type
  *     says; empty text where nothing is known of text, absence otherwise
  */
-record Column(String name, Type type, Function<Row, java.util.Optional<?>> value) {
+record Column(String name, Type type, Function<Row, Optional<?>> value) {
   /** What a column holds. */
   enum Type {
     TEXT,

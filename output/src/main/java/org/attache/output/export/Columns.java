@@ -1,6 +1,7 @@
 package org.attache.output.export;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,6 +64,7 @@ final class Columns {
     columns.add(text("report", row -> Optional.of(row.first().telling().report())));
     columns.add(text("url", row -> row.report().flatMap(report -> report.report().url())));
     columns.add(text("coder", row -> row.report().map(report -> "attache " + report.reader())));
+    columns.add(text("reviewer", Row::reviewers));
     columns.add(text("profile", Row::profile));
     columns.add(text("counted_with", Row::countedWith));
     columns.add(whole("revision", row -> Optional.of(row.entry().revision())));
@@ -75,7 +77,7 @@ final class Columns {
         columns.stream()
             .collect(
                 Collectors.toMap(
-                    Column::name, c -> c, (own, general) -> own, java.util.LinkedHashMap::new))
+                    Column::name, c -> c, (own, general) -> own, LinkedHashMap::new))
             .values());
   }
 
@@ -112,7 +114,7 @@ final class Columns {
   }
 
   /** A bound of the strength that the first telling with one gives. */
-  private static Optional<Long> strength(Row row, Function<Strength, java.util.OptionalInt> bound) {
+  private static Optional<Long> strength(Row row, Function<Strength, OptionalInt> bound) {
     return row.told().stream()
         .map(told -> told.telling().finding())
         .filter(Deployment.class::isInstance)

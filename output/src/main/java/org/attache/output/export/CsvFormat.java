@@ -7,17 +7,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.attache.register.entry.Kind;
 
 /** Comma-separated values (RFC 4180, UTF-8): one kind a file; no cell is a formula. */
-final class CsvFormat implements ExportFormat {
-  @Override
-  public String name() {
-    return "csv";
+final class CsvFormat extends TableFormat {
+  CsvFormat() {
+    super("csv");
   }
 
   @Override
@@ -26,26 +22,8 @@ final class CsvFormat implements ExportFormat {
   }
 
   @Override
-  public String extension() {
-    return "csv";
-  }
-
-  @Override
-  public Set<Kind> kinds() {
-    return EnumSet.allOf(Kind.class);
-  }
-
-  @Override
-  public boolean isOneKindAFile() {
-    return true;
-  }
-
-  @Override
   public long write(Selection selection, OutputStream out) throws IOException {
-    if (selection.kinds().size() != 1) {
-      throw new IllegalArgumentException("CSV holds one kind of entries");
-    }
-    List<Column> columns = Columns.of(selection.kinds().iterator().next());
+    List<Column> columns = columns(selection);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
     csv.writeRecord(columns.stream().map(Column::name).toList());

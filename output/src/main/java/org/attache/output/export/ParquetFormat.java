@@ -2,20 +2,16 @@ package org.attache.output.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.attache.register.entry.Entry;
-import org.attache.register.entry.Kind;
 
 /** Apache Parquet with Zstandard: one kind a file; the same columns as {@link CsvFormat}. */
-final class ParquetFormat implements ExportFormat {
-  @Override
-  public String name() {
-    return "parquet";
+final class ParquetFormat extends TableFormat {
+  ParquetFormat() {
+    super("parquet");
   }
 
   @Override
@@ -24,26 +20,8 @@ final class ParquetFormat implements ExportFormat {
   }
 
   @Override
-  public String extension() {
-    return "parquet";
-  }
-
-  @Override
-  public Set<Kind> kinds() {
-    return EnumSet.allOf(Kind.class);
-  }
-
-  @Override
-  public boolean isOneKindAFile() {
-    return true;
-  }
-
-  @Override
   public long write(Selection selection, OutputStream out) throws IOException {
-    if (selection.kinds().size() != 1) {
-      throw new IllegalArgumentException("a Parquet file holds one kind of entries");
-    }
-    List<Column> columns = Columns.of(selection.kinds().iterator().next());
+    List<Column> columns = columns(selection);
     long[] rows = {0};
     try (ParquetWriter<Row> writer =
         new ParquetRows.Builder(new ParquetOut(out), columns)

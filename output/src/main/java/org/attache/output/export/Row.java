@@ -2,13 +2,17 @@ package org.attache.output.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attache.model.Evidence;
 import org.attache.model.PlaceMention;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.FieldValue;
 import org.attache.register.entry.RegisteredReport;
+import org.attache.register.entry.ReviewState;
 import org.attache.register.entry.Told;
 import org.attache.register.fields.Fields;
+import org.attache.register.review.Decision;
+import org.attache.register.review.Verdict;
 
 /** An entry in a table, with what is looked up for it when a column asks. */
 final class Row {
@@ -55,6 +59,26 @@ final class Row {
       told = Optional.of(selection.told(entry));
     }
     return told.get();
+  }
+
+  /** Whose decisions about it stand; of an entry that nobody decided about the ledger is not asked. */
+  Optional<String> reviewers() {
+    boolean decided =
+        entry.review() != ReviewState.CANDIDATE
+            || entry.fields().stream().anyMatch(value -> value.decision().isPresent());
+    if (!decided) {
+      return Optional.empty();
+    }
+    List<Decision> about = selection.register().ledger(entry.tellings());
+    Set<Long> undone = Verdict.undone(about);
+    List<String> reviewers =
+        about.stream()
+            .filter(decision -> decision.action() != Decision.Action.UNDO)
+            .filter(decision -> !undone.contains(decision.number()))
+            .map(Decision::reviewer)
+            .distinct()
+            .toList();
+    return reviewers.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN, reviewers));
   }
 
   /** The counting profile by which the entry is in the table. */
