@@ -42,9 +42,7 @@ public record SentenceCase(String text, List<Expected> expected) {
   public static List<SentenceCase> of(String kind) {
     return rows(kind).stream()
         .map(
-            cells ->
-                new SentenceCase(
-                    cells.get(0), cells.size() < 2 ? List.of() : expected(cells)))
+            cells -> new SentenceCase(cells.get(0), cells.size() < 2 ? List.of() : expected(cells)))
         .toList();
   }
 

@@ -69,8 +69,7 @@ final class Locations {
               && mention.end() < sentence.size()
               && words.at(Role.SOIL, sentence.tokens(), mention.end()).isPresent();
       if (soil && found.stream().noneMatch(s -> s.first() == mention.first())) {
-        found.add(
-            new Spot(mention.first(), mention.end() + 1, mention.state(), Optional.empty()));
+        found.add(new Spot(mention.first(), mention.end() + 1, mention.state(), Optional.empty()));
       }
     }
     found.sort(Comparator.comparingInt(Spot::first));

@@ -69,8 +69,7 @@ public final class EventFinder implements Finder<CodedEvent> {
     return told.type() == event.type() && sides && days;
   }
 
-  private List<CodedEvent> in(
-      Scene scene, Sides sides, Sentence sentence, Dealings dealings) {
+  private List<CodedEvent> in(Scene scene, Sides sides, Sentence sentence, Dealings dealings) {
     Guard.Subject subject = guard.of(sentence.tokens());
     if (subject == Guard.Subject.OTHER
         || !hasState(scene, sentence)
@@ -98,8 +97,7 @@ public final class EventFinder implements Finder<CodedEvent> {
               || pairs.stream()
                   .anyMatch(
                       dyad ->
-                          dyad.isPolitical()
-                              && (!coding.code().isVerbal() || dyad.hasSpeaker()));
+                          dyad.isPolitical() && (!coding.code().isVerbal() || dyad.hasSpeaker()));
       boolean more = !alone && pairs.stream().allMatch(dyad -> dyad.isBetweenTwo());
       if (political && (found.isEmpty() || more)) {
         for (Dyads.Dyad dyad : pairs) {

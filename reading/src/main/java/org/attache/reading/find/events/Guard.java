@@ -55,7 +55,8 @@ final class Guard {
               && isPoints(text)
               && isPoints(tokens.get(i + 2).text());
       int dash = text.indexOf('-');
-      boolean one = dash > 0 && isPoints(text.substring(0, dash)) && isPoints(text.substring(dash + 1));
+      boolean one =
+          dash > 0 && isPoints(text.substring(0, dash)) && isPoints(text.substring(dash + 1));
       if (apart || one) {
         return true;
       }

@@ -95,8 +95,7 @@ public final class ImpliedEvents {
                         name(visit.hosts()),
                         false,
                         c,
-                        new Told(
-                            visit.status(), visit.start(), visit.place(), visit.evidence()))))
+                        new Told(visit.status(), visit.start(), visit.place(), visit.evidence()))))
         .orElse(List.of());
   }
 
@@ -195,8 +194,7 @@ public final class ImpliedEvents {
     };
   }
 
-  private List<CodedEvent> mutual(
-      Scene scene, List<StateCode> states, Code code, Told told) {
+  private List<CodedEvent> mutual(Scene scene, List<StateCode> states, Code code, Told told) {
     List<CodedEvent> found = new ArrayList<>();
     for (int i = 0; i < states.size() && states.size() <= MANY; i++) {
       for (int j = i + 1; j < states.size(); j++) {

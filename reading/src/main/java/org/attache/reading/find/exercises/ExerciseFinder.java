@@ -137,10 +137,10 @@ public final class ExerciseFinder implements Finder<Exercise> {
   }
 
   /** Exercises in general, not one: a plural without a date. */
-  private static boolean isGeneric(
-      Scene scene, Sentence sentence, int noun, Draft draft) {
+  private static boolean isGeneric(Scene scene, Sentence sentence, int noun, Draft draft) {
     boolean placed =
-        draft.participants().size() == 2 && (draft.location().isPresent() || isDated(scene, sentence));
+        draft.participants().size() == 2
+            && (draft.location().isPresent() || isDated(scene, sentence));
     return sentence.token(noun).tag().endsWith("S")
         && !placed
         && draft.start().isEmpty()
