@@ -222,7 +222,7 @@ final class ContentStart {
       }
       if (line.tag(k).startsWith("W") || line.tag(k).equals(";")) {
         relative = true;
-      } else if (line.isFinite(k) && line.tag(k - 1).equals("CC") && !relative) {
+      } else if (line.tag(k).equals("VBD") && line.tag(k - 1).equals("CC") && !relative) {
         return false;
       } else if (line.isFinite(k) || line.tag(k).equals("VBN") && line.tag(k + 1).equals("VBN")) {
         if (!relative) {

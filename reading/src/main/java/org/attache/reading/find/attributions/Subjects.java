@@ -94,7 +94,7 @@ final class Subjects {
   }
 
   /** "Jane Doe, the adviser who …, said": the phrase before the comma that opens the insertion. */
-  static Optional<NounPhrase> beforeApposition(Line line, int comma) {
+  private static Optional<NounPhrase> beforeApposition(Line line, int comma) {
     for (int c = comma - 2; c > 0 && comma - c < LONGEST_APPOSITION; c--) {
       if (line.quoted(c)) {
         return Optional.empty();

@@ -159,22 +159,12 @@ final class VerbCues {
     return right.flatMap(start -> toTheRight(line, group, who, start));
   }
 
-  /**
-   * "The road is open, the minister tweeted.", "The ministry, for its part, accused the army": a
-   * verb at its sentence's end, or the first after an insertion, is no participle.
-   */
+  /** "The road is open, the minister tweeted.": a verb at its sentence's end is no participle. */
   private boolean isMistaken(Line line, VerbGroup group) {
-    boolean comma = line.tag(group.first() - 1).equals(",");
-    boolean last =
-        line.tag(group.end()).equals(".")
-            && group.cue().takes(Frame.PAREN)
-            && (comma || line.phrases().endingAt(group.first()).isPresent());
-    boolean main =
-        comma
-            && line.phrases().startingAt(group.end()).isPresent()
-            && !LeftContent.hasVerb(line, group.first())
-            && Subjects.beforeApposition(line, group.first() - 1).isPresent();
-    return last || main;
+    return line.tag(group.end()).equals(".")
+        && group.cue().takes(Frame.PAREN)
+        && (line.tag(group.first() - 1).equals(",")
+            || line.phrases().endingAt(group.first()).isPresent());
   }
 
   /** "The spokesman had one answer: '…'": a quotation that a sentence without a cue leads up to. */

@@ -129,6 +129,21 @@ class WhatIsSaidTest {
   }
 
   @Test
+  void miners_in_a_town_have_names_for_things_too() {
+    assertThat(contents("Miners in the town of Wieliczka call the gallery \"the cellar\"."))
+        .isEmpty();
+  }
+
+  @Test
+  void who_posts_pictures_and_writes_says_only_what_he_writes() {
+    assertThat(
+            contents(
+                "General Sylvain Mbuyi posted photographs of crates and wrote that the evidence was"
+                    + " there."))
+        .containsExactly("that the evidence was there");
+  }
+
+  @Test
   void an_attack_with_guns_says_nothing() {
     assertThat(contents("Rebels attacked the village of Tawila on Friday.")).isEmpty();
   }

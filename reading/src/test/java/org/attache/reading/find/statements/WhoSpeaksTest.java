@@ -93,6 +93,24 @@ class WhoSpeaksTest {
   }
 
   @Test
+  void where_a_sentence_opens_with_another_capital_the_dateline_counts_for_nobody() {
+    List<Statement> found =
+        read(
+            "ASUNCION, June 23 (ASW) - The interior minister said the road was open. In La Paz,"
+                + " President Mirta Condori said it was shut.");
+    assertThat(found.get(0).source().state()).contains(new StateCode("PRY"));
+    assertThat(found.get(1).source().state()).contains(new StateCode("BOL"));
+  }
+
+  @Test
+  void an_officer_of_an_army_is_of_its_state() {
+    assertThat(
+            sourceOf("Colonel Davit Arsenyan of the Armenian army said his units had gone.")
+                .state())
+        .contains(new StateCode("ARM"));
+  }
+
+  @Test
   void one_of_the_commanders_belongs_to_no_body_called_commanders() {
     List<Statement> found =
         read(
