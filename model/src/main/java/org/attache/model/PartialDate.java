@@ -3,8 +3,6 @@ package org.attache.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A calendar date as precisely as it is known: a year, a month or a day (ISO 8601, shortened).
@@ -13,9 +11,6 @@ import java.util.regex.Pattern;
  * @param day 1 to 31; zero when the day is not known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
-  private static final Pattern ISO =
-      Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:T.*)?");
-
   public PartialDate {
     if (year < 1 || year > 9999 || month < 0 || month > 12 || day < 0 || (day > 0 && month == 0)) {
       throw new IllegalArgumentException("no such date: " + year + "-" + month + "-" + day);
@@ -35,20 +30,44 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
   /** Reads {@code 2021}, {@code 2021-11}, {@code 2021-11-24} and date-times; empty otherwise. */
   public static Optional<PartialDate> parse(String iso) {
-    Matcher m = ISO.matcher(iso);
-    if (!m.matches()) {
+    int time = iso.indexOf('T');
+    int end = time < 0 ? iso.length() : time;
+    boolean shaped =
+        (end == 4 || end == 7 || end == 10)
+            && (end < 7 || iso.charAt(4) == '-')
+            && (end < 10 || iso.charAt(7) == '-')
+            && (time < 0 || isOneLine(iso, time));
+    if (!shaped) {
+      return Optional.empty();
+    }
+    int year = number(iso, 0, 4);
+    int month = end < 7 ? 0 : number(iso, 5, 7);
+    int day = end < 10 ? 0 : number(iso, 8, 10);
+    if (year < 0 || month < 0 || day < 0) {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          new PartialDate(number(m.group(1)), number(m.group(2)), number(m.group(3))));
+      return Optional.of(new PartialDate(year, month, day));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private static int number(String digits) {
-    return digits == null ? 0 : Integer.parseInt(digits);
+  private static boolean isOneLine(String text, int from) {
+    return text.substring(from).lines().count() < 2 && !text.endsWith("\n") && !text.endsWith("\r");
+  }
+
+  /** The number of these digits; -1 where something else stands. */
+  private static int number(String text, int from, int end) {
+    int number = 0;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = 10 * number + c - '0';
+    }
+    return number;
   }
 
   /** The day, when the date is that precise. */

@@ -1,15 +1,11 @@
 package org.attache.model;
 
-import java.util.regex.Pattern;
-
 /**
  * Who counts as a state or an organisation of states: an ISO 3166-1 alpha-3 code, or one of {@code
  * EUE} (European Union), {@code UNO} (United Nations), {@code NATO}, {@code AFU} (African Union),
  * {@code XKX} (Kosovo). {@code PSE}, {@code TWN} and {@code ESH} are ISO codes used as such.
  */
 public record StateCode(String value) implements Comparable<StateCode> {
-  private static final Pattern FORM = Pattern.compile("[A-Z]{3}|NATO");
-
   /** The organisations of states that are coded beside states. */
   public static final StateCode EU = new StateCode("EUE");
 
@@ -18,9 +14,22 @@ public record StateCode(String value) implements Comparable<StateCode> {
   public static final StateCode AFRICAN_UNION = new StateCode("AFU");
 
   public StateCode {
-    if (!FORM.matcher(value).matches()) {
+    if (!isCode(value)) {
       throw new IllegalArgumentException("not a state code: " + value);
     }
+  }
+
+  /** Whether a text has the form of a code: three capital letters, or {@code NATO}. */
+  public static boolean isCode(String text) {
+    return text.equals("NATO")
+        || text.length() == 3
+            && isCapital(text.charAt(0))
+            && isCapital(text.charAt(1))
+            && isCapital(text.charAt(2));
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** Whether this is an organisation of states rather than a state. */

@@ -1,6 +1,7 @@
 package org.attache.register;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,13 @@ public interface Reads extends Archive, Knowledge {
 
   /** Entries that share one of the keys, in the order of their ids. */
   List<Entry> sharing(Set<String> keys);
+
+  /** The entries with each of these blocking keys, in the order of their ids. */
+  default Map<String, List<Entry>> entriesByKey(Set<String> keys) {
+    Map<String, List<Entry>> found = new LinkedHashMap<>();
+    keys.forEach(key -> found.put(key, sharing(Set.of(key))));
+    return found;
+  }
 
   Optional<Person> person(String id);
 

@@ -77,7 +77,7 @@ public final class Steps {
   /** Puts the tellings of one report into the entries they belong to, or into new ones. */
   public static void place(Transaction tx, List<Told> tellings) {
     Groups groups = new Groups(tx);
-    Map<String, Merger.Joined> joined = Merger.join(tellings, tx::sharing);
+    Map<String, Merger.Joined> joined = Merger.join(tellings, tx::entriesByKey);
     for (Told told : tellings) {
       Optional<Merger.Joined> known = Optional.ofNullable(joined.get(told.telling().id()));
       if (known.isPresent()) {

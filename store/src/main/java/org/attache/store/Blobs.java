@@ -3,7 +3,7 @@ package org.attache.store;
 import com.github.luben.zstd.Zstd;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes and text, compressed with zstd. */
+/** Bytes, compressed with zstd. */
 final class Blobs {
   /** Bytes are kept for good and written once. */
   private static final int LEVEL = 3;
@@ -33,11 +33,12 @@ final class Blobs {
     return bytes;
   }
 
-  static byte[] packText(String text) {
-    return Zstd.compress(text.getBytes(StandardCharsets.UTF_8), QUICK);
-  }
-
+  /** Text, as version 1 of the tables kept it. */
   static String unpackText(byte[] packed) {
     return new String(unpack(packed), StandardCharsets.UTF_8);
+  }
+
+  static byte[] packQuickly(byte[] bytes) {
+    return Zstd.compress(bytes, QUICK);
   }
 }

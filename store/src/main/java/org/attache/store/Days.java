@@ -1,7 +1,6 @@
 package org.attache.store;
 
 import java.time.YearMonth;
-import java.util.Locale;
 import org.attache.model.PartialDate;
 
 /** The first and the last day that a date known only in part may mean, ISO 8601. */
@@ -18,7 +17,18 @@ final class Days {
     return day(date.year(), month, day);
   }
 
+  /** By hand: written for every entry, and formatting is slow. */
   private static String day(int year, int month, int day) {
-    return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    char[] iso = "0000-00-00".toCharArray();
+    digits(iso, 0, year / 100);
+    digits(iso, 2, year % 100);
+    digits(iso, 5, month);
+    digits(iso, 8, day);
+    return new String(iso);
+  }
+
+  private static void digits(char[] iso, int at, int twoDigits) {
+    iso[at] = (char) ('0' + twoDigits / 10);
+    iso[at + 1] = (char) ('0' + twoDigits % 10);
   }
 }

@@ -23,8 +23,15 @@ interface Dialect {
     }
   }
 
-  /** Makes the words of an entry findable, in place of what was there. */
-  void index(Session session, long entry, Set<String> words, boolean isNew);
+  /**
+   * The words of an entry or a report.
+   *
+   * @param nr of the entry, or the number of the report
+   */
+  record Indexed(long nr, Set<String> words) {}
+
+  /** Makes the words of entries findable that have none indexed. */
+  void index(Session session, List<Indexed> entries);
 
   /** Takes the words of an entry away. */
   void unindex(Session session, long entry);
@@ -35,8 +42,14 @@ interface Dialect {
   /** All of these words, as {@link #entriesSaying} takes them. */
   String expression(List<Wanted> words);
 
-  /** Makes the words of a report findable, in place of what was there. */
-  void index(Session session, long report, Set<String> words);
+  /** Makes the words of reports findable that have none indexed. */
+  void indexReports(Session session, List<Indexed> reports);
+
+  /** Gives a row where the words of any report are indexed. */
+  String anyReportWords();
+
+  /** Takes the words of a report away. */
+  void unindexReport(Session session, long report);
 
   /** A subquery for the numbers of reports with the words of one {@link #expression}. */
   String reportsSaying();

@@ -23,6 +23,7 @@ final class Emptying {
           "organisation_key",
           "organisation",
           "anchor",
+          "anchor_new",
           "origin_link",
           "fingerprint");
 

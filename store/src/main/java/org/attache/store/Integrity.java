@@ -29,12 +29,12 @@ final class Integrity {
             + " WHERE c.number IS NULL");
     say(
         "telling %s belongs to an entry that is not there",
-        "SELECT t.id FROM telling t LEFT JOIN entry e ON e.id = t.entry"
-            + " WHERE t.entry IS NOT NULL AND e.id IS NULL");
+        "SELECT t.id FROM telling t LEFT JOIN entry e ON e.nr = t.entry"
+            + " WHERE t.entry IS NOT NULL AND e.nr IS NULL");
     say(
         "entry %s has no tellings",
         "SELECT e.id FROM entry e WHERE NOT EXISTS"
-            + " (SELECT 1 FROM telling t WHERE t.entry = e.id)");
+            + " (SELECT 1 FROM telling t WHERE t.entry = e.nr)");
     return problems;
   }
 

@@ -7,8 +7,8 @@ import org.flywaydb.core.api.FlywayException;
 
 /** Brings the tables of a register to what this version works with. */
 final class Migrations {
-  /** Version of the newest file below {@code migrations}. */
-  static final int NEWEST = 4;
+  /** Version of the newest step: files below {@code migrations}, and {@link CarryOver}. */
+  static final int NEWEST = 6;
 
   private Migrations() {}
 
@@ -47,11 +47,12 @@ final class Migrations {
     return version.equals(Optional.of(NEWEST));
   }
 
-  static void run(String location, DataSource database, String dialect) {
+  static void run(String location, DataSource database, String folder, Dialect dialect) {
     try {
       Flyway.configure()
           .dataSource(database)
-          .locations("classpath:org/attache/store/migrations/" + dialect)
+          .locations("classpath:org/attache/store/migrations/" + folder)
+          .javaMigrations(new CarryOver(dialect))
           .load()
           .migrate();
     } catch (FlywayException e) {

@@ -73,7 +73,7 @@ final class PostgresDatabase implements Database {
           location + ": holds no register yet; attache add SOURCE… makes one there");
     }
     if (!Migrations.isCurrent(location, version)) {
-      Migrations.run(location, source, "postgresql");
+      Migrations.run(location, source, "postgresql", new PostgresDialect());
     }
   }
 

@@ -1,20 +1,25 @@
 package org.attache.store;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Full text by {@code tsvector}, of words that are split already. */
 final class PostgresDialect implements Dialect {
 
   @Override
-  public void index(Session session, long entry, Set<String> words, boolean isNew) {
-    session.update(
-        "INSERT INTO entry_words (nr, words)"
-            + " VALUES (?, array_to_tsvector(string_to_array(?, ' ')))"
-            + " ON CONFLICT (nr) DO UPDATE SET words = excluded.words",
-        entry,
-        String.join(" ", words));
+  public void index(Session session, List<Indexed> entries) {
+    insert(session, "entry_words", entries);
+  }
+
+  private static void insert(Session session, String table, List<Indexed> words) {
+    for (Indexed indexed : words) {
+      session.update(
+          "INSERT INTO "
+              + table
+              + " (nr, words) VALUES (?, array_to_tsvector(string_to_array(?, ' ')))",
+          indexed.nr(),
+          String.join(" ", indexed.words()));
+    }
   }
 
   @Override
@@ -28,13 +33,18 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public void index(Session session, long report, Set<String> words) {
-    session.update(
-        "INSERT INTO report_words (nr, words)"
-            + " VALUES (?, array_to_tsvector(string_to_array(?, ' ')))"
-            + " ON CONFLICT (nr) DO UPDATE SET words = excluded.words",
-        report,
-        String.join(" ", words));
+  public void indexReports(Session session, List<Indexed> reports) {
+    insert(session, "report_words", reports);
+  }
+
+  @Override
+  public String anyReportWords() {
+    return "SELECT nr FROM report_words LIMIT 1";
+  }
+
+  @Override
+  public void unindexReport(Session session, long report) {
+    session.update("DELETE FROM report_words WHERE nr = ?", report);
   }
 
   @Override

@@ -7,11 +7,14 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -24,12 +27,21 @@ final class Session implements AutoCloseable {
 
   private static final int FETCHED_AT_ONCE = 500;
 
+  /** Values in one list of a statement; databases allow some ten thousand. */
+  private static final int LISTED = 256;
+
   /** A power of four: what is left over goes by sixteens, fours and ones. */
   private static final int ROWS_AT_ONCE = 64;
 
   private final String location;
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
+
+  /** The text of statements that insert so many rows. */
+  private final Map<String, Map<Integer, String>> inserts = new HashMap<>();
+
+  /** The text of statements that ask with so many values. */
+  private final Map<String, Map<Integer, String>> lists = new HashMap<>();
 
   Session(String location, Connection connection) {
     this.location = location;
@@ -102,17 +114,60 @@ final class Session implements AutoCloseable {
     insert(sql, rows, " ON CONFLICT DO NOTHING");
   }
 
-  private void insert(String sql, List<Object[]> rows, String end) {
+  /**
+   * @param after what stands behind the values
+   */
+  void insert(String sql, List<Object[]> rows, String after) {
     int done = 0;
     for (int together = ROWS_AT_ONCE; together > 0; together /= 4) {
       for (; rows.size() - done >= together; done += together) {
-        List<Object[]> some = rows.subList(done, done + together);
-        String row = "(" + String.join(",", Collections.nCopies(some.get(0).length, "?")) + ")";
-        update(
-            sql + " " + String.join(",", Collections.nCopies(together, row)) + end,
-            some.stream().flatMap(Arrays::stream).toArray());
+        Object[] values = new Object[together * rows.get(done).length];
+        int at = 0;
+        for (Object[] row : rows.subList(done, done + together)) {
+          System.arraycopy(row, 0, values, at, row.length);
+          at += row.length;
+        }
+        update(statement(sql, after, together, values.length / together), values);
       }
     }
+  }
+
+  private String statement(String sql, String after, int rows, int values) {
+    return inserts
+        .computeIfAbsent(sql + after, s -> new TreeMap<>())
+        .computeIfAbsent(
+            rows,
+            r -> {
+              String row = "(" + String.join(",", Collections.nCopies(values, "?")) + ")";
+              return sql + " " + String.join(",", Collections.nCopies(r, row)) + after;
+            });
+  }
+
+  /**
+   * Asks with the values in place of {@code %s}, as often as their number needs.
+   *
+   * @param sql with one {@code IN (%s)}
+   */
+  <T> void listed(String sql, Collection<?> values, Rows<T> rows, Consumer<? super T> sink) {
+    Object[] all = values.toArray();
+    for (int start = 0; start < all.length; start += LISTED) {
+      Object[] some = padded(Arrays.copyOfRange(all, start, Math.min(all.length, start + LISTED)));
+      String asked =
+          lists
+              .computeIfAbsent(sql, s -> new TreeMap<>())
+              .computeIfAbsent(
+                  some.length,
+                  n -> sql.replace("%s", String.join(",", Collections.nCopies(n, "?"))));
+      list(asked, rows, some).forEach(sink);
+    }
+  }
+
+  /** Repeats the last value up to a power of two, so that few different statements are made. */
+  private static Object[] padded(Object[] values) {
+    int size = Integer.highestOneBit(Math.max(1, values.length * 2 - 1));
+    Object[] padded = Arrays.copyOf(values, size);
+    Arrays.fill(padded, values.length, size, values[values.length - 1]);
+    return padded;
   }
 
   <T> T on(Work<T> work) {

@@ -2,95 +2,229 @@ package org.attache.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.attache.register.origins.Fingerprint;
 import org.attache.register.origins.Link;
 import org.attache.register.origins.OriginIndex;
 import org.attache.register.origins.Sketch;
 import org.attache.store.json.ModelJson;
 
-/** Fingerprints on disk, in the transaction of the register they belong to. */
+/**
+ * Fingerprints on disk, in the transaction of the register they belong to. New ones are held and
+ * written together; the latest are held on to. Anchors are numbers without any order, so that each
+ * would change a page of its own in a large table: they gather in a small one first.
+ */
 final class SqlOriginIndex implements OriginIndex {
+  /** Fingerprints held from one commit to the next. */
+  private static final int HELD = 4_000;
+
+  /** Anchors that gather before they go among the others. */
+  private static final long GATHERED = 200_000;
+
+  /** Of a digest, in hexadecimal, that make a number. */
+  private static final int DIGITS = 16;
+
+  private static final int ANCHORS_AT_ONCE = 16;
+
+  private static final String PRINT =
+      "SELECT f.nr, f.report, f.origin, f.body, f.sketch FROM fingerprint f ";
+
   private final Session session;
   private final ModelJson json;
+  private final Bodies bodies;
 
-  SqlOriginIndex(Session session, ModelJson json) {
+  /** The latest used last. */
+  private final Map<String, Print> held = new LinkedHashMap<>(256, 0.75f, true);
+
+  private final Map<Long, Print> byNr = new HashMap<>();
+
+  /** Those that the tables do not know yet, in order, and their anchors. */
+  private final List<Print> fresh = new ArrayList<>();
+
+  private final Map<Long, List<Long>> freshAnchors = new HashMap<>();
+
+  /** The text of statements that look for so many anchors. */
+  private final Map<Integer, String> looks = new HashMap<>();
+
+  private long last = -1;
+  private long gathered = -1;
+
+  SqlOriginIndex(Session session, ModelJson json, Bodies bodies) {
     this.session = session;
     this.json = json;
+    this.bodies = bodies;
   }
 
-  /** What of a fingerprint stands in no column of its own. */
-  private record Body(Optional<String> outlet, Optional<String> published, List<String> agencies) {}
+  /** A fingerprint with its numbers; the origin is the number of the one it is named after. */
+  private static final class Print {
+    private final long nr;
+    private final Fingerprint fingerprint;
+    private long origin;
+
+    Print(long nr, Fingerprint fingerprint, long origin) {
+      this.nr = nr;
+      this.fingerprint = fingerprint;
+      this.origin = origin;
+    }
+  }
+
+  private Optional<Print> print(String report) {
+    Optional<Print> known = Optional.ofNullable(held.get(report));
+    return known.isPresent()
+        ? known
+        : session.first(PRINT + "WHERE f.report = ?", this::read, report).map(this::hold);
+  }
+
+  private Optional<Print> print(long nr) {
+    Optional<Print> known = Optional.ofNullable(byNr.get(nr));
+    return known.isPresent()
+        ? known
+        : session.first(PRINT + "WHERE f.nr = ?", this::read, nr).map(this::hold);
+  }
+
+  private Print hold(Print print) {
+    held.put(print.fingerprint.report(), print);
+    byNr.put(print.nr, print);
+    return print;
+  }
+
+  private Print read(ResultSet row) throws SQLException {
+    Bodies.Print body = bodies.print(row.getBytes(4));
+    return new Print(
+        row.getLong(1),
+        new Fingerprint(
+            row.getString(2),
+            body.outlet(),
+            body.published(),
+            body.agencies(),
+            body.digest(),
+            Sketch.of(row.getBytes(5)),
+            List.of()),
+        row.getLong(3));
+  }
 
   @Override
   public Optional<Fingerprint> byId(String report) {
-    return session.first(
-        "SELECT report, digest, body, sketch FROM fingerprint WHERE report = ?",
-        this::fingerprint,
-        report);
-  }
-
-  private Fingerprint fingerprint(ResultSet row) throws SQLException {
-    Body body = json.read(row.getString(3), Body.class);
-    return new Fingerprint(
-        row.getString(1),
-        body.outlet(),
-        body.published(),
-        body.agencies(),
-        row.getString(2),
-        Sketch.of(row.getBytes(4)),
-        List.of());
+    return print(report).map(print -> print.fingerprint);
   }
 
   @Override
   public List<String> sharing(List<Long> anchors, int mostHolders, int most) {
-    Map<Long, Integer> shared = new TreeMap<>();
-    for (Long anchor : anchors) {
-      session
-          .list(
-              "SELECT nr FROM anchor WHERE anchor = ? ORDER BY nr LIMIT ?",
-              row -> row.getLong(1),
-              anchor,
-              mostHolders)
-          .forEach(holder -> shared.merge(holder, 1, Integer::sum));
+    Map<Long, List<Long>> holders = new TreeMap<>();
+    for (long anchor : new TreeSet<>(anchors)) {
+      holders.put(anchor, new ArrayList<>());
     }
+    List<Long> wanted = List.copyOf(holders.keySet());
+    int done = 0;
+    for (int together = ANCHORS_AT_ONCE; together > 0; together /= 4) {
+      for (; wanted.size() - done >= together; done += together) {
+        stored(wanted.subList(done, done + together), mostHolders, holders);
+      }
+    }
+    Map<Long, Integer> shared = new TreeMap<>();
+    holders.forEach(
+        (anchor, ofAnchor) -> {
+          ofAnchor.addAll(freshAnchors.getOrDefault(anchor, List.of()));
+          ofAnchor.stream()
+              .limit(mostHolders)
+              .forEach(holder -> shared.merge(holder, 1, Integer::sum));
+        });
     return shared.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .limit(most)
-        .flatMap(holder -> report(holder.getKey()).stream())
+        .flatMap(holder -> print(holder.getKey()).stream())
+        .map(print -> print.fingerprint.report())
         .toList();
   }
 
-  private Optional<String> report(long nr) {
-    return session.first(
-        "SELECT report FROM fingerprint WHERE nr = ?", row -> row.getString(1), nr);
+  /** Whatever gathers last was put last, so that the order of the two tables is that of putting. */
+  private void stored(List<Long> anchors, int mostHolders, Map<Long, List<Long>> holders) {
+    Object[] values = new Object[2 * anchors.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = anchors.get(i / 2);
+    }
+    session
+        .list(
+            looks.computeIfAbsent(anchors.size(), n -> look(n, mostHolders)),
+            row -> new long[] {row.getLong(1), row.getLong(2)},
+            values)
+        .forEach(row -> holders.getOrDefault(row[0], new ArrayList<>()).add(row[1]));
+    holders.values().forEach(ofAnchor -> ofAnchor.sort(Comparator.naturalOrder()));
+  }
+
+  private static String look(int anchors, int mostHolders) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < anchors; i++) {
+      for (String table : List.of("anchor", "anchor_new")) {
+        parts.add(
+            "SELECT * FROM (SELECT anchor, nr FROM "
+                + table
+                + " WHERE anchor = ? ORDER BY nr LIMIT "
+                + mostHolders
+                + ") a"
+                + parts.size());
+      }
+    }
+    return String.join(" UNION ALL ", parts);
   }
 
   @Override
   public List<String> sameDigest(String digest, int most) {
-    return session.list(
-        "SELECT report FROM fingerprint WHERE digest = ? ORDER BY nr LIMIT ?",
-        row -> row.getString(1),
-        digest,
-        most);
+    List<Print> same = new ArrayList<>();
+    session
+        .list(
+            "SELECT nr FROM fingerprint WHERE digest = ? ORDER BY nr LIMIT ?",
+            row -> row.getLong(1),
+            first64(digest),
+            most)
+        .forEach(nr -> print(nr).ifPresent(same::add));
+    same.addAll(fresh);
+    return same.stream()
+        .filter(print -> print.fingerprint.digest().equals(digest))
+        .limit(most)
+        .map(print -> print.fingerprint.report())
+        .toList();
+  }
+
+  private static long first64(String digest) {
+    return HexFormat.fromHexDigitsToLong(digest, 0, DIGITS);
   }
 
   @Override
   public Optional<String> origin(String report) {
-    return session.first(
-        "SELECT origin FROM fingerprint WHERE report = ?", row -> row.getString(1), report);
+    return print(report)
+        .flatMap(print -> print(print.origin))
+        .map(origin -> origin.fingerprint.report());
   }
 
   @Override
   public List<String> members(String origin) {
-    return session.list(
-        "SELECT report FROM fingerprint WHERE origin = ? ORDER BY report",
-        row -> row.getString(1),
-        origin);
+    Optional<Print> first = print(origin);
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    Set<String> members = new TreeSet<>();
+    session
+        .list(
+            "SELECT report FROM fingerprint WHERE origin = ?",
+            row -> row.getString(1),
+            first.get().nr)
+        .forEach(members::add);
+    fresh.stream()
+        .filter(print -> print.origin == first.get().nr)
+        .forEach(print -> members.add(print.fingerprint.report()));
+    return List.copyOf(members);
   }
 
   @Override
@@ -109,39 +243,104 @@ final class SqlOriginIndex implements OriginIndex {
 
   @Override
   public void put(Fingerprint fingerprint, String origin, List<Link> links) {
-    long nr =
-        session
-            .first(
-                "INSERT INTO fingerprint (report, origin, digest, body, sketch)"
-                    + " VALUES (?, ?, ?, ?, ?) RETURNING nr",
-                row -> row.getLong(1),
-                fingerprint.report(),
-                origin,
-                fingerprint.digest(),
-                json.write(
-                    new Body(
-                        fingerprint.outlet(), fingerprint.published(), fingerprint.agencies())),
-                fingerprint.sketch().toBytes())
-            .orElseThrow();
-    // sorted: neighbours in the index are written together
-    session.insert(
-        "INSERT INTO anchor (anchor, nr) VALUES",
-        fingerprint.anchors().stream()
-            .distinct()
-            .sorted()
-            .map(anchor -> new Object[] {anchor, nr})
-            .toList());
-    for (Link link : links) {
-      session.update(
-          "INSERT INTO origin_link (report, other, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-          link.report(),
-          link.other(),
-          json.write(link));
+    long nr = next();
+    long named = origin.equals(fingerprint.report()) ? nr : nr(origin);
+    fresh.add(hold(new Print(nr, fingerprint.withoutAnchors(), named)));
+    for (long anchor : new TreeSet<>(fingerprint.anchors())) {
+      freshAnchors.computeIfAbsent(anchor, a -> new ArrayList<>()).add(nr);
     }
+    session.insert(
+        "INSERT INTO origin_link (report, other, body) VALUES",
+        links.stream()
+            .map(link -> new Object[] {link.report(), link.other(), json.write(link)})
+            .toList(),
+        " ON CONFLICT DO NOTHING");
+  }
+
+  private long next() {
+    if (last < 0) {
+      last = count("SELECT coalesce(max(nr), 0) FROM fingerprint");
+    }
+    return ++last;
+  }
+
+  private long count(String sql) {
+    return session.first(sql, row -> row.getLong(1)).orElse(0L);
+  }
+
+  private long nr(String report) {
+    return print(report)
+        .map(print -> print.nr)
+        .orElseThrow(() -> new IllegalStateException("no fingerprint of " + report));
   }
 
   @Override
   public void move(String origin, String to) {
-    session.update("UPDATE fingerprint SET origin = ? WHERE origin = ?", to, origin);
+    long from = nr(origin);
+    long target = nr(to);
+    session.update("UPDATE fingerprint SET origin = ? WHERE origin = ?", target, from);
+    held.values().stream()
+        .filter(print -> print.origin == from)
+        .forEach(print -> print.origin = target);
+  }
+
+  /** Writes what is held. */
+  void flush() {
+    session.insert(
+        "INSERT INTO fingerprint (nr, report, origin, digest, body, sketch) VALUES",
+        fresh.stream().map(this::row).toList());
+    // sorted: neighbours in the index are written together
+    session.insert(
+        "INSERT INTO anchor_new (anchor, nr) VALUES",
+        new TreeMap<>(freshAnchors)
+            .entrySet().stream()
+                .flatMap(
+                    holders ->
+                        holders.getValue().stream().map(nr -> new Object[] {holders.getKey(), nr}))
+                .toList());
+    if (gathered < 0) {
+      gathered = count("SELECT count(*) FROM anchor_new");
+    } else {
+      gathered += freshAnchors.values().stream().mapToLong(List::size).sum();
+    }
+    if (gathered > GATHERED) {
+      session.update("INSERT INTO anchor SELECT anchor, nr FROM anchor_new ORDER BY anchor, nr");
+      session.update("DELETE FROM anchor_new");
+      gathered = 0;
+    }
+    fresh.clear();
+    freshAnchors.clear();
+    Iterator<Print> eldest = held.values().iterator();
+    while (held.size() > HELD) {
+      byNr.remove(eldest.next().nr);
+      eldest.remove();
+    }
+  }
+
+  private Object[] row(Print print) {
+    Fingerprint fingerprint = print.fingerprint;
+    return new Object[] {
+      print.nr,
+      fingerprint.report(),
+      print.origin,
+      first64(fingerprint.digest()),
+      bodies.pack(
+          new Bodies.Print(
+              fingerprint.outlet(),
+              fingerprint.published(),
+              fingerprint.agencies(),
+              fingerprint.digest())),
+      fingerprint.sketch().toBytes()
+    };
+  }
+
+  /** Nothing that was held is to be believed any more. */
+  void forget() {
+    held.clear();
+    byNr.clear();
+    fresh.clear();
+    freshAnchors.clear();
+    last = -1;
+    gathered = -1;
   }
 }

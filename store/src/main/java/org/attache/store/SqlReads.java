@@ -3,12 +3,10 @@ package org.attache.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +15,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.attache.model.Reading;
-import org.attache.model.Report;
 import org.attache.register.Arrival;
 import org.attache.register.Facet;
 import org.attache.register.Imported;
@@ -39,22 +36,22 @@ import org.attache.store.json.ModelJson;
 
 /** Reading from the tables, through whichever session there is. */
 abstract class SqlReads implements Reads {
-  /** Values in one list of a statement; databases allow some ten thousand. */
-  private static final int LISTED = 256;
-
   private static final String REPORT =
       "SELECT r.number, r.id, r.origin, r.outlet, r.reader, c.report"
           + " FROM report r JOIN report_content c ON c.number = r.number ";
   private static final String TELLING =
-      "SELECT t.id, r.id, t.position, t.entry, t.sentence, t.body, r.number, r.origin, r.outlet,"
-          + " r.published FROM telling t JOIN report r ON r.number = t.report ";
+      "SELECT t.nr, t.id, t.body, e.id, r.id, r.number, r.origin, r.outlet, r.published"
+          + " FROM telling t JOIN report r ON r.number = t.nr / 1048576"
+          + " LEFT JOIN entry e ON e.nr = t.entry ";
 
   final Dialect dialect;
   final ModelJson json;
+  final Bodies bodies;
 
-  SqlReads(Dialect dialect, ModelJson json) {
+  SqlReads(Dialect dialect, ModelJson json, Bodies bodies) {
     this.dialect = dialect;
     this.json = json;
+    this.bodies = bodies;
   }
 
   /** Does the work with a session of its own or with that of the transaction. */
@@ -77,12 +74,12 @@ abstract class SqlReads implements Reads {
 
   @Override
   public List<Arrival> arrivals(String report) {
-    return with(
-        s ->
-            s.list(
-                "SELECT body FROM arrival WHERE report = ? ORDER BY number",
-                this::arrival,
-                report));
+    return with(session -> arrivals(session, report));
+  }
+
+  final List<Arrival> arrivals(Session session, String report) {
+    return session.list(
+        "SELECT body FROM arrival WHERE report = ? ORDER BY number", this::arrival, report);
   }
 
   @Override
@@ -96,13 +93,22 @@ abstract class SqlReads implements Reads {
 
   @Override
   public long reports() {
-    return with(s -> s.first("SELECT coalesce(max(number), 0) FROM report", r -> r.getLong(1)))
+    return with(SqlReads::reports);
+  }
+
+  static long reports(Session session) {
+    return session
+        .first("SELECT coalesce(max(number), 0) FROM report", row -> row.getLong(1))
         .orElse(0L);
   }
 
   @Override
   public Optional<RegisteredReport> report(String id) {
-    return with(s -> s.first(REPORT + "WHERE r.id = ?", this::report, id));
+    return with(session -> report(session, id));
+  }
+
+  final Optional<RegisteredReport> report(Session session, String id) {
+    return session.first(REPORT + "WHERE r.id = ?", this::report, id);
   }
 
   @Override
@@ -120,7 +126,7 @@ abstract class SqlReads implements Reads {
     return new RegisteredReport(
         row.getString(2),
         row.getLong(1),
-        json.read(Blobs.unpackText(row.getBytes(6)), Report.class),
+        bodies.report(row.getBytes(6)),
         Optional.ofNullable(row.getString(4)),
         row.getString(5),
         row.getString(3));
@@ -134,22 +140,7 @@ abstract class SqlReads implements Reads {
                     + " ON c.number = r.number WHERE r.id = ?",
                 row -> List.of(row.getBytes(1), row.getBytes(2)),
                 report))
-        .map(packed -> reading(packed.get(0), packed.get(1)));
-  }
-
-  private Reading reading(byte[] report, byte[] reading) {
-    Report whole = json.read(Blobs.unpackText(report), Report.class);
-    Reading bare = json.reading(Blobs.unpackText(reading));
-    return new Reading(
-        whole,
-        bare.furniture(),
-        bare.actors(),
-        bare.mentions(),
-        bare.places(),
-        bare.dates(),
-        bare.attributions(),
-        bare.findings(),
-        bare.notes());
+        .map(packed -> bodies.reading(packed.get(0), packed.get(1)));
   }
 
   @Override
@@ -163,7 +154,7 @@ abstract class SqlReads implements Reads {
   }
 
   private Entry entry(ResultSet row) throws SQLException {
-    return json.read(row.getString(1), Entry.class);
+    return bodies.entry(row.getBytes(1));
   }
 
   @Override
@@ -193,47 +184,58 @@ abstract class SqlReads implements Reads {
 
   @Override
   public Optional<Telling> telling(String id) {
-    return with(s -> s.first(TELLING + "WHERE t.id = ?", this::told, id)).map(Told::telling);
+    return with(session -> telling(session, id)).map(Told::telling);
+  }
+
+  final Optional<Told> telling(Session session, String id) {
+    return session.first(TELLING + "WHERE t.id = ?", this::told, id);
   }
 
   @Override
   public List<Telling> tellingsOf(String report) {
-    return with(
-            s ->
-                s.list(
-                    TELLING
-                        + "WHERE t.report = (SELECT number FROM report WHERE id = ?)"
-                        + " ORDER BY t.position, t.id",
-                    this::told,
-                    report))
-        .stream()
-        .map(Told::telling)
-        .toList();
+    return with(session -> tellingsOf(session, report)).stream().map(Told::telling).toList();
+  }
+
+  final List<Told> tellingsOf(Session session, String report) {
+    Optional<Long> number =
+        session.first("SELECT number FROM report WHERE id = ?", row -> row.getLong(1), report);
+    return number.isEmpty()
+        ? List.of()
+        : session.list(
+            TELLING + "WHERE t.nr >= ? AND t.nr < ? ORDER BY t.nr",
+            this::told,
+            TellingBody.nr(number.get(), 0),
+            TellingBody.nr(number.get() + 1, 0));
   }
 
   @Override
   public List<Told> told(String entry) {
     return with(
-        s ->
-            s.list(
-                TELLING + "WHERE t.entry = ? ORDER BY t.report, t.position, t.id",
-                this::told,
-                entry));
+        session ->
+            session
+                .first("SELECT nr FROM entry WHERE id = ?", row -> row.getLong(1), entry)
+                .map(nr -> told(session, nr))
+                .orElse(List.of()));
+  }
+
+  /** The tellings of the entry of this number. */
+  final List<Told> told(Session session, long entry) {
+    return session.list(TELLING + "WHERE t.entry = ? ORDER BY t.nr", this::told, entry);
   }
 
   private Told told(ResultSet row) throws SQLException {
-    TellingBody body = json.read(row.getString(6), TellingBody.class);
     return new Told(
-        body.telling(
-            row.getString(1),
-            row.getString(2),
-            row.getInt(3),
-            row.getString(5),
-            Optional.ofNullable(row.getString(4))),
-        row.getLong(7),
-        row.getString(8),
-        Optional.ofNullable(row.getString(9)),
-        Optional.ofNullable(row.getString(10)));
+        bodies
+            .telling(row.getBytes(3))
+            .telling(
+                row.getString(2),
+                row.getLong(1),
+                row.getString(5),
+                Optional.ofNullable(row.getString(4))),
+        row.getLong(6),
+        row.getString(7),
+        Optional.ofNullable(row.getString(8)),
+        Optional.ofNullable(row.getString(9)));
   }
 
   @Override
@@ -250,22 +252,37 @@ abstract class SqlReads implements Reads {
   public void all(Kind kind, Consumer<Entry> sink) {
     each(
         "SELECT b.body FROM entry e JOIN entry_body b ON b.nr = e.nr"
-            + " WHERE e.kind = ? ORDER BY e.id",
+            + " WHERE e.id >= ? AND e.id < ? ORDER BY e.id",
         this::entry,
         sink,
-        kind.name());
+        kind.prefix() + "-",
+        kind.prefix() + ".");
   }
 
   @Override
   public List<Entry> sharing(Set<String> keys) {
     Map<String, Entry> found = new TreeMap<>();
-    inLists(
-        keys,
-        "SELECT b.body FROM entry_body b WHERE b.nr IN"
-            + " (SELECT entry FROM entry_key WHERE key IN (%s))",
-        this::entry,
-        entry -> found.put(entry.id(), entry));
+    entriesByKey(keys)
+        .values()
+        .forEach(entries -> entries.forEach(entry -> found.put(entry.id(), entry)));
     return List.copyOf(found.values());
+  }
+
+  @Override
+  public Map<String, List<Entry>> entriesByKey(Set<String> keys) {
+    Map<String, List<Entry>> found = new LinkedHashMap<>();
+    keys.forEach(key -> found.put(key, new ArrayList<>()));
+    with(
+        session -> {
+          session.listed(
+              "SELECT k.key, b.body FROM entry_key k JOIN entry e ON e.nr = k.entry"
+                  + " JOIN entry_body b ON b.nr = k.entry WHERE k.key IN (%s) ORDER BY e.id",
+              keys,
+              row -> Map.entry(row.getString(1), bodies.entry(row.getBytes(2))),
+              keyed -> found.get(keyed.getKey()).add(keyed.getValue()));
+          return session;
+        });
+    return found;
   }
 
   @Override
@@ -352,22 +369,28 @@ abstract class SqlReads implements Reads {
 
   @Override
   public List<Decision> ledger() {
-    return with(s -> s.list("SELECT body FROM decision ORDER BY number", this::decision));
+    return with(this::ledger);
+  }
+
+  final List<Decision> ledger(Session session) {
+    return session.list("SELECT body FROM decision ORDER BY number", this::decision);
   }
 
   @Override
   public List<Decision> ledger(Collection<String> tellings) {
+    return with(session -> ledger(session, tellings));
+  }
+
+  final List<Decision> ledger(Session session, Collection<String> tellings) {
     Set<Long> numbers = new TreeSet<>();
-    inLists(
-        tellings,
+    session.listed(
         "SELECT number FROM decision_telling WHERE telling IN (%s)",
-        row -> row.getLong(1),
-        numbers::add);
+        tellings, row -> row.getLong(1), numbers::add);
     if (numbers.isEmpty()) {
       return List.of();
     }
     List<Decision> found = new ArrayList<>();
-    for (Decision decision : undoings(numbers)) {
+    for (Decision decision : undoings(session, numbers)) {
       boolean about = numbers.contains(decision.number());
       if (about || decision.undoes().filter(numbers::contains).isPresent()) {
         numbers.add(decision.number());
@@ -378,14 +401,13 @@ abstract class SqlReads implements Reads {
   }
 
   /** These decisions and all that take something back, in order. */
-  private List<Decision> undoings(Set<Long> numbers) {
+  private List<Decision> undoings(Session session, Set<Long> numbers) {
     Map<Long, Decision> found = new TreeMap<>();
-    inLists(
-        numbers,
+    session.listed(
         "SELECT body FROM decision WHERE number IN (%s)",
-        this::decision,
-        decision -> found.put(decision.number(), decision));
-    with(s -> s.list("SELECT body FROM decision WHERE undoes IS NOT NULL", this::decision))
+        numbers, this::decision, decision -> found.put(decision.number(), decision));
+    session
+        .list("SELECT body FROM decision WHERE undoes IS NOT NULL", this::decision)
         .forEach(decision -> found.put(decision.number(), decision));
     return List.copyOf(found.values());
   }
@@ -396,31 +418,22 @@ abstract class SqlReads implements Reads {
 
   @Override
   public Optional<String> position(String container) {
-    return with(
-        s ->
-            s.first(
-                "SELECT position FROM container WHERE name = ?",
-                row -> row.getString(1),
-                container));
+    return with(session -> position(session, container));
+  }
+
+  static Optional<String> position(Session session, String container) {
+    return session.first(
+        "SELECT position FROM container WHERE name = ?", row -> row.getString(1), container);
   }
 
   /** Asks with the values in place of {@code %s}, as often as their number needs. */
   final <T> void inLists(
       Collection<?> values, String sql, Session.Rows<T> rows, Consumer<? super T> sink) {
-    Object[] all = values.toArray();
-    for (int start = 0; start < all.length; start += LISTED) {
-      Object[] some = padded(Arrays.copyOfRange(all, start, Math.min(all.length, start + LISTED)));
-      String places = String.join(",", Collections.nCopies(some.length, "?"));
-      with(s -> s.list(String.format(Locale.ROOT, sql, places), rows, some)).forEach(sink);
-    }
-  }
-
-  /** Repeats the last value up to a power of two, so that few different statements are made. */
-  private static Object[] padded(Object[] values) {
-    int size = Integer.highestOneBit(Math.max(1, values.length * 2 - 1));
-    Object[] padded = Arrays.copyOf(values, size);
-    Arrays.fill(padded, values.length, size, values[values.length - 1]);
-    return padded;
+    with(
+        session -> {
+          session.listed(sql, values, rows, sink);
+          return sql;
+        });
   }
 
   /** How many rows there are of each value, the most frequent first. */

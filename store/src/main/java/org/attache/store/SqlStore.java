@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.attache.register.RegisterStore;
 import org.attache.register.Transaction;
@@ -15,10 +17,17 @@ import org.attache.store.json.ModelJson;
  */
 public final class SqlStore extends SqlReads implements RegisterStore {
   private final Database database;
+  private Optional<SqlTransaction> writer = Optional.empty();
 
   private SqlStore(Database database) {
-    super(database.dialect(), new ModelJson());
+    super(database.dialect(), new ModelJson(), new Bodies(() -> forms(database)));
     this.database = database;
+  }
+
+  private static Map<Long, String> forms(Database database) {
+    try (Session session = database.reader()) {
+      return Bodies.forms(session);
+    }
   }
 
   /**
@@ -68,7 +77,9 @@ public final class SqlStore extends SqlReads implements RegisterStore {
     Session session = database.writer();
     boolean done = false;
     try {
-      T result = work.apply(new SqlTransaction(dialect, json, session));
+      SqlTransaction tx = writer(session);
+      T result = work.apply(tx);
+      tx.flush();
       session.on(
           connection -> {
             connection.commit();
@@ -78,9 +89,19 @@ public final class SqlStore extends SqlReads implements RegisterStore {
       return result;
     } finally {
       if (!done) {
+        // the forms it kept are gone as well
+        writer = Optional.empty();
         rollBack(session);
       }
     }
+  }
+
+  private SqlTransaction writer(Session session) {
+    if (writer.isEmpty()) {
+      bodies.keepForms(session);
+      writer = Optional.of(new SqlTransaction(dialect, json, bodies, session));
+    }
+    return writer.orElseThrow();
   }
 
   /**
@@ -93,6 +114,7 @@ public final class SqlStore extends SqlReads implements RegisterStore {
         tx -> {
           Session session = database.writer();
           dialect.emptying().forEach(session::update);
+          writer.ifPresent(SqlTransaction::forget);
           return work.apply(tx);
         });
   }

@@ -2,17 +2,13 @@ package org.attache.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.attache.model.Reading;
-import org.attache.model.Report;
 import org.attache.register.Arrival;
 import org.attache.register.Imported;
 import org.attache.register.Transaction;
@@ -22,19 +18,31 @@ import org.attache.register.entry.Organisation;
 import org.attache.register.entry.Person;
 import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.Telling;
+import org.attache.register.entry.Told;
 import org.attache.register.origins.OriginIndex;
 import org.attache.register.resolve.KnownActor;
 import org.attache.register.resolve.KnownPlace;
 import org.attache.register.review.Decision;
 import org.attache.store.json.ModelJson;
 
-/** Writing to the tables, in the one transaction of the writer's session. */
+/**
+ * Writing, in one transaction after the other of the writer's session. What is put is held and
+ * written together before the commit, or earlier when something is asked that only the tables can
+ * answer; what was put or asked for lately is held on to, because nobody else writes.
+ */
 final class SqlTransaction extends SqlReads implements Transaction {
-  private final Session session;
-  private final EntryWriter entries;
+  /** Reports held unwritten in one long transaction, such as a rebuild. */
+  private static final int MOST_UNWRITTEN = 1_024;
 
-  /** Numbers of reports that tellings were put for, not to be asked for again each time. */
-  private final Map<String, Long> numbers = new LinkedHashMap<>();
+  private final Session session;
+  private final ReportBuffer reports;
+  private final EntryBuffer entries;
+  private final NamedBuffer<Person> persons;
+  private final NamedBuffer<Organisation> organisations;
+  private final SqlOriginIndex origins;
+
+  /** Number of reports; empty as long as nobody asked. */
+  private Optional<Long> number = Optional.empty();
 
   /** Whether there is any decision; empty as long as nobody asked. */
   private Optional<Boolean> decided = Optional.empty();
@@ -42,15 +50,42 @@ final class SqlTransaction extends SqlReads implements Transaction {
   /** Whether any actor was imported; empty as long as nobody asked. */
   private Optional<Boolean> knows = Optional.empty();
 
-  SqlTransaction(Dialect dialect, ModelJson json, Session session) {
-    super(dialect, json);
+  SqlTransaction(Dialect dialect, ModelJson json, Bodies bodies, Session session) {
+    super(dialect, json, bodies);
     this.session = session;
-    this.entries = new EntryWriter(dialect, json, session);
+    this.reports = new ReportBuffer(dialect, bodies, session);
+    this.entries = new EntryBuffer(dialect, bodies, session);
+    this.persons = new NamedBuffer<>(NamedTable.PERSONS, bodies, session);
+    this.organisations = new NamedBuffer<>(NamedTable.ORGANISATIONS, bodies, session);
+    this.origins = new SqlOriginIndex(session, json, bodies);
   }
 
+  /** Writes what is held, for a question to the tables. */
   @Override
   <T> T with(Function<Session, T> work) {
+    flush();
     return work.apply(session);
+  }
+
+  /** Writes what is held; the commit is the caller's. */
+  void flush() {
+    reports.flush(entries);
+    entries.flush(this::stored);
+    persons.flush();
+    organisations.flush();
+    origins.flush();
+  }
+
+  /** The transaction came to nothing, or somebody else changed the tables. */
+  void forget() {
+    reports.forget();
+    entries.forget();
+    persons.forget();
+    organisations.forget();
+    origins.forget();
+    number = Optional.empty();
+    decided = Optional.empty();
+    knows = Optional.empty();
   }
 
   @Override
@@ -71,86 +106,137 @@ final class SqlTransaction extends SqlReads implements Transaction {
   }
 
   @Override
-  public void put(RegisteredReport report, Reading reading) {
-    session.update(
-        "INSERT INTO report (number, id, origin, outlet, published, reader)"
-            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET number = excluded.number,"
-            + " origin = excluded.origin, outlet = excluded.outlet,"
-            + " published = excluded.published, reader = excluded.reader",
-        report.number(),
-        report.id(),
-        report.origin(),
-        report.outlet(),
-        report.report().published(),
-        report.reader());
-    session.update(
-        "INSERT INTO report_content (number, report, reading) VALUES (?, ?, ?)"
-            + " ON CONFLICT (number) DO UPDATE SET report = excluded.report,"
-            + " reading = excluded.reading",
-        report.number(),
-        Blobs.packText(json.write(report.report())),
-        Blobs.packText(json.write(bare(reading))));
-    report
-        .outlet()
-        .ifPresent(
-            outlet ->
-                session.update(
-                    "INSERT INTO outlet (folded, name) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                    outlet.toLowerCase(Locale.ROOT),
-                    outlet));
-    numbers.put(report.id(), report.number());
-    dialect.index(
-        session,
-        report.number(),
-        Words.ofReport(report.report().title().orElse("") + "\n" + report.report().text()));
-  }
-
-  /** The reading without its report, which stands beside it. */
-  private static Reading bare(Reading reading) {
-    return new Reading(
-        Report.of("", Optional.empty(), ""),
-        reading.furniture(),
-        reading.actors(),
-        reading.mentions(),
-        reading.places(),
-        reading.dates(),
-        reading.attributions(),
-        reading.findings(),
-        reading.notes());
+  public List<Arrival> arrivals(String report) {
+    return arrivals(session, report);
   }
 
   @Override
-  public void origin(String report, String origin) {
-    session.update("UPDATE report SET origin = ? WHERE id = ?", origin, report);
+  public long reports() {
+    if (number.isEmpty()) {
+      number = Optional.of(reports(session));
+    }
+    return number.orElseThrow();
+  }
+
+  @Override
+  public Optional<RegisteredReport> report(String id) {
+    return reports.report(id).or(() -> report(session, id));
+  }
+
+  @Override
+  public Optional<Reading> reading(String id) {
+    return reports.reading(id).or(() -> super.reading(id));
+  }
+
+  @Override
+  public void put(RegisteredReport report, Reading reading) {
+    if (reports.size() >= MOST_UNWRITTEN) {
+      flush();
+    }
+    long before = reports();
+    number = Optional.of(Math.max(before, report.number()));
+    reports.put(report, reading, report.number() > before);
+  }
+
+  @Override
+  public void origin(String id, String origin) {
+    List<Telling> moved = tellingsOf(id);
+    reports.origin(id, origin);
+    if (reports.report(id).isEmpty()) {
+      session.update("UPDATE report SET origin = ? WHERE id = ?", origin, id);
+    }
+    for (Telling telling : moved) {
+      telling
+          .entry()
+          .flatMap(entries::known)
+          .ifPresent(
+              kept ->
+                  kept.change(
+                      told ->
+                          told.telling().report().equals(id)
+                              ? ReportBuffer.moved(told, origin)
+                              : told));
+    }
   }
 
   @Override
   public OriginIndex origins() {
-    return new SqlOriginIndex(session, json);
+    return origins;
+  }
+
+  @Override
+  public Optional<Telling> telling(String id) {
+    return reports.telling(id).or(() -> stored(id)).map(Told::telling);
+  }
+
+  private Optional<Told> stored(String telling) {
+    return telling(session, telling);
+  }
+
+  private List<Told> stored(long entry) {
+    return told(session, entry);
+  }
+
+  @Override
+  public List<Telling> tellingsOf(String id) {
+    return reports
+        .report(id)
+        .map(reports::tellingsOf)
+        .orElseGet(
+            () ->
+                tellingsOf(session, id).stream()
+                    .map(told -> reports.telling(told.telling().id()).orElse(told).telling())
+                    .toList());
+  }
+
+  @Override
+  public List<Told> told(String entry) {
+    return entries.known(entry).map(kept -> entries.told(kept, this::stored)).orElse(List.of());
   }
 
   @Override
   public void put(Telling telling) {
-    session.update(
-        "INSERT INTO telling (id, report, position, entry, sentence, body)"
-            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET report = excluded.report,"
-            + " position = excluded.position, entry = excluded.entry,"
-            + " sentence = excluded.sentence, body = excluded.body",
-        telling.id(),
-        number(telling.report()),
-        telling.position(),
-        telling.entry(),
-        telling.sentence(),
-        json.write(TellingBody.of(telling)));
+    Optional<RegisteredReport> fresh = reports.report(telling.report());
+    Optional<Told> before =
+        reports
+            .telling(telling.id())
+            .or(() -> fresh.isPresent() ? Optional.empty() : stored(telling.id()));
+    Told told =
+        fresh
+            .map(report -> Told.of(telling, report))
+            .or(() -> before.map(old -> old.with(telling)))
+            .or(() -> report(telling.report()).map(report -> Told.of(telling, report)))
+            .orElseThrow(
+                () -> new IllegalStateException("a telling of no report: " + telling.report()));
+    before
+        .flatMap(old -> old.telling().entry())
+        .filter(old -> !telling.entry().equals(Optional.of(old)))
+        .flatMap(entries::known)
+        .ifPresent(
+            kept -> {
+              entries.told(kept, this::stored);
+              kept.drop(telling.id());
+            });
+    // those that the tables know are asked for before this one is told
+    telling
+        .entry()
+        .map(entries::kept)
+        .ifPresent(
+            kept -> {
+              entries.told(kept, this::stored);
+              kept.add(told);
+            });
+    reports.put(told);
   }
 
-  private long number(String report) {
-    return numbers.computeIfAbsent(
-        report,
-        id ->
-            session
-                .first("SELECT number FROM report WHERE id = ?", row -> row.getLong(1), id)
-                .orElseThrow(() -> new IllegalStateException("a telling of no report: " + id)));
+  @Override
+  public Optional<Entry> entry(String id) {
+    return entries.known(id).flatMap(Kept::entry);
+  }
+
+  @Override
+  public Map<String, List<Entry>> entriesByKey(Set<String> keys) {
+    return entries.byKey(keys);
   }
 
   @Override
@@ -160,40 +246,57 @@ final class SqlTransaction extends SqlReads implements Transaction {
 
   @Override
   public void remove(Entry entry) {
-    entries.remove(entry);
+    entries.remove(entry.id());
+  }
+
+  @Override
+  public Optional<Person> person(String id) {
+    return persons.byId(id);
+  }
+
+  @Override
+  public List<Person> personsSharing(Set<String> keys) {
+    return persons.sharing(keys);
   }
 
   @Override
   public void put(Person person, Set<String> keys) {
-    NamedTable.PERSONS.put(session, json, person, keys);
+    persons.put(person, keys);
   }
 
   @Override
   public void remove(Person person) {
-    NamedTable.PERSONS.remove(session, person);
+    persons.remove(person.id());
+  }
+
+  @Override
+  public Optional<Organisation> organisation(String id) {
+    return organisations.byId(id);
+  }
+
+  @Override
+  public List<Organisation> organisationsSharing(Set<String> keys) {
+    return organisations.sharing(keys);
   }
 
   @Override
   public void put(Organisation organisation, Set<String> keys) {
-    NamedTable.ORGANISATIONS.put(session, json, organisation, keys);
+    organisations.put(organisation, keys);
   }
 
   @Override
   public void remove(Organisation organisation) {
-    NamedTable.ORGANISATIONS.remove(session, organisation);
+    organisations.remove(organisation.id());
   }
 
   @Override
   public void put(List<Appearance> appearances) {
-    session.insert(
-        "INSERT INTO appearance (actor, report, handle) VALUES",
-        appearances.stream()
-            .map(one -> new Object[] {one.actor(), number(one.report()), one.handle()})
-            .toList());
+    appearances.forEach(one -> reports.put(one, number(one.report())));
   }
 
   @Override
   public void remove(List<Appearance> appearances) {
+    flush();
     appearances.forEach(
         one ->
             session.update(
@@ -201,6 +304,17 @@ final class SqlTransaction extends SqlReads implements Transaction {
                 one.actor(),
                 number(one.report()),
                 one.handle()));
+  }
+
+  private long number(String report) {
+    return reports
+        .report(report)
+        .map(RegisteredReport::number)
+        .or(
+            () ->
+                session.first(
+                    "SELECT number FROM report WHERE id = ?", row -> row.getLong(1), report))
+        .orElseThrow(() -> new IllegalStateException("no report " + report));
   }
 
   @Override
@@ -244,7 +358,12 @@ final class SqlTransaction extends SqlReads implements Transaction {
           Optional.of(
               session.first("SELECT 1 FROM decision LIMIT 1", row -> row.getInt(1)).isPresent());
     }
-    return decided.orElseThrow() ? super.ledger(tellings) : List.of();
+    return decided.orElseThrow() ? ledger(session, tellings) : List.of();
+  }
+
+  @Override
+  public List<Decision> ledger() {
+    return ledger(session);
   }
 
   @Override
@@ -266,22 +385,16 @@ final class SqlTransaction extends SqlReads implements Transaction {
   }
 
   @Override
+  public Optional<String> position(String container) {
+    return position(session, container);
+  }
+
+  @Override
   public void position(String container, String position) {
     session.update(
         "INSERT INTO container (name, position) VALUES (?, ?)"
             + " ON CONFLICT (name) DO UPDATE SET position = excluded.position",
         container,
         position);
-  }
-
-  /** The lines of a column that holds several values. */
-  static Set<String> lines(String column) {
-    return column.lines().collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  static Set<String> minus(Set<String> some, Set<String> others) {
-    Set<String> rest = new LinkedHashSet<>(some);
-    rest.removeAll(others);
-    return rest;
   }
 }

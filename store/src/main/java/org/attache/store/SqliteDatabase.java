@@ -72,7 +72,7 @@ final class SqliteDatabase implements Database {
 
   private static void migrate(Path file) {
     try (WriterLock unused = WriterLock.take(file)) {
-      Migrations.run(file.toString(), source(file, false), "sqlite");
+      Migrations.run(file.toString(), source(file, false), "sqlite", new SqliteDialect());
     }
   }
 

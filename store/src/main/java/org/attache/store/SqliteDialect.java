@@ -1,19 +1,22 @@
 package org.attache.store;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Full text by FTS5. */
 final class SqliteDialect implements Dialect {
 
   @Override
-  public void index(Session session, long entry, Set<String> words, boolean isNew) {
-    if (!isNew) {
-      unindex(session, entry);
-    }
-    session.update(
-        "INSERT INTO entry_words (rowid, words) VALUES (?, ?)", entry, String.join(" ", words));
+  public void index(Session session, List<Indexed> entries) {
+    insert(session, "entry_words", entries);
+  }
+
+  private static void insert(Session session, String table, List<Indexed> words) {
+    session.insert(
+        "INSERT INTO " + table + " (rowid, words) VALUES",
+        words.stream()
+            .map(indexed -> new Object[] {indexed.nr(), String.join(" ", indexed.words())})
+            .toList());
   }
 
   @Override
@@ -27,10 +30,18 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public void index(Session session, long report, Set<String> words) {
+  public void indexReports(Session session, List<Indexed> reports) {
+    insert(session, "report_words", reports);
+  }
+
+  @Override
+  public String anyReportWords() {
+    return "SELECT rowid FROM report_words LIMIT 1";
+  }
+
+  @Override
+  public void unindexReport(Session session, long report) {
     session.update("DELETE FROM report_words WHERE rowid = ?", report);
-    session.update(
-        "INSERT INTO report_words (rowid, words) VALUES (?, ?)", report, String.join(" ", words));
   }
 
   @Override

@@ -8,14 +8,28 @@ import org.attache.register.entry.Kind;
 import org.attache.register.entry.Telling;
 
 /** What of a telling stands in no column of its own. */
-record TellingBody(Finding finding, Map<String, String> persons, List<String> why) {
+record TellingBody(
+    Finding finding, String sentence, Map<String, String> persons, List<String> why) {
+  /** Findings of one report, at most. */
+  private static final long MOST = 1L << 20;
 
   static TellingBody of(Telling telling) {
-    return new TellingBody(telling.finding(), telling.persons(), telling.why());
+    return new TellingBody(telling.finding(), telling.sentence(), telling.persons(), telling.why());
   }
 
-  Telling telling(String id, String report, int position, String sentence, Optional<String> entry) {
+  /**
+   * @param nr as the table numbers it
+   */
+  Telling telling(String id, long nr, String report, Optional<String> entry) {
     return new Telling(
-        id, report, position, Kind.of(finding), finding, sentence, persons, entry, why);
+        id, report, (int) (nr % MOST), Kind.of(finding), finding, sentence, persons, entry, why);
+  }
+
+  /** The number of the telling at this place among the findings of a report. */
+  static long nr(long report, long position) {
+    if (position >= MOST) {
+      throw new IllegalArgumentException("more findings than a report can have: " + position);
+    }
+    return report * MOST + position;
   }
 }

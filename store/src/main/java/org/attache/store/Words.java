@@ -18,6 +18,12 @@ final class Words {
   /** The different words of a text, in order of first occurrence. */
   static Set<String> of(String text) {
     Set<String> words = new LinkedHashSet<>();
+    of(text, words);
+    return words;
+  }
+
+  /** Adds the words of a text. */
+  static void of(String text, Set<String> words) {
     String plain = fold(text);
     int start = -1;
     for (int i = 0; i < plain.length(); ) {
@@ -33,7 +39,6 @@ final class Words {
     if (start >= 0) {
       words.add(plain.substring(start));
     }
-    return words;
   }
 
   /**

@@ -195,7 +195,7 @@ class SqliteTroubleTest {
     try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());
         Statement statement = other.createStatement()) {
       statement.execute("UPDATE archive SET bytes = x'28b52ffd0000'");
-      statement.execute("UPDATE telling SET entry = 'a-gone'");
+      statement.execute("UPDATE telling SET entry = 99");
     }
     try (SqlStore store = SqlStore.open(file())) {
       List<String> wrong = store.check();
@@ -222,7 +222,7 @@ class SqliteTroubleTest {
     oneEntry();
     try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());
         Statement statement = other.createStatement()) {
-      statement.execute("UPDATE flyway_schema_history SET version = '99' WHERE version = '1'");
+      statement.execute("UPDATE flyway_schema_history SET version = '99' WHERE version = '6'");
     }
     assertThatThrownBy(() -> SqlStore.open(file()))
         .isInstanceOf(StoreFailed.class)

@@ -1,5 +1,6 @@
 package org.attache.register.entry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,15 +79,23 @@ public record Entry(
 
   /** All values of a field, the best supported first. */
   public List<FieldValue> values(String field) {
-    return fields.stream().filter(value -> value.field().equals(field)).toList();
+    List<FieldValue> values = new ArrayList<>();
+    for (FieldValue value : fields) {
+      if (value.field().equals(field)) {
+        values.add(value);
+      }
+    }
+    return values;
   }
 
   /** The best supported value of a field. */
   public Optional<String> value(String field) {
-    return fields.stream()
-        .filter(value -> value.field().equals(field))
-        .map(FieldValue::value)
-        .findFirst();
+    for (FieldValue value : fields) {
+      if (value.field().equals(field)) {
+        return Optional.of(value.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The same as another revision. */

@@ -17,10 +17,17 @@ import org.attache.register.resolve.Letters;
 
 /**
  * Blocking keys: two entries that may be one share a key, so that a new telling is compared with a
- * few neighbours whatever the size of the register. A key is a subject (who, with whom) and a time.
+ * few neighbours whatever the size of the register. A key is a time and a subject (who, with whom):
+ * in this order, so that keys of one time stand together in an index.
  */
 public final class Blocks {
   private static final int WEEK = 7;
+
+  /** In days. What is told further apart than this no other reason makes one: see the scorers. */
+  private static final int STATEMENTS = 11;
+
+  private static final int RELATIONS = 15;
+  private static final int LASTING = 122;
   private static final int MOST_WEEKS = 5;
   private static final int MOST_MONTHS = 4;
   private static final int MOST_PAIRS = 6;
@@ -40,7 +47,7 @@ public final class Blocks {
 
   private static Set<String> join(Set<String> subjects, Set<String> times) {
     Set<String> keys = new TreeSet<>();
-    subjects.forEach(subject -> times.forEach(time -> keys.add(subject + ":" + time)));
+    subjects.forEach(subject -> times.forEach(time -> keys.add(time + ":" + subject)));
     return keys;
   }
 
@@ -129,8 +136,9 @@ public final class Blocks {
     return switch (entry.kind()) {
       case VISIT, MEETING, EXERCISE -> daysOrMonths(entry, neighbours);
       case EVENT -> weeks(entry, neighbours);
-      case STATEMENT, RELATION -> published(entry, 28, neighbours);
-      case DEPLOYMENT, AGREEMENT -> published(entry, 122, neighbours);
+      case STATEMENT -> published(entry, STATEMENTS, neighbours);
+      case RELATION -> published(entry, RELATIONS, neighbours);
+      case DEPLOYMENT, AGREEMENT -> published(entry, LASTING, neighbours);
     };
   }
 

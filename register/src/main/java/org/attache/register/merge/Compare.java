@@ -1,11 +1,11 @@
 package org.attache.register.merge;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.attache.model.Modality;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.FieldValue;
@@ -93,10 +93,14 @@ final class Compare {
   }
 
   static Set<String> folded(Entry entry, String field) {
-    return entry.values(field).stream()
-        .map(value -> Letters.fold(value.value()))
-        .filter(value -> !value.isEmpty())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> folded = new LinkedHashSet<>();
+    for (FieldValue value : entry.values(field)) {
+      String text = Letters.fold(value.value());
+      if (!text.isEmpty()) {
+        folded.add(text);
+      }
+    }
+    return folded;
   }
 
   /** Northern Mali stands for Mali, Brdo Castle for Brdo. */
@@ -118,18 +122,21 @@ final class Compare {
     if (first.isEmpty() || second.isEmpty()) {
       return 0;
     }
-    Set<String> shared = new TreeSet<>(first);
-    shared.retainAll(second);
-    double ofShorter = (double) shared.size() / Math.min(first.size(), second.size());
-    double ofAll = (double) shared.size() / (first.size() + second.size() - shared.size());
+    double shared = first.stream().filter(second::contains).count();
+    double ofShorter = shared / Math.min(first.size(), second.size());
+    double ofAll = shared / (first.size() + second.size() - shared);
     return Math.min(first.size(), second.size()) < 4 ? ofAll : (ofShorter + ofAll) / 2;
   }
 
   /** The words that say something: direct and reported speech have these in common. */
   private static Set<String> telling(String text) {
-    return Letters.wordsOver(3, text)
-        .filter(word -> !SMALL_WORDS.contains(word))
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> telling = new HashSet<>();
+    for (String word : Letters.words(text)) {
+      if (word.length() > 3 && !SMALL_WORDS.contains(word)) {
+        telling.add(word);
+      }
+    }
+    return telling;
   }
 
   /** The best likeness of any wording of a field with any of the other's. */

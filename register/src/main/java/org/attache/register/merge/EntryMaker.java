@@ -1,10 +1,10 @@
 package org.attache.register.merge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
@@ -20,8 +20,6 @@ import org.attache.register.review.Verdict;
 
 /** Makes the entry that tellings amount to. */
 public final class EntryMaker {
-  private static final Pattern STATE = Pattern.compile("[A-Z]{3}|NATO");
-
   private EntryMaker() {}
 
   /** The id of the entry whose first telling this is. */
@@ -114,7 +112,7 @@ public final class EntryMaker {
   }
 
   private static Stream<StateCode> code(String value) {
-    return STATE.matcher(value).matches() ? Stream.of(new StateCode(value)) : Stream.empty();
+    return StateCode.isCode(value) ? Stream.of(new StateCode(value)) : Stream.empty();
   }
 
   private static Optional<PartialDate> date(List<FieldValue> fields, String field) {
@@ -123,6 +121,12 @@ public final class EntryMaker {
 
   private static Stream<String> values(List<FieldValue> fields, String field) {
     Objects.requireNonNull(field, "field");
-    return fields.stream().filter(value -> value.field().equals(field)).map(FieldValue::value);
+    List<String> values = new ArrayList<>();
+    for (FieldValue value : fields) {
+      if (value.field().equals(field)) {
+        values.add(value.value());
+      }
+    }
+    return values.stream();
   }
 }

@@ -1,12 +1,15 @@
 package org.attache.register.merge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Told;
@@ -20,25 +23,48 @@ public final class Merger {
   /** A telling and the entry it belongs to. */
   public record Joined(Told told, Entry entry, Match match) {}
 
+  /** A telling, the entry it would be alone and where that is looked for. */
+  private record Single(Told told, Entry entry, Set<String> keys) {
+
+    static Single of(Told told) {
+      Entry entry = EntryMaker.of(told);
+      return new Single(told, entry, Blocks.lookup(entry));
+    }
+
+    /** In the order of their ids. */
+    Collection<Entry> near(Map<String, List<Entry>> byKey) {
+      Map<String, Entry> near = new TreeMap<>();
+      for (String key : keys) {
+        for (Entry known : byKey.getOrDefault(key, List.of())) {
+          if (known.kind() == entry.kind()) {
+            near.put(known.id(), known);
+          }
+        }
+      }
+      return near.values();
+    }
+  }
+
   private Merger() {}
 
   /**
    * The tellings that belong to known entries; the others are new. The surest pairs are made first;
    * between equals the one that stands earlier in the report, then the entry that was told first.
    *
-   * @param sharing the entries that share one of these blocking keys
+   * @param byKey the entries with each of these blocking keys; asked once for all tellings
    */
   public static Map<String, Joined> join(
-      List<Told> report, Function<Set<String>, List<Entry>> sharing) {
+      List<Told> report, Function<Set<String>, Map<String, List<Entry>>> byKey) {
+    List<Single> singles = report.stream().map(Single::of).toList();
+    Set<String> keys = new TreeSet<>();
+    singles.forEach(single -> keys.addAll(single.keys()));
+    Map<String, List<Entry>> near = byKey.apply(keys);
     List<Joined> pairs = new ArrayList<>();
-    for (Told told : report) {
-      Entry single = EntryMaker.of(told);
-      for (Entry known : sharing.apply(Blocks.lookup(single))) {
-        if (known.kind() == single.kind()) {
-          Match match = Scorers.match(single, known);
-          if (match.holds()) {
-            pairs.add(new Joined(told, known, match));
-          }
+    for (Single single : singles) {
+      for (Entry known : single.near(near)) {
+        Match match = Scorers.match(single.entry(), known);
+        if (match.holds()) {
+          pairs.add(new Joined(single.told(), known, match));
         }
       }
     }

@@ -12,16 +12,19 @@ final class StatementScorer implements Scorer {
 
   @Override
   public void weigh(Entry one, Entry two, Scale scale) {
+    double wording = Compare.wording(one, two, Fields.CONTENT);
+    if (wording < LIKE) {
+      // nothing outweighs other words, and looking at who speaks costs more than these
+      scale.put("other_content", "");
+      return;
+    }
     if (Sides.persons(one, two).isEmpty()
         && Sides.shared(one, two, Fields.SPEAKER).isEmpty()
         && !folds(one, two)) {
       scale.put("other_speaker", "");
     }
-    double wording = Compare.wording(one, two, Fields.CONTENT);
     String words = one.value(Fields.CONTENT).orElse("");
-    scale.put(
-        wording >= SAME ? "same_content" : wording >= LIKE ? "like_content" : "other_content",
-        words);
+    scale.put(wording >= SAME ? "same_content" : "like_content", words);
     Optional<Long> apart = When.published(one, two);
     if (apart.isPresent() && apart.get() > NEAR) {
       scale.put("far_apart", String.valueOf(apart.get()));

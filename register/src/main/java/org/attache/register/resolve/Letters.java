@@ -1,6 +1,7 @@
 package org.attache.register.resolve;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +29,32 @@ public final class Letters {
 
   /** Lower case, without diacritics; everything but letters and digits becomes one space. */
   public static String fold(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    String apart = isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
+    return isAscii(text)
+        ? foldAscii(text)
+        : foldDecomposed(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD));
+  }
+
+  /** By hand: nearly all text is, and all that is compared is folded. */
+  private static String foldAscii(String text) {
+    char[] folded = new char[text.length()];
+    int size = 0;
+    for (int i = 0; i < folded.length; i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        folded[size++] = c;
+      } else if (c >= 'A' && c <= 'Z') {
+        folded[size++] = (char) (c + ('a' - 'A'));
+      } else if (size > 0 && folded[size - 1] != ' ' && isGap(c)) {
+        folded[size++] = ' ';
+      }
+    }
+    if (size > 0 && folded[size - 1] == ' ') {
+      size--;
+    }
+    return new String(folded, 0, size);
+  }
+
+  private static String foldDecomposed(String apart) {
     StringBuilder folded = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {
       char c = apart.charAt(i);
@@ -58,7 +83,17 @@ public final class Letters {
   /** The folded words. */
   public static List<String> words(String text) {
     String folded = fold(text);
-    return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+    if (folded.isEmpty()) {
+      return List.of();
+    }
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int end = folded.indexOf(' '); end >= 0; end = folded.indexOf(' ', from)) {
+      words.add(folded.substring(from, end));
+      from = end + 1;
+    }
+    words.add(folded.substring(from));
+    return words;
   }
 
   /** The folded words that are longer than so many letters. */

@@ -1,10 +1,14 @@
 package org.attache.register.resolve;
 
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.model.StateCode;
 import org.attache.register.tables.Tables;
@@ -37,7 +41,27 @@ public final class OfficeNames {
   private static final List<Pattern> PATTERNS =
       Tables.rows(OfficeNames.class, "offices.tsv", 5).stream().map(OfficeNames::pattern).toList();
 
+  /** The places of patterns by each word of their first choice. */
+  private static final Map<String, BitSet> BY_WORD = byWord();
+
+  private static final Set<String> SINGLE =
+      PATTERNS.stream()
+          .map(Pattern::office)
+          .filter(Known::single)
+          .map(Known::key)
+          .collect(Collectors.toUnmodifiableSet());
+
   private OfficeNames() {}
+
+  private static Map<String, BitSet> byWord() {
+    Map<String, BitSet> places = new HashMap<>();
+    for (int i = 0; i < PATTERNS.size(); i++) {
+      for (String word : PATTERNS.get(i).words().get(0)) {
+        places.computeIfAbsent(word, w -> new BitSet()).set(i);
+      }
+    }
+    return places;
+  }
 
   private static Pattern pattern(List<String> row) {
     return new Pattern(
@@ -53,22 +77,29 @@ public final class OfficeNames {
 
   /** The office that a title words. */
   public static Optional<Known> of(String title, Optional<StateCode> state) {
-    Set<String> words = new HashSet<>(Letters.words(title));
-    words.stream()
-        .filter(word -> word.endsWith("s") && word.length() > 4)
-        .map(word -> word.substring(0, word.length() - 1))
-        .toList()
-        .forEach(words::add);
-    for (Pattern pattern : PATTERNS) {
-      if (pattern.fits(words, state)) {
-        return Optional.of(pattern.office());
+    Set<String> words = new HashSet<>();
+    BitSet candidates = new BitSet();
+    for (String word : Letters.words(title)) {
+      add(word, words, candidates);
+      if (word.endsWith("s") && word.length() > 4) {
+        add(word.substring(0, word.length() - 1), words, candidates);
+      }
+    }
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      if (PATTERNS.get(i).fits(words, state)) {
+        return Optional.of(PATTERNS.get(i).office());
       }
     }
     return Optional.empty();
   }
 
+  private static void add(String word, Set<String> words, BitSet candidates) {
+    words.add(word);
+    Optional.ofNullable(BY_WORD.get(word)).ifPresent(candidates::or);
+  }
+
   /** Whether one person at a time holds the office of this key. */
   public static boolean isSingle(String key) {
-    return PATTERNS.stream().anyMatch(p -> p.office().key().equals(key) && p.office().single());
+    return SINGLE.contains(key);
   }
 }

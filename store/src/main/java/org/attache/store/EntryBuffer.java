@@ -1,0 +1,233 @@
+package org.attache.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.attache.register.entry.Entry;
+import org.attache.register.entry.Told;
+
+/**
+ * The entries that are at work: those of the latest reports are held, changed ones are written
+ * together. For the one writer, who knows that nobody else changes the tables.
+ */
+final class EntryBuffer {
+  /** Entries held from one commit to the next. */
+  private static final int HELD = 8_000;
+
+  private static final String ROW =
+      "SELECT e.nr, b.body, b.keys, b.tags, b.words FROM entry e JOIN entry_body b ON b.nr = e.nr";
+
+  private final Dialect dialect;
+  private final Bodies bodies;
+  private final Session session;
+
+  /** The latest used last. */
+  private final Map<String, Kept> held = new LinkedHashMap<>(256, 0.75f, true);
+
+  private final Map<Long, Kept> byNr = new HashMap<>();
+  private final Map<String, Kept> changed = new LinkedHashMap<>();
+
+  /** The ids of changed entries by their keys. */
+  private final Map<String, Set<String>> changedByKey = new HashMap<>();
+
+  private long last = -1;
+
+  EntryBuffer(Dialect dialect, Bodies bodies, Session session) {
+    this.dialect = dialect;
+    this.bodies = bodies;
+    this.session = session;
+  }
+
+  /** The entry of an id; a new number where there is none yet. */
+  Kept kept(String id) {
+    return known(id).orElseGet(() -> fresh(id));
+  }
+
+  private Kept fresh(String id) {
+    if (last < 0) {
+      last =
+          session
+              .first(
+                  "SELECT coalesce(max(nr), 0) FROM"
+                      + " (SELECT max(nr) AS nr FROM entry"
+                      + " UNION ALL SELECT max(entry) AS nr FROM telling) n",
+                  row -> row.getLong(1))
+              .orElse(0L);
+    }
+    Kept kept = Kept.fresh(++last);
+    hold(id, kept);
+    return kept;
+  }
+
+  /** The entry of an id, if it is held or stands in the tables. */
+  Optional<Kept> known(String id) {
+    Optional<Kept> known = Optional.ofNullable(held.get(id));
+    return known.isPresent()
+        ? known
+        : session.first(ROW + " WHERE e.id = ?", this::stored, id).map(this::held);
+  }
+
+  private Kept stored(ResultSet row) throws SQLException {
+    return Kept.stored(
+        row.getLong(1),
+        new Kept.Row(
+            bodies.entry(row.getBytes(2)),
+            lines(row.getString(3)),
+            lines(row.getString(4)),
+            row.getLong(5)));
+  }
+
+  /** The one that is held already goes before what was read. */
+  private Kept held(Kept read) {
+    return Optional.ofNullable(byNr.get(read.nr()))
+        .orElseGet(
+            () -> {
+              hold(read.row().orElseThrow().entry().id(), read);
+              return read;
+            });
+  }
+
+  private void hold(String id, Kept kept) {
+    held.put(id, kept);
+    byNr.put(kept.nr(), kept);
+  }
+
+  /** The lines of a column that holds several values. */
+  static Set<String> lines(String column) {
+    Set<String> lines = new TreeSet<>();
+    int from = 0;
+    for (int end = column.indexOf('\n'); end >= 0; end = column.indexOf('\n', from)) {
+      lines.add(column.substring(from, end));
+      from = end + 1;
+    }
+    if (from < column.length()) {
+      lines.add(column.substring(from));
+    }
+    return lines;
+  }
+
+  void put(Entry entry, Set<String> keys) {
+    Kept kept = kept(entry.id());
+    unlist(entry.id(), kept);
+    kept.put(entry, new TreeSet<>(keys));
+    keys.forEach(key -> changedByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(entry.id()));
+    changed.put(entry.id(), kept);
+  }
+
+  void remove(String id) {
+    known(id)
+        .ifPresent(
+            kept -> {
+              unlist(id, kept);
+              kept.remove();
+              changed.put(id, kept);
+            });
+  }
+
+  private void unlist(String id, Kept kept) {
+    if (kept.isChanged()) {
+      kept.keys().forEach(key -> changedByKey.getOrDefault(key, new TreeSet<>()).remove(id));
+    }
+  }
+
+  /** The tellings of an entry, asked for once. */
+  List<Told> told(Kept kept, Tellings tellings) {
+    if (kept.told().isEmpty()) {
+      kept.tell(tellings.of(kept.nr()));
+    }
+    return kept.told().orElseThrow();
+  }
+
+  /** Where the tables' tellings are asked for. */
+  interface Tellings {
+    List<Told> of(long entry);
+  }
+
+  /** The entries with each of these keys, in the order of their ids. */
+  Map<String, List<Entry>> byKey(Collection<String> keys) {
+    Map<String, TreeMap<String, Entry>> found = new LinkedHashMap<>();
+    keys.forEach(key -> found.put(key, new TreeMap<>()));
+    List<Map.Entry<String, Long>> rows = new ArrayList<>();
+    session.listed(
+        "SELECT key, entry FROM entry_key WHERE key IN (%s)",
+        keys, row -> Map.entry(row.getString(1), row.getLong(2)), rows::add);
+    hold(rows.stream().map(Map.Entry::getValue).toList());
+    for (Map.Entry<String, Long> row : rows) {
+      Optional<Kept> kept = Optional.ofNullable(byNr.get(row.getValue()));
+      kept.filter(k -> !k.isChanged())
+          .flatMap(Kept::entry)
+          .ifPresent(entry -> found.get(row.getKey()).put(entry.id(), entry));
+    }
+    for (Map.Entry<String, TreeMap<String, Entry>> list : found.entrySet()) {
+      for (String id : changedByKey.getOrDefault(list.getKey(), Set.of())) {
+        Optional.ofNullable(changed.get(id))
+            .flatMap(Kept::entry)
+            .ifPresent(entry -> list.getValue().put(id, entry));
+      }
+    }
+    Map<String, List<Entry>> lists = new LinkedHashMap<>();
+    found.forEach((key, entries) -> lists.put(key, List.copyOf(entries.values())));
+    return lists;
+  }
+
+  /** Sees to it that the entries of these numbers are held. */
+  private void hold(Collection<Long> numbers) {
+    Set<Long> missing = new LinkedHashSet<>();
+    for (long nr : numbers) {
+      Optional<Kept> known = Optional.ofNullable(byNr.get(nr));
+      if (known.isEmpty()) {
+        missing.add(nr);
+      } else {
+        // used just now
+        known.get().entry().ifPresent(entry -> held.get(entry.id()));
+      }
+    }
+    session.listed(ROW + " WHERE e.nr IN (%s)", missing, this::stored, this::held);
+  }
+
+  /** Writes what has changed. */
+  void flush(Tellings tellings) {
+    EntryRows rows = new EntryRows(dialect, bodies, session);
+    for (Kept kept : changed.values()) {
+      if (kept.entry().isPresent()) {
+        told(kept, tellings);
+      }
+      rows.add(kept);
+    }
+    rows.write();
+    changed.forEach(
+        (id, kept) -> {
+          if (kept.entry().isEmpty()) {
+            held.remove(id);
+            byNr.remove(kept.nr());
+          }
+        });
+    changed.clear();
+    changedByKey.clear();
+    Iterator<Kept> eldest = held.values().iterator();
+    while (held.size() > HELD) {
+      byNr.remove(eldest.next().nr());
+      eldest.remove();
+    }
+  }
+
+  /** Nothing that was held is to be believed any more. */
+  void forget() {
+    held.clear();
+    byNr.clear();
+    changed.clear();
+    changedByKey.clear();
+    last = -1;
+  }
+}
