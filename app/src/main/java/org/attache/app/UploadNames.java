@@ -9,8 +9,8 @@ import org.attache.sources.raw.Raw;
 import org.attache.web.intake.Uploads;
 
 /**
- * What was uploaded is called by the name its sender gave it, not by the path of the file that holds
- * it for a while.
+ * What was uploaded is called by the name its sender gave it, not by the path of the file that
+ * holds it for a while.
  *
  * @param sources the paths of such files, and addresses, which stay as they are
  */
@@ -25,11 +25,7 @@ record UploadNames(List<String> sources) implements UnaryOperator<Item> {
   public Item apply(Item item) {
     if (item instanceof Item.Unreadable bad) {
       return new Item.Unreadable(
-          bad.id(),
-          name(bad.origin()),
-          bad.problem(),
-          bad.raw().map(this::named),
-          bad.position());
+          bad.id(), name(bad.origin()), bad.problem(), bad.raw().map(this::named), bad.position());
     }
     Item.Readable good = (Item.Readable) item;
     return new Item.Readable(

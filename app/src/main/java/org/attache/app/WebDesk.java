@@ -64,8 +64,8 @@ final class WebDesk implements Desk {
   @Override
   public void add(List<String> sources, Progress progress) {
     Inputs inputs = inputs();
-    Intake intake = new Intake(
-            store, reader()::read, Version.number(), clock, new UploadNames(sources));
+    Intake intake =
+        new Intake(store, reader()::read, Version.number(), clock, new UploadNames(sources));
     Told told = new Told(progress);
     int cores = Runtime.getRuntime().availableProcessors();
     try (Ingest ingest = new Ingest(store, inputs, intake, cores, told)) {

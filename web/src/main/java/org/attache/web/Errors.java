@@ -48,8 +48,7 @@ final class Errors {
         EndpointNotFound.class,
         (e, ctx) -> say(ctx, NOT_FOUND, "There is no page at this address."));
     routes.exception(UnauthorizedResponse.class, (e, ctx) -> stranger(ctx));
-    routes.exception(
-        HttpResponseException.class, (e, ctx) -> say(ctx, e.getStatus(), message(e)));
+    routes.exception(HttpResponseException.class, (e, ctx) -> say(ctx, e.getStatus(), message(e)));
     routes.exception(TooMuch.class, (e, ctx) -> say(ctx, BUSY, e.getMessage()));
     routes.exception(TooLarge.class, (e, ctx) -> say(ctx, LARGE, e.getMessage()));
     routes.exception(NotAllowed.class, (e, ctx) -> say(ctx, WRONG, e.getMessage()));

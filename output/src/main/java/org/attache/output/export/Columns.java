@@ -76,8 +76,7 @@ final class Columns {
     return List.copyOf(
         columns.stream()
             .collect(
-                Collectors.toMap(
-                    Column::name, c -> c, (own, general) -> own, LinkedHashMap::new))
+                Collectors.toMap(Column::name, c -> c, (own, general) -> own, LinkedHashMap::new))
             .values());
   }
 

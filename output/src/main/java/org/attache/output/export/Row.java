@@ -61,7 +61,9 @@ final class Row {
     return told.get();
   }
 
-  /** Whose decisions about it stand; of an entry that nobody decided about the ledger is not asked. */
+  /**
+   * Whose decisions about it stand; of an entry that nobody decided about the ledger is not asked.
+   */
   Optional<String> reviewers() {
     boolean decided =
         entry.review() != ReviewState.CANDIDATE
