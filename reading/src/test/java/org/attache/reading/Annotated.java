@@ -22,4 +22,9 @@ public final class Annotated {
   public static AnnotatedReport text(String text, String published) {
     return ENGINE.annotate(Report.of("test", Optional.of(published), text), List.of());
   }
+
+  /** A report with all that is known of it. */
+  public static AnnotatedReport report(Report report) {
+    return ENGINE.annotate(report, List.of());
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.attache.model.Actor;
 import org.attache.model.ActorKind;
 import org.attache.model.Mention;
+import org.attache.model.Office;
 import org.attache.model.StateCode;
 import org.attache.model.VisitLevel;
 import org.attache.reading.language.Sentence;
@@ -114,7 +115,9 @@ final class Appositions {
   }
 
   private static boolean isNamed(Actor actor) {
-    return actor.kind() == ActorKind.PERSON && actor.named() && actor.offices().isEmpty();
+    return actor.kind() == ActorKind.PERSON
+        && actor.named()
+        && actor.offices().stream().allMatch(Office::former);
   }
 
   private static boolean isOffice(Actor actor) {

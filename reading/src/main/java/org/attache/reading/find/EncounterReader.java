@@ -274,6 +274,10 @@ public final class EncounterReader {
   private static List<Mention> object(
       Sentence sentence, Parties parties, Phrases.Match<Trigger> match, int reach) {
     List<Mention> direct = parties.listFrom(sentence, match.end(), 4, sentence.size());
+    if (direct.isEmpty() && match.value().frame() == Frame.GUEST && opensTime(sentence, match)) {
+      direct = parties.listFrom(sentence, match.end(), REACH, sentence.size());
+    }
+    List<Mention> received = direct;
     boolean people = direct.stream().anyMatch(parties::isPeople);
     return switch (match.value().frame()) {
       case TOGETHER -> List.of();
@@ -281,9 +285,20 @@ public final class EncounterReader {
       case WITH -> after(sentence, parties, "with", match.end(), reach);
       case OBJECT -> {
         List<Mention> with = after(sentence, parties, "with", match.end(), reach);
-        yield people || with.isEmpty() ? direct : with;
+        yield people || with.isEmpty() ? received : with;
       }
-      default -> direct;
+      default -> received;
+    };
+  }
+
+  /** "received this Sunday at the palace the minister": when and where stand before who. */
+  private static boolean opensTime(Sentence sentence, Phrases.Match<Trigger> match) {
+    if (match.end() >= sentence.size()) {
+      return false;
+    }
+    return switch (sentence.token(match.end()).lower()) {
+      case "this", "today", "yesterday", "on", "in", "at", "here" -> true;
+      default -> false;
     };
   }
 

@@ -350,8 +350,15 @@ public final class ModalityReader {
         break;
       }
       Optional<Phrases.Match<Says>> match = after.longestAt(sentence.tokens(), i);
+      if (match.isPresent() && sentence.token(i - 1).text().equals(",")) {
+        // "the visit, due to begin today, was postponed"
+        says = stronger(says, match.map(Phrases.Match::value));
+        i = Math.max(match.get().end() - 1, relativeEnd(sentence, i - 1));
+        end = Math.min(sentence.size(), i + REACH);
+        continue;
+      }
       if (match.isPresent()) {
-        return Optional.of(match.get().value());
+        return stronger(says, match.map(Phrases.Match::value));
       }
       if (t.isVerb() && !t.lemma().equals("have") && !t.lemma().equals("be")) {
         break;

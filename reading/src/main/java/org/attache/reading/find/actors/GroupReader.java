@@ -16,6 +16,9 @@ import org.attache.reading.places.StateMention;
 
 /** Reads people and groups without a name: "French officials", "a military source". */
 final class GroupReader {
+  /** How long the name of a body may be, in tokens. */
+  private static final int LONGEST_BODY = 6;
+
   private final Marks marks;
   private final Board board;
 
@@ -140,7 +143,23 @@ final class GroupReader {
       return Optional.empty();
     }
     int at = marks.tag(piece.end() + 1).equals("DT") ? piece.end() + 2 : piece.end() + 1;
-    return marks.states.startingAt(at).map(p -> p.value().state());
+    return marks
+        .states
+        .startingAt(at)
+        .map(p -> p.value().state())
+        .or(() -> marks.bodies.startingAt(at).flatMap(p -> p.value().state()))
+        .or(() -> stateOfBody(at));
+  }
+
+  /** "a delegation from the National Defence College of Nigeria". */
+  private Optional<StateCode> stateOfBody(int first) {
+    int i = first;
+    while (marks.isCapital(i) && marks.tag(i).startsWith("NNP") && i - first < LONGEST_BODY) {
+      i++;
+    }
+    return i > first && marks.lower(i).equals("of")
+        ? marks.states.startingAt(i + 1).map(p -> p.value().state())
+        : Optional.empty();
   }
 
   private void add(

@@ -60,7 +60,8 @@ final class PeopleReader {
     boolean counterpart = false;
     while (first > 0) {
       int open = beforeAcronym(first);
-      if (open < first && officeEndingAt(open) >= 0) {
+      boolean titled = officeEndingAt(open) >= 0 || marks.ranks.endingAt(open).isPresent();
+      if (open < first && titled) {
         first = open;
       }
       Optional<Piece<Gender>> honorific = marks.honorifics.endingAt(first);
@@ -158,7 +159,7 @@ final class PeopleReader {
     return Optional.empty();
   }
 
-  /** Where "(ROK)" begins that ends here; the place itself where there is none. */
+  /** Where "(ROK)" or "(retd)" begins that ends here; the place itself where there is none. */
   private int beforeAcronym(int end) {
     boolean closed = marks.lower(end - 1).equals(")") && marks.lower(end - 3).equals("(");
     return closed ? end - 3 : end;

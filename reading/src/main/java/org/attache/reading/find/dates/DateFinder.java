@@ -50,7 +50,8 @@ public final class DateFinder {
     if (today.isEmpty()) {
       today = dateline(candidates);
     }
-    return mentions(candidates, new DateValues(today, isHistory(candidates, today)));
+    SlashOrder slashes = SlashOrder.of(report.report());
+    return mentions(candidates, new DateValues(today, isHistory(candidates, today), slashes));
   }
 
   private List<Candidate> candidates(AnnotatedReport report, Sentence sentence) {
@@ -95,6 +96,7 @@ public final class DateFinder {
               value,
               rule.vagueUnit(candidate.arguments()));
       mention.date().ifPresent(values::arriveAt);
+      value.ifPresent(values::see);
       found.add(mention);
     }
     return found;
@@ -103,7 +105,7 @@ public final class DateFinder {
   private Optional<LocalDate> dateline(List<Candidate> candidates) {
     List<Candidate> first =
         candidates.stream().filter(c -> c.sentence().index() < DATELINE_SENTENCES).toList();
-    return mentions(first, new DateValues(Optional.empty(), false)).stream()
+    return mentions(first, new DateValues(Optional.empty(), false, SlashOrder.UNKNOWN)).stream()
         .flatMap(mention -> mention.date().stream())
         .flatMap(date -> date.toLocalDate().stream())
         .findFirst();
@@ -116,7 +118,7 @@ public final class DateFinder {
     long bygone =
         mentions(
                 candidates.stream().filter(c -> c.rule().namesYear(c.arguments())).toList(),
-                new DateValues(Optional.empty(), false))
+                new DateValues(Optional.empty(), false, SlashOrder.UNKNOWN))
             .stream()
             .flatMap(mention -> mention.date().stream())
             .filter(date -> today.isEmpty() || date.year() < today.get().getYear() - 1)

@@ -20,21 +20,69 @@ final class DateValues {
   /** Returned for what looks like a date and is none (the 45th of May). */
   static final String NO_DATE = "";
 
+  private static final String QUARTER = "YYYY-QN";
+  private static final int MONTHS = 12;
   private static final int LATEST_YEAR = 2100;
   private static final int EARLIEST_YEAR = 1000;
 
   private final Optional<LocalDate> today;
   private final boolean history;
+  private final SlashOrder slashes;
+  private Optional<String> lastQuarter = Optional.empty();
   private Optional<Integer> lastYear = Optional.empty();
 
   /**
    * @param today the date that relative expressions count from
    * @param history whether the text tells of bygone years, so that "in March" is March of the year
    *     spoken of last
+   * @param slashes whether 03/04 is in March or in April
    */
-  DateValues(Optional<LocalDate> today, boolean history) {
+  DateValues(Optional<LocalDate> today, boolean history, SlashOrder slashes) {
     this.today = today;
     this.history = history;
+    this.slashes = slashes;
+  }
+
+  /** Takes note of a value, for what counts from the quarter spoken of last. */
+  void see(String value) {
+    if (value.length() == QUARTER.length() && value.startsWith("-Q", 4)) {
+      lastQuarter = Optional.of(value);
+    }
+  }
+
+  /** What was a year before: of a quarter, where the text has just spoken of one. */
+  private Optional<String> yearBefore(String otherwise) {
+    if (lastQuarter.isEmpty()) {
+      return today.flatMap(t -> relative(t, otherwise.equals("Q") ? -4 : -1, otherwise));
+    }
+    String quarter = lastQuarter.get();
+    return Optional.of(year4(number(quarter.substring(0, 4)) - 1) + quarter.substring(4));
+  }
+
+  private static String year4(int year) {
+    return String.format(Locale.ROOT, "%04d", year);
+  }
+
+  /**
+   * The day of 03/04/2019 by the outlet's order; of an unknown outlet the one it can be, or that of
+   * the report itself; else no more than the year.
+   */
+  private Optional<String> slashed(String first, String second, String year) {
+    boolean monthFirst = number(second) > MONTHS || slashes == SlashOrder.MONTH_FIRST;
+    boolean dayFirst = number(first) > MONTHS || slashes == SlashOrder.DAY_FIRST;
+    Optional<String> american = Optional.empty();
+    if (number(first) <= MONTHS && !(dayFirst && number(second) <= MONTHS)) {
+      american = date(year, first, second, Direction.UNKNOWN);
+    }
+    if (number(first) <= MONTHS && monthFirst) {
+      return american;
+    }
+    Optional<String> other = date(year, second, first, Direction.UNKNOWN);
+    Optional<String> now = today.map(DateValues::iso);
+    if (dayFirst || american.equals(other) || other.equals(now)) {
+      return other;
+    }
+    return american.equals(now) ? american : Optional.of(year4(fullYear(year)));
   }
 
   /** Takes note of the year the text has come to. */
@@ -48,6 +96,8 @@ final class DateValues {
         case "none" -> Optional.of(NO_DATE);
         case "is" -> Optional.of(a.get(0));
         case "date" -> date(a.get(0), a.get(1), a.get(2), direction);
+        case "slashed" -> slashed(a.get(0), a.get(1), a.get(2));
+        case "yearBefore" -> yearBefore(a.get(0));
         case "month" -> month(a.get(0), a.get(1), direction);
         case "year" -> year(a.get(0));
         case "decade" -> decade(a.get(0), a.get(1));

@@ -45,6 +45,8 @@ final class ClueReader {
   /** How far from somebody's name the adjective of their state may stand, in tokens. */
   private static final int BESIDE = 3;
 
+  private static final Phrases<Boolean> PURPOSES = CourseReader.purposes("en");
+
   private final Scene scene;
   private final Parties parties;
   private final Whereabouts whereabouts;
@@ -289,7 +291,9 @@ final class ClueReader {
     for (int i = word.end(); i < sentence.size(); i++) {
       String lower = sentence.token(i).lower();
       boolean talks = lower.equals("talks") || lower.equals("meetings");
-      if (talks || sentence.token(i).isNoun() && !words.at(sentence, i).isEmpty()) {
+      boolean purpose =
+          sentence.token(i).isNoun() && PURPOSES.get(sentence.token(i).lemma()).isPresent();
+      if (talks || purpose || sentence.token(i).isNoun() && !words.at(sentence, i).isEmpty()) {
         return true;
       }
     }
@@ -346,10 +350,22 @@ final class ClueReader {
     }
     if (said.get() == Modality.CANCELLED) {
       places = whoCalledOff(sentence, word);
+      if (places.isEmpty()) {
+        places = underDateline(sentence);
+      }
     } else if (said.get() == Modality.ONGOING || said.get() == Modality.COMPLETED) {
       places = destinations.here(sentence);
     }
     return places.isEmpty() ? List.of() : clues(sentence, word, going, Optional.empty(), places, 1);
+  }
+
+  /** The dateline's place for the sentence that bears it: "DHAKA: The visit of X was put off". */
+  private List<Destination> underDateline(Sentence sentence) {
+    return whereabouts
+        .dateline(sentence)
+        .filter(spot -> whereabouts.isDateline(sentence, spot))
+        .map(spot -> destinations.here(sentence))
+        .orElse(List.of());
   }
 
   /** "Chad postponed the visit of X": the host, where a state called it off. */
@@ -392,13 +408,27 @@ final class ClueReader {
             return;
           }
           for (Destination place : places) {
-            if (!state.equals(Optional.of(place.state()))) {
+            if (!state.equals(Optional.of(place.state())) && !livesThere(sentence, group, place)) {
               boolean several = places.size() > 1;
               clue(sentence, word, state, group, place, several, weight).ifPresent(found::add);
             }
           }
         });
     return found;
+  }
+
+  /** "the ambassador in Nairobi visited Nyeri": who lives in a state does not visit it. */
+  private boolean livesThere(Sentence sentence, List<Mention> group, Destination place) {
+    return group.stream()
+        .allMatch(
+            m ->
+                parties.isResident(m, scene.sentences().get(m.sentence()))
+                    && whereabouts.in(sentence).stream()
+                        .anyMatch(
+                            spot ->
+                                spot.state().equals(place.state())
+                                    && spot.first() >= m.firstToken()
+                                    && spot.first() <= m.endToken() + BESIDE));
   }
 
   /** An arrival shows a journey best. */

@@ -85,6 +85,10 @@ final class EncounterClues {
     parts.forEach(
         (state, people) -> {
           List<Mention> guests = guests(people, named.isPresent());
+          if (parts.size() > 2 && guests.stream().noneMatch(m -> scene.actor(m).named())) {
+            // a list of those who gather at a conference
+            return;
+          }
           boolean comes = !hosts.isEmpty() || isEnvoyOf(state, encounter, guests);
           if (!state.equals(seat.state()) && !guests.isEmpty() && comes) {
             found.add(

@@ -82,9 +82,18 @@ record Schedule(
         date.isPresent() && published.isPresent() && Timing.isAfter(date.get(), published.get());
     Modality adjusted =
         word.verbal() && happened && later ? status : Timing.adjust(status, date, published);
+    if (adjusted == Modality.ONGOING && !firm && isOver(when, published)) {
+      adjusted = Modality.COMPLETED;
+    }
     return Optional.of(
         new Schedule(
             adjusted, firm || adjusted != status, date, when.flatMap(WhenReader.Range::end)));
+  }
+
+  /** Whether the last day that is told lies before the report. */
+  private static boolean isOver(Optional<WhenReader.Range> when, Optional<PartialDate> published) {
+    Optional<PartialDate> end = when.flatMap(WhenReader.Range::end);
+    return end.isPresent() && published.isPresent() && Timing.isAfter(published.get(), end.get());
   }
 
   /** "begins a visit on Monday": the present tense of beginning tells what is to come. */

@@ -3,6 +3,8 @@ package org.attache.reading.find.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.attache.model.Report;
 import org.attache.reading.Annotated;
 import org.junit.jupiter.api.Test;
 
@@ -127,5 +129,51 @@ class DateFinderTest {
   void clock_times_take_the_day_they_name() {
     assertThat(values("The convoy left at 10:35 a.m. Tuesday."))
         .containsExactly("10:35 a.m. Tuesday=2021-11-23T10:35");
+  }
+
+  @Test
+  void a_day_in_figures_is_read_as_its_outlet_writes() {
+    String text = "The treaty of 03/04/2019 ran out.";
+    assertThat(slashed(text, Optional.of("Associated Press"))).containsExactly("2019-03-04");
+    assertThat(slashed(text, Optional.of("The Standard"))).containsExactly("2019-04-03");
+    assertThat(slashed("Signed on 25/04/2019.", Optional.of("Associated Press")))
+        .containsExactly("2019-04-25");
+    assertThat(slashed("Signed on 04/25/2019.", Optional.of("The Standard")))
+        .containsExactly("2019-04-25");
+  }
+
+  @Test
+  void of_an_outlet_not_known_only_the_year_of_a_day_in_figures_is_sure() {
+    assertThat(slashed("The treaty of 03/04/2019 ran out.", Optional.empty()))
+        .containsExactly("2019");
+    assertThat(slashed("The treaty of 23/04/2019 ran out.", Optional.empty()))
+        .containsExactly("2019-04-23");
+    assertThat(values("Brussels, 11/12/2020", "2020-12-11"))
+        .containsExactly("11/12/2020=2020-12-11");
+  }
+
+  @Test
+  void a_year_before_a_quarter_is_that_years_quarter() {
+    assertThat(
+            values(
+                "Profit rose to $3 million in the third quarter from $2 million a year earlier.",
+                "2021-11-24"))
+        .containsExactly("the third quarter=2021-Q3", "a year earlier=2020-Q3");
+    assertThat(values("He was elected a year ago.")).containsExactly("a year ago=2020");
+  }
+
+  private List<String> slashed(String text, Optional<String> publisher) {
+    Report report =
+        new Report(
+            Optional.empty(),
+            "test",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            publisher,
+            Optional.of("2019-11-06"),
+            Optional.of("en"),
+            text);
+    return finder.find(Annotated.report(report)).stream().map(d -> d.value().orElse("?")).toList();
   }
 }
