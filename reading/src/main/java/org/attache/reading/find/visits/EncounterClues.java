@@ -85,7 +85,8 @@ final class EncounterClues {
     parts.forEach(
         (state, people) -> {
           List<Mention> guests = guests(people, named.isPresent());
-          if (parts.size() > 2 && guests.stream().noneMatch(m -> scene.actor(m).named())) {
+          boolean listed = parts.size() > 2 && encounter.met().isEmpty();
+          if (listed && guests.stream().noneMatch(m -> scene.actor(m).named())) {
             // a list of those who gather at a conference
             return;
           }
