@@ -167,7 +167,11 @@ final class EntryBuffer {
       Optional<Kept> kept = Optional.ofNullable(byNr.get(row.getValue()));
       kept.filter(k -> !k.isChanged())
           .flatMap(Kept::entry)
-          .ifPresent(entry -> found.get(row.getKey()).put(entry.id(), entry));
+          .ifPresent(
+              entry ->
+                  found
+                      .computeIfAbsent(row.getKey(), key -> new TreeMap<>())
+                      .put(entry.id(), entry));
     }
     for (Map.Entry<String, TreeMap<String, Entry>> list : found.entrySet()) {
       for (String id : changedByKey.getOrDefault(list.getKey(), Set.of())) {

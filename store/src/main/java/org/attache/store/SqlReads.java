@@ -279,7 +279,10 @@ abstract class SqlReads implements Reads {
                   + " JOIN entry_body b ON b.nr = k.entry WHERE k.key IN (%s) ORDER BY e.id",
               keys,
               row -> Map.entry(row.getString(1), bodies.entry(row.getBytes(2))),
-              keyed -> found.get(keyed.getKey()).add(keyed.getValue()));
+              keyed ->
+                  found
+                      .computeIfAbsent(keyed.getKey(), key -> new ArrayList<>())
+                      .add(keyed.getValue()));
           return session;
         });
     return found;
