@@ -78,16 +78,23 @@ final class SqliteDatabase implements Database {
 
   private void bringUpToDate() {
     Optional<Integer> version;
-    boolean empty;
+    boolean foreign;
     // not from the pool, which would try again and again where nothing can be opened
     try (Session session = new Session(location(), source(file, true).getConnection())) {
       version = Migrations.version(session, "sqlite_master WHERE name");
-      empty =
-          session.first("SELECT count(*) FROM sqlite_master", r -> r.getLong(1)).orElse(0L) == 0;
+      // the table of versions alone: whoever was making the register was killed on the way
+      foreign =
+          session
+                  .first(
+                      "SELECT count(*) FROM sqlite_master"
+                          + " WHERE tbl_name <> 'flyway_schema_history'",
+                      row -> row.getLong(1))
+                  .orElse(0L)
+              > 0;
     } catch (SQLException e) {
       throw Failures.of(location(), e);
     }
-    if (version.isEmpty() && !empty) {
+    if (version.isEmpty() && foreign) {
       throw new StoreFailed(
           file + ": is a database, but no register; give another file with --register");
     }

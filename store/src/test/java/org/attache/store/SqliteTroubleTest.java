@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -68,6 +69,29 @@ class SqliteTroubleTest {
     }
     assertThatThrownBy(() -> SqlStore.openOrCreate(other.toString()))
         .hasMessageContaining("is a database, but no register");
+  }
+
+  @Test
+  void a_register_whose_making_was_killed_is_made_the_next_time() throws SQLException {
+    oneEntry();
+    Path begun = folder.resolve("begun.db");
+    try (Connection whole = DriverManager.getConnection("jdbc:sqlite:" + file());
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + begun);
+        Statement asked = whole.createStatement();
+        Statement made = connection.createStatement();
+        ResultSet rows =
+            asked.executeQuery(
+                "SELECT sql FROM sqlite_master"
+                    + " WHERE tbl_name = 'flyway_schema_history' AND sql IS NOT NULL")) {
+      while (rows.next()) {
+        made.execute(rows.getString(1));
+      }
+    }
+    try (SqlStore store = SqlStore.openOrCreate(begun.toString())) {
+      Entry entry = store.transaction(tx -> invented.entry(tx));
+      assertThat(store.entries(Query.ALL).rows()).containsExactly(entry);
+      assertThat(store.check()).isEmpty();
+    }
   }
 
   @Test
