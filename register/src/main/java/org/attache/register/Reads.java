@@ -1,5 +1,6 @@
 package org.attache.register;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.attache.model.Reading;
 import org.attache.register.entry.Appearance;
+import org.attache.register.entry.Documented;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.register.entry.Organisation;
 import org.attache.register.entry.Person;
 import org.attache.register.entry.RegisteredReport;
+import org.attache.register.entry.ReportHead;
 import org.attache.register.entry.Telling;
 import org.attache.register.entry.Told;
 import org.attache.register.review.Decision;
@@ -52,6 +55,34 @@ public interface Reads extends Archive, Knowledge {
 
   /** The tellings of an entry, in {@link Told#REGISTRATION} order. */
   List<Told> told(String entry);
+
+  /**
+   * Entries with their tellings and the heads of the reports that tell them, in the order in which
+   * they are given.
+   *
+   * @param lately heads read before in the same work; those read now are added
+   */
+  default List<Documented> documented(List<Entry> entries, Heads lately) {
+    List<Documented> documented = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      List<Documented.Source> sources = new ArrayList<>();
+      for (Told told : told(entry.id())) {
+        Optional<ReportHead> head =
+            lately.of(told.number()).or(() -> head(told.telling().report()));
+        head.ifPresent(lately::add);
+        head.ifPresent(h -> sources.add(new Documented.Source(told, h)));
+      }
+      documented.add(new Documented(entry, sources));
+    }
+    lately.trim();
+    return documented;
+  }
+
+  private Optional<ReportHead> head(String id) {
+    return report(id)
+        .map(
+            report -> ReportHead.of(report, reading(id).map(ReportHead::placed).orElse(List.of())));
+  }
 
   Page<Entry> entries(Query query);
 

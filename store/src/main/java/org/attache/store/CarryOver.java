@@ -14,6 +14,7 @@ import org.attache.model.Report;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Organisation;
 import org.attache.register.entry.Person;
+import org.attache.register.entry.ReportHead;
 import org.attache.register.merge.Blocks;
 import org.attache.store.json.ModelJson;
 import org.flywaydb.core.api.MigrationVersion;
@@ -106,7 +107,7 @@ final class CarryOver implements JavaMigration {
               "UPDATE report SET url = ?, title = ?, places = ? WHERE number = ?",
               report.url(),
               report.title(),
-              bodies.pack(new Bodies.Places(ReportBuffer.places(reading))),
+              bodies.pack(new Bodies.Places(ReportHead.placed(reading))),
               row[0]);
           if (wordless) {
             dialect.indexReports(

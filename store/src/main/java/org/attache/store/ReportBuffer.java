@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.attache.model.PlaceMention;
 import org.attache.model.Reading;
 import org.attache.model.Report;
 import org.attache.register.entry.Appearance;
 import org.attache.register.entry.RegisteredReport;
+import org.attache.register.entry.ReportHead;
 import org.attache.register.entry.Telling;
 import org.attache.register.entry.Told;
 
@@ -173,19 +173,8 @@ final class ReportBuffer {
       report.reader(),
       report.report().url(),
       report.report().title(),
-      bodies.pack(new Bodies.Places(places(fresh.reading())))
+      bodies.pack(new Bodies.Places(ReportHead.placed(fresh.reading())))
     };
-  }
-
-  /** Of each name the first mention that says where it is. */
-  static List<PlaceMention> places(Reading reading) {
-    Map<String, PlaceMention> places = new LinkedHashMap<>();
-    for (PlaceMention mention : reading.places()) {
-      if (mention.position().isPresent()) {
-        places.putIfAbsent(mention.text().toLowerCase(Locale.ROOT), mention);
-      }
-    }
-    return List.copyOf(places.values());
   }
 
   private Object[] row(Told told, EntryBuffer entries) {

@@ -17,11 +17,13 @@ import java.util.function.Function;
 import org.attache.model.Reading;
 import org.attache.register.Arrival;
 import org.attache.register.Facet;
+import org.attache.register.Heads;
 import org.attache.register.Imported;
 import org.attache.register.Page;
 import org.attache.register.Query;
 import org.attache.register.Reads;
 import org.attache.register.entry.Appearance;
+import org.attache.register.entry.Documented;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.register.entry.Organisation;
@@ -221,6 +223,11 @@ abstract class SqlReads implements Reads {
   /** The tellings of the entry of this number. */
   final List<Told> told(Session session, long entry) {
     return session.list(TELLING + "WHERE t.entry = ? ORDER BY t.nr", this::told, entry);
+  }
+
+  @Override
+  public List<Documented> documented(List<Entry> entries, Heads lately) {
+    return with(session -> new Documents(bodies, session, lately).of(entries));
   }
 
   private Told told(ResultSet row) throws SQLException {

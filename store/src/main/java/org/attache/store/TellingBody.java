@@ -32,4 +32,9 @@ record TellingBody(
     }
     return report * MOST + position;
   }
+
+  /** The number of the report whose telling has this number. */
+  static long report(long nr) {
+    return nr / MOST;
+  }
 }

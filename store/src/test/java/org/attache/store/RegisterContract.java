@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,19 @@ import org.attache.model.PartialDate;
 import org.attache.model.PlaceMention.Position;
 import org.attache.model.Report;
 import org.attache.register.Facet;
+import org.attache.register.Heads;
 import org.attache.register.Imported;
 import org.attache.register.Page;
 import org.attache.register.Query;
 import org.attache.register.RegisterStore;
 import org.attache.register.entry.Appearance;
+import org.attache.register.entry.Documented;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.register.entry.Organisation;
 import org.attache.register.entry.Person;
 import org.attache.register.entry.RegisteredReport;
+import org.attache.register.entry.ReportHead;
 import org.attache.register.entry.ReviewState;
 import org.attache.register.entry.Telling;
 import org.attache.register.memory.MemoryStore;
@@ -267,6 +271,35 @@ abstract class RegisterContract {
       pages.add(page.rows());
     }
     return pages;
+  }
+
+  @Test
+  void entries_come_with_what_tells_them_many_at_once() {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      entries.add(store.transaction(invented::entry));
+    }
+    Collections.reverse(entries);
+    Heads lately = new Heads();
+    for (int time = 0; time < 2; time++) {
+      List<Documented> documented = store.documented(entries, lately);
+      assertThat(documented).extracting(Documented::entry).containsExactlyElementsOf(entries);
+      for (Documented one : documented) {
+        assertThat(one.sources())
+            .extracting(Documented.Source::told)
+            .containsExactlyElementsOf(store.told(one.entry().id()))
+            .isNotEmpty();
+        for (Documented.Source source : one.sources()) {
+          String id = source.told().telling().report();
+          assertThat(source.report())
+              .isEqualTo(
+                  ReportHead.of(
+                      store.report(id).orElseThrow(),
+                      ReportHead.placed(store.reading(id).orElseThrow())));
+        }
+      }
+    }
+    assertThat(store.documented(List.of(), lately)).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Span;
 import org.attache.output.text.CodePoints;
+import org.attache.register.entry.Documented;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.register.entry.RegisteredReport;
@@ -50,15 +51,15 @@ final class AnnotationFormat implements ExportFormat {
       json.writeStringField("@context", "http://www.w3.org/ns/anno.jsonld");
       json.writeStringField("type", "AnnotationPage");
       json.writeArrayFieldStart("items");
-      selection.entries(
+      selection.rows(
           this,
-          entry ->
+          row ->
               Json.unchecked(
                   () -> {
-                    for (Told told : selection.told(entry)) {
-                      Optional<RegisteredReport> report = selection.report(told.telling().report());
+                    for (Documented.Source source : row.sources()) {
+                      Optional<RegisteredReport> report = row.report(source.report());
                       if (report.isPresent()) {
-                        item(json, entry, told, report.get());
+                        item(json, row.entry(), source.told(), report.get());
                         items[0]++;
                       }
                     }

@@ -35,7 +35,7 @@ public final class Cells {
    * @param selection where the entry's tellings and reports are
    */
   public static List<Optional<?>> of(Selection selection, Entry entry) {
-    Row row = new Row(selection, entry);
+    Row row = selection.row(entry);
     return Columns.of(entry.kind()).stream()
         .<Optional<?>>map(column -> column.value().apply(row))
         .collect(Collectors.toUnmodifiableList());

@@ -62,8 +62,8 @@ final class Columns {
     columns.add(text("outlet", row -> row.first().outlet()));
     columns.add(text("published", row -> row.first().published()));
     columns.add(text("report", row -> Optional.of(row.first().telling().report())));
-    columns.add(text("url", row -> row.report().flatMap(report -> report.report().url())));
-    columns.add(text("coder", row -> row.report().map(report -> "attache " + report.reader())));
+    columns.add(text("url", row -> row.head().url()));
+    columns.add(text("coder", row -> Optional.of("attache " + row.head().reader())));
     columns.add(text("reviewer", Row::reviewers));
     columns.add(text("profile", Row::profile));
     columns.add(text("counted_with", Row::countedWith));

@@ -28,11 +28,14 @@ final class CsvFormat extends TableFormat {
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
     csv.writeRecord(columns.stream().map(Column::name).toList());
     long[] rows = {0};
-    selection.entries(
+    String[] cells = new String[columns.size()];
+    selection.rows(
         this,
-        entry -> {
-          Row row = new Row(selection, entry);
-          csv.writeRecord(columns.stream().map(column -> cell(column, row)).toList());
+        row -> {
+          for (int i = 0; i < cells.length; i++) {
+            cells[i] = cell(columns.get(i), row);
+          }
+          csv.writeRecord(cells);
           rows[0]++;
         });
     csv.flush();

@@ -13,7 +13,8 @@ public final class EntryJson {
   /** Writes the line. Does not close the stream. */
   public static void write(Reads register, Entry entry, OutputStream out) throws IOException {
     try (JsonGenerator json = Json.on(out)) {
-      JsonLinesFormat.entry(json, entry, Selection.all(register));
+      Selection all = Selection.all(register);
+      JsonLinesFormat.entry(json, all.row(entry), all);
       json.writeRaw('\n');
     }
   }

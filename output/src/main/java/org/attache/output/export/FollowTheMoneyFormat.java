@@ -68,9 +68,10 @@ final class FollowTheMoneyFormat implements ExportFormat {
     long[] entities = {0};
     try (JsonGenerator json = Json.on(out)) {
       Lines lines = new Lines(json, entities);
-      selection.entries(
+      selection.rows(
           this,
-          entry -> {
+          row -> {
+            Entry entry = row.entry();
             for (StateCode state : entry.states()) {
               if (states.add(state)) {
                 lines.write("attache-" + state.value(), "PublicBody", state(state));
@@ -86,7 +87,7 @@ final class FollowTheMoneyFormat implements ExportFormat {
                 selection.register().organisation(id).ifPresent(body -> body(lines, body));
               }
             }
-            List<Told> told = selection.told(entry);
+            List<Told> told = row.told();
             lines.write("attache-" + entry.id(), "Event", event(entry, told));
             for (Told telling : told) {
               String report = telling.telling().report();

@@ -50,11 +50,10 @@ final class GdeltEventsFormat implements ExportFormat {
   @Override
   public long write(Selection selection, OutputStream out) throws IOException {
     Tsv tsv = new Tsv(out);
-    selection.entries(
+    selection.rows(
         this,
-        entry -> {
-          Row row = new Row(selection, entry);
-          if (isCoded(entry)) {
+        row -> {
+          if (isCoded(row.entry())) {
             tsv.line(cells(row));
           }
         });
@@ -96,7 +95,7 @@ final class GdeltEventsFormat implements ExportFormat {
     empty(cells, 16);
     place(cells, row);
     cells.add(GdeltEvent.published(row.told()));
-    cells.add(row.report().map(Sources::address).orElse(""));
+    cells.add(Sources.address(row.head()));
     return cells;
   }
 

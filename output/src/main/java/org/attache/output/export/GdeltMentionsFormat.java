@@ -10,6 +10,7 @@ import java.util.Set;
 import org.attache.model.PartialDate;
 import org.attache.model.Span;
 import org.attache.output.text.CodePoints;
+import org.attache.register.entry.Documented;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.register.entry.RegisteredReport;
@@ -42,14 +43,13 @@ final class GdeltMentionsFormat implements ExportFormat {
   @Override
   public long write(Selection selection, OutputStream out) throws IOException {
     Tsv tsv = new Tsv(out);
-    selection.entries(
+    selection.rows(
         this,
-        entry -> {
-          if (GdeltEventsFormat.isCoded(entry)) {
-            for (Told told : selection.told(entry)) {
-              selection
-                  .report(told.telling().report())
-                  .ifPresent(report -> tsv.line(cells(entry, told, report)));
+        row -> {
+          if (GdeltEventsFormat.isCoded(row.entry())) {
+            for (Documented.Source source : row.sources()) {
+              row.report(source.report())
+                  .ifPresent(report -> tsv.line(cells(row.entry(), source.told(), report)));
             }
           }
         });

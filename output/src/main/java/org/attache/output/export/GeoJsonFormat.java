@@ -43,10 +43,9 @@ final class GeoJsonFormat implements ExportFormat {
       json.writeStartObject();
       json.writeStringField("type", "FeatureCollection");
       json.writeArrayFieldStart("features");
-      selection.entries(
+      selection.rows(
           this,
-          entry -> {
-            Row row = new Row(selection, entry);
+          row -> {
             Optional<PlaceMention.Position> position = row.place().flatMap(PlaceMention::position);
             if (position.isPresent()) {
               Json.unchecked(() -> feature(json, row, position.get()));

@@ -9,9 +9,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.model.StateCode;
+import org.attache.register.entry.Documented;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
-import org.attache.register.entry.RegisteredReport;
+import org.attache.register.entry.ReportHead;
 import org.attache.register.entry.Told;
 import org.attache.register.fields.Fields;
 
@@ -50,12 +51,12 @@ final class JsonLdFormat implements ExportFormat {
       json.writeStringField("attache", "urn:attache:");
       json.writeEndObject();
       json.writeArrayFieldStart("@graph");
-      selection.entries(
+      selection.rows(
           this,
-          entry ->
+          row ->
               Json.unchecked(
                   () -> {
-                    item(json, new Row(selection, entry), selection);
+                    item(json, row);
                     items[0]++;
                   }));
       json.writeEndArray();
@@ -64,7 +65,7 @@ final class JsonLdFormat implements ExportFormat {
     return items[0];
   }
 
-  private static void item(JsonGenerator json, Row row, Selection selection) throws IOException {
+  private static void item(JsonGenerator json, Row row) throws IOException {
     Entry entry = row.entry();
     boolean isStatement = entry.kind() == Kind.STATEMENT;
     json.writeStartObject();
@@ -100,8 +101,8 @@ final class JsonLdFormat implements ExportFormat {
       json.writeEndArray();
     }
     json.writeArrayFieldStart("citation");
-    for (Told told : row.told()) {
-      article(json, told, selection.report(told.telling().report()));
+    for (Documented.Source source : row.sources()) {
+      article(json, source.told(), row, source.report());
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -116,14 +117,12 @@ final class JsonLdFormat implements ExportFormat {
     };
   }
 
-  private static void article(JsonGenerator json, Told told, Optional<RegisteredReport> report)
+  private static void article(JsonGenerator json, Told told, Row row, ReportHead report)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("@type", "NewsArticle");
-    if (report.isPresent()) {
-      json.writeStringField("@id", Sources.address(report.get()));
-      json.writeStringField("headline", Sources.title(report.get()));
-    }
+    json.writeStringField("@id", Sources.address(report));
+    optional(json, "headline", report.title().or(() -> row.report(report).map(Sources::title)));
     optional(json, "datePublished", told.published());
     if (told.outlet().isPresent()) {
       json.writeObjectFieldStart("publisher");

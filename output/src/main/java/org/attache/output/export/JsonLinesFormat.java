@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Evidence;
+import org.attache.register.entry.Documented;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.FieldValue;
 import org.attache.register.entry.Kind;
-import org.attache.register.entry.RegisteredReport;
+import org.attache.register.entry.ReportHead;
 import org.attache.register.entry.Step;
 import org.attache.register.entry.Told;
 
@@ -47,12 +47,12 @@ final class JsonLinesFormat implements ExportFormat {
   public long write(Selection selection, OutputStream out) throws IOException {
     long[] rows = {0};
     try (JsonGenerator json = Json.on(out)) {
-      selection.entries(
+      selection.rows(
           this,
-          entry ->
+          row ->
               Json.unchecked(
                   () -> {
-                    entry(json, entry, selection);
+                    entry(json, row, selection);
                     json.writeRaw('\n');
                     rows[0]++;
                   }));
@@ -60,7 +60,8 @@ final class JsonLinesFormat implements ExportFormat {
     return rows[0];
   }
 
-  static void entry(JsonGenerator json, Entry entry, Selection selection) throws IOException {
+  static void entry(JsonGenerator json, Row row, Selection selection) throws IOException {
+    Entry entry = row.entry();
     json.writeStartObject();
     json.writeStringField("id", entry.id());
     json.writeStringField("kind", entry.kind().singular());
@@ -92,8 +93,8 @@ final class JsonLinesFormat implements ExportFormat {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("tellings");
-    for (Told told : selection.told(entry)) {
-      telling(json, told, selection);
+    for (Documented.Source source : row.sources()) {
+      telling(json, source.told(), source.report());
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -121,15 +122,13 @@ final class JsonLinesFormat implements ExportFormat {
     json.writeEndObject();
   }
 
-  private static void telling(JsonGenerator json, Told told, Selection selection)
-      throws IOException {
+  private static void telling(JsonGenerator json, Told told, ReportHead report) throws IOException {
     Evidence evidence = told.telling().finding().evidence();
-    Optional<RegisteredReport> report = selection.report(told.telling().report());
     json.writeStartObject();
     json.writeStringField("id", told.telling().id());
     json.writeStringField("report", told.telling().report());
-    optional(json, "url", report.flatMap(r -> r.report().url()));
-    optional(json, "title", report.flatMap(r -> r.report().title()));
+    optional(json, "url", report.url());
+    optional(json, "title", report.title());
     optional(json, "outlet", told.outlet());
     optional(json, "published", told.published());
     json.writeStringField("origin", told.origin());

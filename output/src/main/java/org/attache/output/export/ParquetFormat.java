@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.attache.register.entry.Entry;
 
 /** Apache Parquet with Zstandard: one kind a file; the same columns as {@link CsvFormat}. */
 final class ParquetFormat extends TableFormat {
@@ -29,14 +28,13 @@ final class ParquetFormat extends TableFormat {
             .withCompressionCodec(CompressionCodecName.ZSTD)
             .withCodecFactory(new ParquetZstd())
             .build()) {
-      selection.entries(this, entry -> write(writer, selection, entry, rows));
+      selection.rows(this, row -> write(writer, row, rows));
     }
     return rows[0];
   }
 
-  private static void write(
-      ParquetWriter<Row> writer, Selection selection, Entry entry, long[] rows) {
-    Json.unchecked(() -> writer.write(new Row(selection, entry)));
+  private static void write(ParquetWriter<Row> writer, Row row, long[] rows) {
+    Json.unchecked(() -> writer.write(row));
     rows[0]++;
   }
 }

@@ -18,7 +18,6 @@ import org.attache.model.Reading;
 import org.attache.model.Sector;
 import org.attache.model.StateCode;
 import org.attache.register.entry.Kind;
-import org.attache.register.entry.RegisteredReport;
 import org.attache.register.fields.Fields;
 import org.attache.register.intensity.Intensity;
 import org.attache.register.resolve.States;
@@ -101,7 +100,7 @@ final class PolecatFormat implements ExportFormat {
   public long write(Selection selection, OutputStream out) throws IOException {
     Tsv tsv = new Tsv(out);
     tsv.line(HEADER);
-    selection.entries(this, entry -> tsv.line(cells(new Row(selection, entry), selection)));
+    selection.rows(this, row -> tsv.line(cells(row, selection)));
     tsv.flush();
     return tsv.lines() - 1;
   }
@@ -120,12 +119,12 @@ final class PolecatFormat implements ExportFormat {
     actor(cells, row, row.entry().sender(), read.sourceText(), read.sourceSector());
     actor(cells, row, row.entry().host(), read.targetText(), read.targetSector());
     place(cells, row);
-    Optional<RegisteredReport> report = row.report();
+    Optional<Reading> reading = selection.register().reading(row.head().id());
     cells.add(row.first().outlet().orElse(""));
     cells.add(row.first().published().orElse(""));
-    story(cells, selection.register().reading(row.first().telling().report()));
-    cells.add(report.flatMap(r -> r.report().language()).orElse(""));
-    cells.add(report.map(r -> "attache " + r.reader()).orElse(""));
+    story(cells, reading);
+    cells.add(reading.flatMap(r -> r.report().language()).orElse(""));
+    cells.add("attache " + row.head().reader());
     return cells;
   }
 

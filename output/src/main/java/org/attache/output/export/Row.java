@@ -1,64 +1,82 @@
 package org.attache.output.export;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.attache.model.Evidence;
 import org.attache.model.PlaceMention;
+import org.attache.register.entry.Documented;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.FieldValue;
 import org.attache.register.entry.RegisteredReport;
+import org.attache.register.entry.ReportHead;
 import org.attache.register.entry.ReviewState;
 import org.attache.register.entry.Told;
 import org.attache.register.fields.Fields;
 import org.attache.register.review.Decision;
 import org.attache.register.review.Verdict;
 
-/** An entry in a table, with what is looked up for it when a column asks. */
+/** An entry in a table, with what tells it. */
 final class Row {
   private static final String BETWEEN = " | ";
 
   private final Selection selection;
-  private final Entry entry;
-  private Optional<List<Told>> told = Optional.empty();
-  private Optional<Optional<RegisteredReport>> report = Optional.empty();
+  private final Documented documented;
+  private final Function<String, Optional<RegisteredReport>> reports;
   private Optional<Optional<PlaceMention>> place = Optional.empty();
 
-  Row(Selection selection, Entry entry) {
+  /**
+   * @param reports whole reports by their ids
+   */
+  Row(
+      Selection selection,
+      Documented documented,
+      Function<String, Optional<RegisteredReport>> reports) {
     this.selection = selection;
-    this.entry = entry;
+    this.documented = documented;
+    this.reports = reports;
   }
 
   Entry entry() {
-    return entry;
+    return documented.entry();
   }
 
   /** The best value of a field that can have but one, all values of others. */
   Optional<String> field(String name) {
     if (Fields.isSingle(name)) {
-      return entry.value(name);
+      return entry().value(name);
     }
-    List<String> values = entry.values(name).stream().map(FieldValue::value).distinct().toList();
+    Set<String> values = new LinkedHashSet<>();
+    for (FieldValue value : entry().fields()) {
+      if (value.field().equals(name)) {
+        values.add(value.value());
+      }
+    }
     return values.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN, values));
   }
 
   /** Names of the fields whose values contradict each other. */
   Optional<String> disagreements() {
+    Map<String, Integer> values = new LinkedHashMap<>();
+    entry().fields().forEach(value -> values.merge(value.field(), 1, Integer::sum));
     List<String> fields =
-        entry.fields().stream()
-            .map(FieldValue::field)
-            .filter(Fields::isSingle)
-            .distinct()
-            .filter(field -> entry.values(field).size() > 1)
+        values.keySet().stream()
+            .filter(field -> values.get(field) > 1 && Fields.isSingle(field))
             .toList();
     return fields.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN, fields));
   }
 
+  /** The tellings with the heads of their reports, in order of registration. */
+  List<Documented.Source> sources() {
+    return documented.sources();
+  }
+
   List<Told> told() {
-    if (told.isEmpty()) {
-      told = Optional.of(selection.told(entry));
-    }
-    return told.get();
+    return sources().stream().map(Documented.Source::told).toList();
   }
 
   /**
@@ -66,12 +84,12 @@ final class Row {
    */
   Optional<String> reviewers() {
     boolean decided =
-        entry.review() != ReviewState.CANDIDATE
-            || entry.fields().stream().anyMatch(value -> value.decision().isPresent());
+        entry().review() != ReviewState.CANDIDATE
+            || entry().fields().stream().anyMatch(value -> value.decision().isPresent());
     if (!decided) {
       return Optional.empty();
     }
-    List<Decision> about = selection.register().ledger(entry.tellings());
+    List<Decision> about = selection.register().ledger(entry().tellings());
     Set<Long> undone = Verdict.undone(about);
     List<String> reviewers =
         about.stream()
@@ -90,32 +108,45 @@ final class Row {
 
   /** Ids of the entries that count as one with it. */
   Optional<String> countedWith() {
-    List<String> others = selection.countedWith(entry);
+    List<String> others = selection.countedWith(entry());
     return others.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN, others));
   }
 
   /** The first telling. */
   Told first() {
-    return told().get(0);
+    return sources().get(0).told();
   }
 
   Evidence evidence() {
     return first().telling().finding().evidence();
   }
 
-  /** The report of the first telling. */
-  Optional<RegisteredReport> report() {
-    if (report.isEmpty()) {
-      report = Optional.of(selection.report(first().telling().report()));
-    }
-    return report.get();
+  /** The report of the first telling, without its text. */
+  ReportHead head() {
+    return sources().get(0).report();
   }
 
-  /** Where the entry's place is. */
+  /** The whole of a report that tells the entry. */
+  Optional<RegisteredReport> report(ReportHead head) {
+    return reports.apply(head.id());
+  }
+
+  /** Where the entry's place is: as the first of the reports that places it found. */
   Optional<PlaceMention> place() {
     if (place.isEmpty()) {
-      place = Optional.of(entry.value(Fields.PLACE).flatMap(name -> selection.place(told(), name)));
+      place = Optional.of(entry().value(Fields.PLACE).flatMap(this::placed));
     }
     return place.get();
+  }
+
+  private Optional<PlaceMention> placed(String name) {
+    for (Documented.Source source : sources()) {
+      for (PlaceMention mention : source.report().places()) {
+        if (mention.text().equalsIgnoreCase(name)) {
+          return Optional.of(mention);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.attache.model.PlaceMention;
+import org.attache.register.Heads;
 import org.attache.register.Query;
 import org.attache.register.Reads;
 import org.attache.register.counting.Counted;
@@ -17,7 +17,6 @@ import org.attache.register.counting.Profile;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.register.entry.RegisteredReport;
-import org.attache.register.entry.Told;
 
 /**
  * What of a register is to be exported: all of it, what a query finds, or what of that counts by a
@@ -110,16 +109,28 @@ public record Selection(
     }
   }
 
+  /** The same entries, with what tells them. */
+  void rows(ExportFormat format, Consumer<Row> sink) {
+    Rows rows = new Rows(this, sink);
+    entries(format, rows::add);
+    rows.finish();
+  }
+
+  /** One entry, with what tells it. */
+  Row row(Entry entry) {
+    return new Row(this, register.documented(List.of(entry), new Heads()).get(0), this::report);
+  }
+
   /** The reports that tell the entries, each once, in the order of the entries. */
   Map<String, RegisteredReport> reports(ExportFormat format) {
     Map<String, RegisteredReport> reports = new LinkedHashMap<>();
-    entries(
+    rows(
         format,
-        entry ->
-            told(entry)
+        row ->
+            row.sources()
                 .forEach(
-                    told -> {
-                      String id = told.telling().report();
+                    source -> {
+                      String id = source.report().id();
                       if (!reports.containsKey(id)) {
                         report(id).ifPresent(report -> reports.put(id, report));
                       }
@@ -127,20 +138,8 @@ public record Selection(
     return reports;
   }
 
-  List<Told> told(Entry entry) {
-    return register.told(entry.id());
-  }
-
+  /** A whole report. */
   Optional<RegisteredReport> report(String id) {
     return register.report(id);
-  }
-
-  /** Where a place of this name is: as the first of the reports that places it found. */
-  Optional<PlaceMention> place(List<Told> told, String name) {
-    return told.stream()
-        .flatMap(one -> register.reading(one.telling().report()).stream())
-        .flatMap(reading -> reading.places().stream())
-        .filter(mention -> mention.text().equalsIgnoreCase(name) && mention.position().isPresent())
-        .findFirst();
   }
 }

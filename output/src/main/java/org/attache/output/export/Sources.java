@@ -3,6 +3,7 @@ package org.attache.output.export;
 import java.util.Optional;
 import org.attache.model.PartialDate;
 import org.attache.register.entry.RegisteredReport;
+import org.attache.register.entry.ReportHead;
 
 /** How reports are named and cited. */
 final class Sources {
@@ -10,11 +11,18 @@ final class Sources {
 
   /** The address of a report, or where it has none a name made of its bytes' digest. */
   static String address(RegisteredReport report) {
-    return report
-        .report()
-        .url()
+    return address(report.report().url(), report.id());
+  }
+
+  /** The same. */
+  static String address(ReportHead report) {
+    return address(report.url(), report.id());
+  }
+
+  private static String address(Optional<String> address, String id) {
+    return address
         .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
-        .orElse("urn:sha256:" + report.id());
+        .orElse("urn:sha256:" + id);
   }
 
   /** The title, or where it has none its first words. */
