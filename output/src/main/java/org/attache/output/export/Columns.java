@@ -114,8 +114,8 @@ final class Columns {
 
   /** A bound of the strength that the first telling with one gives. */
   private static Optional<Long> strength(Row row, Function<Strength, OptionalInt> bound) {
-    return row.told().stream()
-        .map(told -> told.telling().finding())
+    return row.sources().stream()
+        .map(source -> source.told().telling().finding())
         .filter(Deployment.class::isInstance)
         .flatMap(finding -> ((Deployment) finding).strength().stream())
         .map(bound)

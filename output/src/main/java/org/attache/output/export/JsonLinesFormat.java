@@ -6,8 +6,12 @@ import static org.attache.output.export.Json.optional;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.attache.model.Evidence;
 import org.attache.register.entry.Documented;
@@ -102,10 +106,14 @@ final class JsonLinesFormat implements ExportFormat {
 
   /** Each field with its values, best first; values of one field stand together. */
   private static void fields(JsonGenerator json, Entry entry) throws IOException {
+    Map<String, List<FieldValue>> fields = new LinkedHashMap<>();
+    for (FieldValue value : entry.fields()) {
+      fields.computeIfAbsent(value.field(), field -> new ArrayList<>()).add(value);
+    }
     json.writeObjectFieldStart("fields");
-    for (String field : entry.fields().stream().map(FieldValue::field).distinct().toList()) {
-      json.writeArrayFieldStart(field);
-      for (FieldValue value : entry.values(field)) {
+    for (Map.Entry<String, List<FieldValue>> field : fields.entrySet()) {
+      json.writeArrayFieldStart(field.getKey());
+      for (FieldValue value : field.getValue()) {
         json.writeStartObject();
         json.writeStringField("value", value.value());
         optional(json, "person", value.person().filter(id -> id.startsWith("p-")));

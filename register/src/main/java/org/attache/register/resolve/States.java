@@ -1,9 +1,11 @@
 package org.attache.register.resolve;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
@@ -21,6 +23,9 @@ public final class States {
   private static final List<StateLine> LINES =
       Tables.rows(States.class, "states.tsv", 8).stream().map(States::line).toList();
 
+  private static final Map<StateCode, List<StateLine>> BY_CODE =
+      LINES.stream().collect(Collectors.groupingBy(StateLine::code));
+
   private States() {}
 
   /** All lines, by code and date. */
@@ -33,9 +38,7 @@ public final class States {
    * preceded it. Empty where there was none, or more than one (Czechoslovakia today).
    */
   public static Optional<StateLine> on(StateCode code, PartialDate date) {
-    return one(line -> line.code().equals(code) && line.holdsOn(date))
-        .or(() -> successor(code, date))
-        .or(() -> predecessor(code, date));
+    return under(code, date).or(() -> successor(code, date)).or(() -> predecessor(code, date));
   }
 
   /** The state that has a COW number on a day. */
@@ -64,8 +67,7 @@ public final class States {
         return Optional.empty();
       }
       current = into.get(0);
-      StateCode next = current;
-      Optional<StateLine> found = one(line -> line.code().equals(next) && line.holdsOn(date));
+      Optional<StateLine> found = under(current, date);
       if (found.isPresent()) {
         return found;
       }
@@ -96,9 +98,25 @@ public final class States {
     return Optional.empty();
   }
 
+  private static Optional<StateLine> under(StateCode code, PartialDate date) {
+    return one(BY_CODE.getOrDefault(code, List.of()), line -> line.holdsOn(date));
+  }
+
   private static Optional<StateLine> one(Predicate<StateLine> wanted) {
-    List<StateLine> found = LINES.stream().filter(wanted).limit(2).toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return one(LINES, wanted);
+  }
+
+  private static Optional<StateLine> one(List<StateLine> lines, Predicate<StateLine> wanted) {
+    Optional<StateLine> found = Optional.empty();
+    for (StateLine line : lines) {
+      if (wanted.test(line)) {
+        if (found.isPresent()) {
+          return Optional.empty();
+        }
+        found = Optional.of(line);
+      }
+    }
+    return found;
   }
 
   private static StateLine line(List<String> row) {
