@@ -41,14 +41,13 @@ final class Documents {
 
   List<Documented> of(List<Entry> entries) {
     Map<String, List<Line>> lines = new LinkedHashMap<>();
-    entries.forEach(entry -> lines.put(entry.id(), new ArrayList<>()));
     Set<Long> unknown = new TreeSet<>();
     session.listed(
         TELLINGS,
-        lines.keySet(),
+        entries.stream().map(Entry::id).toList(),
         row -> new Line(row.getString(1), row.getLong(2), row.getString(3), row.getBytes(4)),
         line -> {
-          lines.get(line.entry()).add(line);
+          lines.computeIfAbsent(line.entry(), entry -> new ArrayList<>()).add(line);
           if (lately.of(TellingBody.report(line.nr())).isEmpty()) {
             unknown.add(TellingBody.report(line.nr()));
           }
@@ -56,7 +55,8 @@ final class Documents {
     session.listed(HEADS, unknown, this::head, lately::add);
     List<Documented> documented = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
-      documented.add(new Documented(entry, sources(entry, lines.get(entry.id()))));
+      documented.add(
+          new Documented(entry, sources(entry, lines.getOrDefault(entry.id(), List.of()))));
     }
     lately.trim();
     return documented;

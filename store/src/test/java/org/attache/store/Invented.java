@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import org.attache.model.Evidence;
 import org.attache.model.Finding;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
+import org.attache.model.PlaceMention;
 import org.attache.model.Reading;
 import org.attache.model.RelationSignal;
 import org.attache.model.Report;
@@ -43,6 +45,11 @@ final class Invented {
   static final List<String> WORDS =
       List.of("harbour", "treaty", "élan", "quorum", "ministry", "14", "Ōsaka", "drill");
   static final List<String> OUTLETS = List.of("The Lake Post", "Dépêche", "Harbour Wire");
+
+  private static final Optional<PlaceMention.Position> HERE =
+      Optional.of(new PlaceMention.Position(40.5, 72.8));
+  private static final Optional<PlaceMention.Position> THERE =
+      Optional.of(new PlaceMention.Position(41, 73));
 
   private final Random random;
   private long reports;
@@ -171,11 +178,16 @@ final class Invented {
         List.of(new Span(0, 3)),
         List.of(),
         List.of(),
-        List.of(),
+        List.of(place("Osh", Optional.empty()), place("Osh", HERE), place("OSH", THERE)),
         List.of(),
         List.of(),
         List.of(),
         List.of("a note"));
+  }
+
+  private static PlaceMention place(String name, Optional<PlaceMention.Position> position) {
+    return new PlaceMention(
+        new Span(0, 3), name, Optional.empty(), position, OptionalLong.of(1_527_534));
   }
 
   static Arrival arrival(String report, String origin) {

@@ -296,6 +296,9 @@ abstract class RegisterContract {
                   ReportHead.of(
                       store.report(id).orElseThrow(),
                       ReportHead.placed(store.reading(id).orElseThrow())));
+          assertThat(source.report().places())
+              .singleElement()
+              .satisfies(place -> assertThat(place.position()).contains(new Position(40.5, 72.8)));
         }
       }
     }

@@ -64,8 +64,9 @@ final class Row {
     Map<String, Integer> values = new LinkedHashMap<>();
     entry().fields().forEach(value -> values.merge(value.field(), 1, Integer::sum));
     List<String> fields =
-        values.keySet().stream()
-            .filter(field -> values.get(field) > 1 && Fields.isSingle(field))
+        values.entrySet().stream()
+            .filter(field -> field.getValue() > 1 && Fields.isSingle(field.getKey()))
+            .map(Map.Entry::getKey)
             .toList();
     return fields.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN, fields));
   }
