@@ -65,6 +65,34 @@ class ExportCommandTest {
   }
 
   @Test
+  void what_was_rejected_is_left_out_of_formats_that_cannot_say_so() throws Exception {
+    Path report = folder.resolve("coup.txt");
+    Files.writeString(report, "Ghana condemned the coup in Niger.");
+    String own = folder.resolve("own.db").toString();
+    CommandRun.of("add", report.toString(), "--published", "2023-05-05", "--register", own);
+    String event =
+        CommandRun.of("events", "--format", "csv", "--register", own)
+            .out()
+            .lines()
+            .skip(1)
+            .findFirst()
+            .orElseThrow()
+            .split(",")[0];
+    assertThat(CommandRun.of("export", "polecat", "--register", own).out()).contains("GHA");
+
+    CommandRun rejected =
+        CommandRun.of(
+            "decide", "reject", event, "--reason", "a test", "--by", "ada", "--register", own);
+
+    assertThat(rejected.status()).as(rejected.err()).isZero();
+    assertThat(CommandRun.of("export", "polecat", "--register", own).out()).doesNotContain("GHA");
+    assertThat(CommandRun.of("export", "polecat", "--review", "rejected", "--register", own).out())
+        .contains("GHA");
+    assertThat(CommandRun.of("export", "csv", "--kind", "events", "--register", own).out())
+        .contains("rejected");
+  }
+
+  @Test
   void what_cannot_be_written_is_one_line() {
     assertThat(CommandRun.of("export", "excel", "--register", register).err())
         .contains("no format 'excel'", "csv, parquet")

@@ -26,6 +26,14 @@ public interface ExportFormat {
   }
 
   /**
+   * Whether it says what reviewers decided. A format that cannot leaves out what was rejected,
+   * unless rejected entries are asked for.
+   */
+  default boolean saysReview() {
+    return true;
+  }
+
+  /**
    * Writes the selection. Does not close the stream.
    *
    * @return number of rows, features, objects … written

@@ -61,6 +61,11 @@ final class FollowTheMoneyFormat implements ExportFormat {
   }
 
   @Override
+  public boolean saysReview() {
+    return false;
+  }
+
+  @Override
   public long write(Selection selection, OutputStream out) throws IOException {
     Set<StateCode> states = new LinkedHashSet<>();
     Set<String> persons = new LinkedHashSet<>();

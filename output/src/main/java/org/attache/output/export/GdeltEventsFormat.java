@@ -48,6 +48,11 @@ final class GdeltEventsFormat implements ExportFormat {
   }
 
   @Override
+  public boolean saysReview() {
+    return false;
+  }
+
+  @Override
   public long write(Selection selection, OutputStream out) throws IOException {
     Tsv tsv = new Tsv(out);
     selection.rows(

@@ -42,6 +42,11 @@ final class JsonLdFormat implements ExportFormat {
   }
 
   @Override
+  public boolean saysReview() {
+    return false;
+  }
+
+  @Override
   public long write(Selection selection, OutputStream out) throws IOException {
     long[] items = {0};
     try (JsonGenerator json = Json.on(out)) {

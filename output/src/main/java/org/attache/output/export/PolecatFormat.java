@@ -97,6 +97,11 @@ final class PolecatFormat implements ExportFormat {
   }
 
   @Override
+  public boolean saysReview() {
+    return false;
+  }
+
+  @Override
   public long write(Selection selection, OutputStream out) throws IOException {
     Tsv tsv = new Tsv(out);
     tsv.line(HEADER);

@@ -17,6 +17,7 @@ import org.attache.register.counting.Profile;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.register.entry.RegisteredReport;
+import org.attache.register.entry.ReviewState;
 
 /**
  * What of a register is to be exported: all of it, what a query finds, or what of that counts by a
@@ -92,8 +93,22 @@ public record Selection(
         .orElse(List.of());
   }
 
-  /** The entries of the kinds that the format has a place for, kind after kind. */
+  /**
+   * The entries of the kinds that the format has a place for, kind after kind; without rejected
+   * ones where the format could not say so and nobody asked for them.
+   */
   void entries(ExportFormat format, Consumer<Entry> sink) {
+    boolean asked = query.flatMap(Query::review).isPresent();
+    each(
+        format,
+        entry -> {
+          if (asked || format.saysReview() || entry.review() != ReviewState.REJECTED) {
+            sink.accept(entry);
+          }
+        });
+  }
+
+  private void each(ExportFormat format, Consumer<Entry> sink) {
     for (Kind kind : Kind.values()) {
       if (kinds.contains(kind) && format.kinds().contains(kind)) {
         if (counted.isPresent()) {
