@@ -74,9 +74,10 @@ final class RegisterCommand implements Callable<Integer> {
               "  %,9d  %s%n",
               count.getValue(),
               switch (facet) {
-                case KIND, STATUS, REVIEW ->
+                case KIND, STATUS, REVIEW, LEVEL ->
                     count.getKey().toLowerCase(Locale.ROOT).replace('_', ' ');
-                case STATE, OUTLET, YEAR -> Printable.of(count.getKey());
+                case STATE, DYAD, FLOW, OUTLET, CONFIDENCE, YEAR, MONTH, DAY ->
+                    Printable.of(count.getKey());
               }));
     }
   }

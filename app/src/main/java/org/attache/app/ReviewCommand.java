@@ -34,7 +34,7 @@ final class ReviewCommand implements Callable<Integer> {
         terminal,
         (filters, store) -> {
           Query query = kind.of(filters.query(store, Query.Order.DOUBTFUL));
-          return query.review().isPresent() ? query : query.review(ReviewState.CANDIDATE);
+          return query.reviews().isEmpty() ? query.review(ReviewState.CANDIDATE) : query;
         });
   }
 }

@@ -1,8 +1,11 @@
 package org.attache.register;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
@@ -22,6 +25,9 @@ import org.attache.register.entry.ReviewState;
  *     2021-11 match from 2021-11-24
  * @param to not after, likewise; entries without any date match no range
  * @param overdue announced for before this day and neither confirmed nor cancelled
+ * @param statuses it has one of these; empty for any
+ * @param reviews it has one of these; empty for any
+ * @param level its best supported level, as the codebook writes it
  * @param outlet one of its reports was published by this outlet, in any case
  * @param confidence at least, 0 to 1
  * @param words all of these stand in the sentences or field values of the entry
@@ -37,8 +43,9 @@ public record Query(
     Optional<PartialDate> from,
     Optional<PartialDate> to,
     Optional<PartialDate> overdue,
-    Optional<Modality> status,
-    Optional<ReviewState> review,
+    Set<Modality> statuses,
+    Set<ReviewState> reviews,
+    Optional<String> level,
     Optional<String> outlet,
     double confidence,
     Optional<String> words,
@@ -69,7 +76,8 @@ public record Query(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty(),
+          Set.of(),
+          Set.of(),
           Optional.empty(),
           Optional.empty(),
           0,
@@ -86,8 +94,14 @@ public record Query(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("no share: " + confidence);
     }
+    statuses = sorted(statuses);
+    reviews = sorted(reviews);
     Objects.requireNonNull(order, "order");
     Objects.requireNonNull(after, "after");
+  }
+
+  private static <E extends Enum<E>> Set<E> sorted(Set<E> constants) {
+    return Collections.unmodifiableSet(new TreeSet<>(constants));
   }
 
   /** The same, with {@code kind}. */
@@ -130,14 +144,29 @@ public record Query(
     return changed(change -> change.overdue = Optional.of(wanted));
   }
 
-  /** The same, with {@code status}. */
+  /** The same, with one status. */
   public Query status(Modality wanted) {
-    return changed(change -> change.status = Optional.of(wanted));
+    return statuses(Set.of(wanted));
   }
 
-  /** The same, with {@code review}. */
+  /** The same, with {@code statuses}. */
+  public Query statuses(Set<Modality> wanted) {
+    return changed(change -> change.statuses = wanted);
+  }
+
+  /** The same, with one state of review. */
   public Query review(ReviewState wanted) {
-    return changed(change -> change.review = Optional.of(wanted));
+    return reviews(Set.of(wanted));
+  }
+
+  /** The same, with {@code reviews}. */
+  public Query reviews(Set<ReviewState> wanted) {
+    return changed(change -> change.reviews = wanted);
+  }
+
+  /** The same, with {@code level}. */
+  public Query ofLevel(String wanted) {
+    return changed(change -> change.level = Optional.of(wanted));
   }
 
   /** The same, with {@code outlet}. */
@@ -186,8 +215,9 @@ public record Query(
     private Optional<PartialDate> from;
     private Optional<PartialDate> to;
     private Optional<PartialDate> overdue;
-    private Optional<Modality> status;
-    private Optional<ReviewState> review;
+    private Set<Modality> statuses;
+    private Set<ReviewState> reviews;
+    private Optional<String> level;
     private Optional<String> outlet;
     private double confidence;
     private Optional<String> words;
@@ -204,8 +234,9 @@ public record Query(
       from = query.from;
       to = query.to;
       overdue = query.overdue;
-      status = query.status;
-      review = query.review;
+      statuses = query.statuses;
+      reviews = query.reviews;
+      level = query.level;
       outlet = query.outlet;
       confidence = query.confidence;
       words = query.words;
@@ -224,8 +255,9 @@ public record Query(
           from,
           to,
           overdue,
-          status,
-          review,
+          statuses,
+          reviews,
+          level,
           outlet,
           confidence,
           words,

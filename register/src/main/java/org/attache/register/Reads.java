@@ -2,6 +2,7 @@ package org.attache.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,13 @@ public interface Reads extends Archive, Knowledge {
    */
   Map<String, Long> counts(Query query, Facet facet);
 
+  /** The same for several facets at once, in the order of the facets. */
+  default Map<Facet, Map<String, Long>> counts(Query query, Set<Facet> facets) {
+    Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+    facets.forEach(facet -> counts.put(facet, counts(query, facet)));
+    return counts;
+  }
+
   /** All entries of a kind in the order of their ids, one at a time. */
   void all(Kind kind, Consumer<Entry> sink);
 
@@ -147,6 +155,9 @@ public interface Reads extends Archive, Knowledge {
    * @param after {@link Page#next()} of the page before
    */
   Page<RegisteredReport> reportsSaying(String words, int limit, Optional<String> after);
+
+  /** Number of decisions in the ledger. */
+  long decisions();
 
   /** The whole ledger, in order. */
   List<Decision> ledger();

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.model.PartialDate;
 import org.attache.register.Facet;
@@ -61,58 +61,12 @@ final class EntryQuery {
         shown, more ? Optional.of(shown.get(shown.size() - 1).id()) : Optional.empty());
   }
 
-  Map<String, Long> counts(Facet facet) {
+  /** The number of entries by each value of each facet. */
+  Map<Facet, Map<String, Long>> counts(Set<Facet> facets) {
     tags().forEach(tag -> has(tag, "e.nr IN (SELECT entry FROM entry_tag WHERE tag = ?)"));
     wanted().ifPresent(words -> has(words, "e.nr IN (" + dialect.entriesSaying() + ")"));
     plainConditions();
-    String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-    return switch (facet) {
-      case KIND -> counts("e.kind", "entry e" + where, 0);
-      case STATUS -> counts("e.status", "entry e" + where, 0);
-      case REVIEW -> counts("e.review", "entry e" + where, 0);
-      case YEAR ->
-          counts("substr(e.dated, 1, 4)", "entry e" + where + and(where) + "e.dated <> ''", 0);
-      case STATE -> counts("x.tag", tagged(where, "s:", "s;"), 2);
-      case OUTLET -> outletNames(counts("x.tag", tagged(where, "o:", "o;"), 2));
-    };
-  }
-
-  private static String and(String where) {
-    return where.isEmpty() ? " WHERE " : " AND ";
-  }
-
-  private static String tagged(String where, String from, String before) {
-    return "entry e JOIN entry_tag x ON x.entry = e.nr AND x.dated = e.dated"
-        + where
-        + and(where)
-        + "x.tag >= '"
-        + from
-        + "' AND x.tag < '"
-        + before
-        + "'";
-  }
-
-  private Map<String, Long> counts(String what, String from, int prefix) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    session
-        .list(
-            "SELECT " + what + ", count(*) FROM " + from + " GROUP BY " + what,
-            row -> Map.entry(row.getString(1).substring(prefix), row.getLong(2)),
-            values.toArray())
-        .forEach(count -> counts.put(count.getKey(), count.getValue()));
-    return SqlReads.mostFrequentFirst(counts);
-  }
-
-  private Map<String, Long> outletNames(Map<String, Long> folded) {
-    Map<String, Long> named = new LinkedHashMap<>();
-    folded.forEach(
-        (outlet, count) ->
-            named.put(
-                session
-                    .first("SELECT name FROM outlet WHERE folded = ?", r -> r.getString(1), outlet)
-                    .orElse(outlet),
-                count));
-    return SqlReads.mostFrequentFirst(named);
+    return new EntryCounts(session, conditions, values.toArray()).by(facets);
   }
 
   /** What the page is read along: rare words, else the rarest tag, else the entries in order. */
@@ -192,13 +146,27 @@ final class EntryQuery {
     query.kind().ifPresent(kind -> has(kind.name(), "e.kind = ?"));
     query.sender().ifPresent(state -> has(state.value(), "e.sender = ?"));
     query.host().ifPresent(state -> has(state.value(), "e.host = ?"));
-    query.status().ifPresent(status -> has(status.name(), "e.status = ?"));
-    query.review().ifPresent(review -> has(review.name(), "e.review = ?"));
+    query.level().ifPresent(level -> has(level, "e.level = ? AND e.level <> ''"));
+    oneOf("e.status", query.statuses());
+    oneOf("e.review", query.reviews());
     query.from().ifPresent(this::notBefore);
     query.to().ifPresent(this::notAfter);
     query.overdue().ifPresent(this::overdue);
     if (query.confidence() > 0) {
       has(query.confidence(), "e.confidence >= ?");
+    }
+  }
+
+  private void oneOf(String column, Set<? extends Enum<?>> constants) {
+    if (!constants.isEmpty()) {
+      conditions.add(
+          constants.size() == 1
+              ? column + " = ?"
+              : column
+                  + " IN ("
+                  + String.join(", ", Collections.nCopies(constants.size(), "?"))
+                  + ")");
+      constants.forEach(constant -> values.add(constant.name()));
     }
   }
 

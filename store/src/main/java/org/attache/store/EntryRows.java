@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.attache.model.Modality;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.FieldValue;
 import org.attache.register.entry.Told;
+import org.attache.register.fields.Fields;
 
 /**
  * Gathers the rows of changed entries and writes them, many with one statement and neighbours in an
@@ -119,7 +121,7 @@ final class EntryRows {
   void write() {
     session.insert(
         "INSERT INTO entry (nr, id, kind, review, status, sender, host, dated, first_day,"
-            + " last_day, due, origins, confidence) VALUES",
+            + " last_day, due, origins, confidence, states, level) VALUES",
         entries);
     session.insert("INSERT INTO entry_body (nr, body, keys, tags, words) VALUES", newBodies);
     lostKeys.forEach(
@@ -166,7 +168,9 @@ final class EntryRows {
       entry.dated().map(Days::last),
       due(entry),
       entry.origins(),
-      entry.confidence()
+      entry.confidence(),
+      states(entry),
+      level(entry)
     };
   }
 
@@ -197,12 +201,27 @@ final class EntryRows {
           now.status().name(),
           nr);
     }
+    if (!before.states().equals(now.states())) {
+      session.update("UPDATE entry SET states = ? WHERE nr = ?", states(now), nr);
+    }
+    if (!level(before).equals(level(now))) {
+      session.update("UPDATE entry SET level = ? WHERE nr = ?", level(now), nr);
+    }
     if (before.origins() != now.origins()) {
       session.update("UPDATE entry SET origins = ? WHERE nr = ?", now.origins(), nr);
     }
     if (before.confidence() != now.confidence()) {
       session.update("UPDATE entry SET confidence = ? WHERE nr = ?", now.confidence(), nr);
     }
+  }
+
+  /** All of them, so that one pass counts states and pairs of states. */
+  static String states(Entry entry) {
+    return entry.states().stream().map(Object::toString).collect(Collectors.joining(" "));
+  }
+
+  static String level(Entry entry) {
+    return entry.value(Fields.LEVEL).orElse("");
   }
 
   private static String dated(Entry entry) {

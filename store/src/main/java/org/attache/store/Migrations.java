@@ -7,8 +7,11 @@ import org.flywaydb.core.api.FlywayException;
 
 /** Brings the tables of a register to what this version works with. */
 final class Migrations {
-  /** Version of the newest step: files below {@code migrations}, and {@link CarryOver}. */
-  static final int NEWEST = 6;
+  /**
+   * Version of the newest step: files below {@code migrations}, {@link CarryOver} and {@link
+   * CountedColumns}.
+   */
+  static final int NEWEST = 8;
 
   private Migrations() {}
 
@@ -52,7 +55,7 @@ final class Migrations {
       Flyway.configure()
           .dataSource(database)
           .locations("classpath:org/attache/store/migrations/" + folder)
-          .javaMigrations(new CarryOver(dialect))
+          .javaMigrations(new CarryOver(dialect), new CountedColumns())
           .load()
           .migrate();
     } catch (FlywayException e) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -252,7 +253,12 @@ abstract class SqlReads implements Reads {
 
   @Override
   public Map<String, Long> counts(Query query, Facet facet) {
-    return with(session -> new EntryQuery(dialect, session, query).counts(facet));
+    return counts(query, EnumSet.of(facet)).getOrDefault(facet, Map.of());
+  }
+
+  @Override
+  public Map<Facet, Map<String, Long>> counts(Query query, Set<Facet> facets) {
+    return with(session -> new EntryQuery(dialect, session, query).counts(facets));
   }
 
   @Override
@@ -378,6 +384,13 @@ abstract class SqlReads implements Reads {
   }
 
   @Override
+  public long decisions() {
+    return with(
+        session ->
+            session.first("SELECT count(*) FROM decision", row -> row.getLong(1)).orElse(0L));
+  }
+
+  @Override
   public List<Decision> ledger() {
     return with(this::ledger);
   }
@@ -444,15 +457,5 @@ abstract class SqlReads implements Reads {
           session.listed(sql, values, rows, sink);
           return sql;
         });
-  }
-
-  /** How many rows there are of each value, the most frequent first. */
-  static Map<String, Long> mostFrequentFirst(Map<String, Long> counts) {
-    Map<String, Long> sorted = new LinkedHashMap<>();
-    new TreeMap<>(counts)
-        .entrySet().stream()
-            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-            .forEachOrdered(count -> sorted.put(count.getKey(), count.getValue()));
-    return sorted;
   }
 }

@@ -44,6 +44,7 @@ final class Invented {
       Stream.of("FRA", "RWA", "DEU", "JPN", "KEN", "NATO").map(StateCode::new).toList();
   static final List<String> WORDS =
       List.of("harbour", "treaty", "élan", "quorum", "ministry", "14", "Ōsaka", "drill");
+  static final List<String> LEVELS = List.of("minister", "head_of_state");
   static final List<String> OUTLETS = List.of("The Lake Post", "Dépêche", "Harbour Wire");
 
   private static final Optional<PlaceMention.Position> HERE =
@@ -119,8 +120,7 @@ final class Invented {
             dated,
             chance(0.2) ? Optional.of(date()) : Optional.empty(),
             one(List.of(Modality.values())),
-            List.of(
-                new FieldValue("place", one(WORDS), List.of(telling.id()), 1, Optional.empty())),
+            fields(telling.id()),
             List.of(
                 new Step(
                     Modality.COMPLETED,
@@ -140,6 +140,14 @@ final class Invented {
       store.put(entry, keys(entry));
     }
     return entry;
+  }
+
+  private List<FieldValue> fields(String telling) {
+    FieldValue place = new FieldValue("place", one(WORDS), List.of(telling), 1, Optional.empty());
+    return chance(0.5)
+        ? List.of(place)
+        : List.of(
+            place, new FieldValue("level", one(LEVELS), List.of(telling), 1, Optional.empty()));
   }
 
   static Set<String> keys(Entry entry) {

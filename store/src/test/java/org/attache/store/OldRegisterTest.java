@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attache.model.StateCode;
+import org.attache.register.Facet;
 import org.attache.register.Incoming;
 import org.attache.register.Query;
 import org.attache.register.Reads;
@@ -57,6 +58,8 @@ class OldRegisterTest {
           .containsExactlyElementsOf(visit.tellings());
       assertThat(store.entry("v-872708603124").flatMap(e -> e.value("place"))).contains("Milan");
       assertThat(store.ledger()).hasSize(4);
+      assertThat(store.counts(Query.ALL, Facet.DYAD).getOrDefault("AUT JOR", 0L)).isPositive();
+      assertThat(store.counts(Query.ALL.of(Kind.VISIT), Facet.LEVEL)).isNotEmpty();
       assertThat(store.entries(Query.ALL.saying("milan")).rows())
           .extracting(Entry::id)
           .contains("v-872708603124");

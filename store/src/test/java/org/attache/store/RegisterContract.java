@@ -231,6 +231,8 @@ abstract class RegisterContract {
       assertThat(new ArrayList<>(store.counts(query, facet).entrySet()))
           .as("%s %s", facet, query)
           .isEqualTo(new ArrayList<>(reference.counts(query, facet).entrySet()));
+      Set<Facet> all = Set.of(Facet.values());
+      assertThat(store.counts(query, all)).isEqualTo(reference.counts(query, all));
     }
   }
 
@@ -248,6 +250,11 @@ abstract class RegisterContract {
     query = invented.chance(0.1) ? query.overdueOn(invented.date()) : query;
     query = invented.chance(0.2) ? query.status(invented.one(List.of(Modality.values()))) : query;
     query =
+        invented.chance(0.2)
+            ? query.statuses(Set.of(Modality.COMPLETED, Modality.ONGOING, Modality.PLANNED))
+            : query;
+    query = invented.chance(0.1) ? query.ofLevel(invented.one(Invented.LEVELS)) : query;
+    query =
         invented.chance(0.2) ? query.review(invented.one(List.of(ReviewState.values()))) : query;
     query = invented.chance(0.2) ? query.outlet("the lake POST") : query;
     query = invented.chance(0.2) ? query.atLeast(0.5) : query;
@@ -260,6 +267,22 @@ abstract class RegisterContract {
     return invented.chance(0.5)
         ? List.of(invented.one(Invented.STATES))
         : List.of(invented.one(Invented.STATES), invented.one(Invented.STATES));
+  }
+
+  @Test
+  void confidence_is_counted_by_tenths_and_pairs_of_states_both_ways() {
+    Entry entry = store.transaction(tx -> invented.entry(tx));
+    Query query = Query.ALL;
+    assertThat(store.counts(query, Facet.CONFIDENCE))
+        .containsExactly(
+            Map.entry(
+                entry.confidence() == 1 ? "0.9" : "0." + (int) (entry.confidence() * 10), 1L));
+    assertThat(store.counts(query, Facet.DYAD))
+        .containsExactly(Map.entry(entry.states().get(0) + " " + entry.states().get(1), 1L));
+    if (entry.sender().isPresent() && entry.host().isPresent()) {
+      assertThat(store.counts(query, Facet.FLOW))
+          .containsExactly(Map.entry(entry.sender().get() + " " + entry.host().get(), 1L));
+    }
   }
 
   private static List<List<Entry>> pages(RegisterStore store, Query query) {
@@ -484,6 +507,7 @@ abstract class RegisterContract {
           tx.append(undo);
           return tx;
         });
+    assertThat(store.decisions()).isEqualTo(3);
     assertThat(store.ledger()).containsExactly(accept, other, undo);
     assertThat(store.ledger(List.of("v1"))).containsExactly(accept, undo);
     assertThat(store.ledger(List.of("v7"))).isEmpty();

@@ -98,7 +98,7 @@ public record Selection(
    * ones where the format could not say so and nobody asked for them.
    */
   void entries(ExportFormat format, Consumer<Entry> sink) {
-    boolean asked = query.flatMap(Query::review).isPresent();
+    boolean asked = query.filter(q -> !q.reviews().isEmpty()).isPresent();
     each(
         format,
         entry -> {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.attache.model.Reading;
 import org.attache.register.Arrival;
 import org.attache.register.Facet;
+import org.attache.register.FacetValues;
 import org.attache.register.Imported;
 import org.attache.register.Page;
 import org.attache.register.Query;
@@ -34,6 +35,7 @@ import org.attache.register.entry.Person;
 import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.Telling;
 import org.attache.register.entry.Told;
+import org.attache.register.fields.Fields;
 import org.attache.register.origins.MemoryOriginIndex;
 import org.attache.register.origins.OriginIndex;
 import org.attache.register.resolve.KnownActor;
@@ -194,11 +196,7 @@ public final class MemoryStore implements RegisterStore, Transaction {
     matching(query)
         .flatMap(entry -> names(entry, facet))
         .forEach(name -> counts.merge(name, 1L, Long::sum));
-    Map<String, Long> sorted = new LinkedHashMap<>();
-    counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .forEachOrdered(count -> sorted.put(count.getKey(), count.getValue()));
-    return sorted;
+    return FacetValues.mostFrequentFirst(counts);
   }
 
   @Override
@@ -311,6 +309,11 @@ public final class MemoryStore implements RegisterStore, Transaction {
   @Override
   public List<Imported> imported() {
     return knowledge.imported();
+  }
+
+  @Override
+  public long decisions() {
+    return ledger.size();
   }
 
   @Override
@@ -477,9 +480,17 @@ public final class MemoryStore implements RegisterStore, Transaction {
       case KIND -> Stream.of(entry.kind().name());
       case STATUS -> Stream.of(entry.status().name());
       case REVIEW -> Stream.of(entry.review().name());
+      case LEVEL -> entry.value(Fields.LEVEL).stream();
+      case CONFIDENCE -> Stream.of(FacetValues.band(entry.confidence()));
       case STATE -> entry.states().stream().map(Object::toString);
+      case DYAD ->
+          FacetValues.dyads(entry.states().stream().map(Object::toString).toList()).stream();
+      case FLOW ->
+          entry.sender().stream()
+              .flatMap(sender -> entry.host().stream().map(host -> sender + " " + host));
       case OUTLET -> outlets(entry).stream();
-      case YEAR -> entry.dated().map(day -> day.toString().substring(0, 4)).stream();
+      case YEAR, MONTH, DAY ->
+          entry.dated().stream().flatMap(day -> FacetValues.period(facet, day.toString()).stream());
     };
   }
 

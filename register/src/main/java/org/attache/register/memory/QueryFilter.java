@@ -7,6 +7,7 @@ import org.attache.model.Modality;
 import org.attache.model.PartialDate;
 import org.attache.register.Query;
 import org.attache.register.entry.Entry;
+import org.attache.register.fields.Fields;
 
 /** Whether an entry answers to a query, as far as the entry itself shows it. */
 final class QueryFilter {
@@ -29,8 +30,9 @@ final class QueryFilter {
         && query.from().map(from -> within(entry.dated(), from, false)).orElse(true)
         && query.to().map(to -> within(entry.dated(), to, true)).orElse(true)
         && query.overdue().map(day -> overdue(entry, day)).orElse(true)
-        && query.status().map(status -> status == entry.status()).orElse(true)
-        && query.review().map(review -> review == entry.review()).orElse(true)
+        && (query.statuses().isEmpty() || query.statuses().contains(entry.status()))
+        && (query.reviews().isEmpty() || query.reviews().contains(entry.review()))
+        && (query.level().isEmpty() || query.level().equals(entry.value(Fields.LEVEL)))
         && entry.confidence() >= query.confidence()
         && query.outlet().map(outlet -> has(outlets.apply(entry), outlet)).orElse(true)
         && query.words().map(wanted -> says(words.apply(entry), wanted)).orElse(true);

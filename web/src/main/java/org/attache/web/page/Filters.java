@@ -3,9 +3,11 @@ package org.attache.web.page;
 import io.javalin.http.BadRequestResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attache.model.Modality;
@@ -19,8 +21,8 @@ import org.attache.register.entry.ReviewState;
 
 /**
  * Which entries an address asks for. The names are those of the command line's options: {@code
- * kind, state, dyad, sender, host, person, from, to, overdue, status, review, outlet, confidence,
- * order, limit, after}, and {@code q} for words.
+ * kind, state, dyad, sender, host, person, from, to, overdue, status, review, level, outlet,
+ * confidence, order, limit, after}, and {@code q} for words.
  */
 public final class Filters {
   /** The parameter of words that entries say. */
@@ -46,6 +48,7 @@ public final class Filters {
           "overdue",
           "status",
           "review",
+          "level",
           "outlet",
           "confidence",
           WORDS,
@@ -74,8 +77,9 @@ public final class Filters {
     query = put(query, params, "from", Filters::date, Query::from);
     query = put(query, params, "to", Filters::date, Query::to);
     query = put(query, params, "overdue", Filters::date, Query::overdueOn);
-    query = put(query, params, "status", v -> constant(Modality.class, v), Query::status);
-    query = put(query, params, "review", v -> constant(ReviewState.class, v), Query::review);
+    query = query.statuses(constants(Modality.class, params.all("status")));
+    query = query.reviews(constants(ReviewState.class, params.all("review")));
+    query = put(query, params, "level", Filters::level, Query::ofLevel);
     query = put(query, params, "outlet", value -> value, Query::outlet);
     query = put(query, params, "confidence", Filters::share, Query::atLeast);
     query = put(query, params, WORDS, value -> value, Query::saying);
@@ -168,6 +172,19 @@ public final class Filters {
                             .map(Filters::word)
                             .collect(Collectors.joining(", "))
                         + "."));
+  }
+
+  private static <E extends Enum<E>> Set<E> constants(Class<E> type, List<String> values) {
+    Set<E> constants = EnumSet.noneOf(type);
+    for (String value : values) {
+      Arrays.stream(value.split("[ ,]+")).forEach(one -> constants.add(constant(type, one)));
+    }
+    return constants;
+  }
+
+  /** As the codebook writes it, whatever stands between its words. */
+  private static String level(String value) {
+    return value.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
   }
 
   /** A constant as addresses name it: {@code not-verifiable}. */

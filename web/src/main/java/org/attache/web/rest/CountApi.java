@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.attache.register.Facet;
 import org.attache.register.Query;
@@ -45,7 +46,10 @@ final class CountApi implements PageFamily {
             .orElseThrow(
                 () ->
                     new BadRequestResponse(
-                        "Give a facet: kind, status, review, state, outlet or year."));
+                        "Give a facet: "
+                            + String.join(
+                                ", ", Arrays.stream(Facet.values()).map(Filters::word).toList())
+                            + "."));
     ArrayNode counts = Answers.array();
     register
         .counts(Filters.query(register, params), facet)
