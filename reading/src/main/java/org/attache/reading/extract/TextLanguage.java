@@ -17,6 +17,12 @@ public final class TextLanguage {
   /** More of a text than this adds no certainty. In UTF-16 units. */
   private static final int SAMPLE = 2_500;
 
+  /**
+   * By how many words another language must lead over English: "to" and "a" are words of several,
+   * and a short report in English must never be taken for Czech.
+   */
+  private static final int LEAD = 2;
+
   private static final TextLanguage SHIPPED = new TextLanguage();
 
   private final List<String> languages;
@@ -65,8 +71,9 @@ public final class TextLanguage {
         from = i;
       } else if (!inWord && from >= 0) {
         words++;
+        boolean genitive = i - from == 1 && from > 0 && isApostrophe(lower.charAt(from - 1));
         int[] known = languagesOfWord.get(lower.substring(from, i));
-        if (known != null) {
+        if (known != null && !genitive) {
           for (int language : known) {
             hits[language]++;
           }
@@ -80,6 +87,10 @@ public final class TextLanguage {
         best = i;
       }
     }
+    int english = languages.indexOf("en");
+    if (hits[best] - hits[english] < LEAD) {
+      best = english;
+    }
     boolean clear = hits[best] >= 3 && hits[best] * 10 >= words;
     return clear ? Optional.of(languages.get(best)) : Optional.empty();
   }
@@ -87,6 +98,10 @@ public final class TextLanguage {
   /** Whether a lower-case word is among the frequent small words of any language. */
   boolean isSmallWord(String lowerCaseWord) {
     return languagesOfWord.containsKey(lowerCaseWord);
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
   }
 
   private static Optional<String> byScript(String sample) {

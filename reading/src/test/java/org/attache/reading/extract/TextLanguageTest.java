@@ -27,6 +27,15 @@ class TextLanguageTest {
   }
 
   @Test
+  void a_short_report_in_english_is_english() {
+    assertThat(
+            languages.of(
+                "Kenya's president pledged to send 200 police officers to Haiti. France pledged to"
+                    + " send 30 trainers."))
+        .contains("en");
+  }
+
+  @Test
   void too_little_text_has_no_language() {
     assertThat(languages.of("Paris")).isEmpty();
     assertThat(languages.of("")).isEmpty();

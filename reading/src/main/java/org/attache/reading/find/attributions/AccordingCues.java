@@ -3,6 +3,7 @@ package org.attache.reading.find.attributions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.model.AttributionKind;
@@ -70,7 +71,9 @@ final class AccordingCues {
     NounPhrase source = line.phrases().withTies(base.get());
     List<Span> content = new ArrayList<>();
     int next = nextComma(line, source.end());
-    int comma = pastApposition(line, source, next);
+    OptionalInt aside = Cited.pastAside(line, next);
+    int comma =
+        aside.isPresent() ? nextComma(line, aside.getAsInt()) : pastApposition(line, source, next);
     boolean fronted =
         line.words(LeftContent.afterDateline(line), cue.first()).isEmpty()
             || !LeftContent.hasVerb(line, cue.first())
@@ -78,13 +81,17 @@ final class AccordingCues {
                 && !interrupts(line, cue.first(), comma);
     if (fronted) {
       line.words(comma, line.size()).ifPresent(content::add);
-      source = next == source.end() ? source.to(comma) : source;
+      source = next == source.end() && aside.isEmpty() ? source.to(comma) : source;
     } else {
       left.before(line, cue.first()).ifPresent(content::add);
       if (content.isEmpty()) {
         line.words(LeftContent.afterDateline(line), cue.first()).ifPresent(content::add);
       }
-      if (next == source.end()
+      if (aside.isPresent()) {
+        if (isUnfinished(line, cue) || interrupts(line, cue.first(), comma)) {
+          line.words(comma, line.size()).ifPresent(content::add);
+        }
+      } else if (next == source.end()
           && line.tag(next).equals(",")
           && !line.tag(next + 1).startsWith("W")) {
         NounPhrase longer =
@@ -112,7 +119,8 @@ final class AccordingCues {
             Optional.of(source),
             AttributionKind.SAID,
             Frame.PAREN,
-            true));
+            true,
+            Cited.by(line, next)));
   }
 
   /** "Talks, according to two officials, have failed": between a subject and its verb. */

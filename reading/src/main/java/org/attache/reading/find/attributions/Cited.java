@@ -3,6 +3,7 @@ package org.attache.reading.find.attributions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.attache.model.Span;
 
@@ -12,6 +13,10 @@ import org.attache.model.Span;
  */
 final class Cited {
   private static final Set<String> CITATIONS = Words.of("citation");
+  private static final Set<String> ASIDES = Words.of("aside");
+
+  /** How far after its participle who cites may be named: "quoted on Friday by the paper". */
+  private static final int REACH = 4;
 
   private Cited() {}
 
@@ -44,6 +49,37 @@ final class Cited {
     List<Draft> found = new ArrayList<>(drafts);
     found.set(0, draft.from(cited.get(), draft.content()));
     return found;
+  }
+
+  /**
+   * The end of what a source after a comma is said to have done to be heard: ", quoted by Der
+   * Spiegel", ", speaking to reporters"; empty where no such words follow.
+   */
+  static OptionalInt pastAside(Line line, int comma) {
+    boolean aside =
+        line.tag(comma).equals(",")
+            && line.tag(comma + 1).startsWith("VB")
+            && ASIDES.contains(line.lower(comma + 1));
+    return !aside
+        ? OptionalInt.empty()
+        : OptionalInt.of(outlet(line, comma + 1).map(NounPhrase::end).orElse(comma + 2));
+  }
+
+  /** Who passes the source on: ", quoted by Der Spiegel". */
+  static Optional<NounPhrase> by(Line line, int comma) {
+    return pastAside(line, comma).isPresent() ? outlet(line, comma + 1) : Optional.empty();
+  }
+
+  private static Optional<NounPhrase> outlet(Line line, int participle) {
+    for (int i = participle + 1; i <= participle + REACH; i++) {
+      if (line.tag(i).equals(",")) {
+        return Optional.empty();
+      }
+      if (line.lower(i).equals("by")) {
+        return line.phrases().startingAt(i + 1).map(line.phrases()::withTies);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The draft before with the cited source, where somebody who can speak is cited. */

@@ -16,6 +16,9 @@ final class ContentEnd {
   /** Farther on a new subject is no longer sought after a conjunction. */
   private static final int NEW_SUBJECT_WITHIN = 12;
 
+  /** Farther on a quotation is no name that the verb gives. */
+  private static final int QUOTATION_WITHIN = 6;
+
   private final CueLexicon cues;
 
   ContentEnd(CueLexicon cues) {
@@ -141,6 +144,19 @@ final class ContentEnd {
         .isPresent();
   }
 
+  /** "… called them 'a chance'": a verb that gives names, with a quotation soon after it. */
+  private boolean callsIt(Line line, int verb) {
+    if (cues.verbAt(line.tokens(), verb).filter(m -> m.value().takes(Frame.COMPLEMENT)).isEmpty()) {
+      return false;
+    }
+    for (int i = verb + 1; i <= verb + QUOTATION_WITHIN; i++) {
+      if (line.quotationOpensAt(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a new subject with a cue of its own follows. */
   private boolean attributesAfter(Line line, int from) {
     int i = from;
@@ -156,7 +172,7 @@ final class ContentEnd {
         return false;
       }
       if (line.isFinite(k)) {
-        return isSpeech(line, k);
+        return isSpeech(line, k) || callsIt(line, k);
       }
     }
     return false;

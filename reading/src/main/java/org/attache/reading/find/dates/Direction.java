@@ -1,8 +1,8 @@
 package org.attache.reading.find.dates;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Table;
@@ -16,12 +16,27 @@ enum Direction {
   /** How many tokens a verb may be away and still govern the date. */
   private static final int REACH = 16;
 
+  /** How many tokens may stand between a word of putting off and the new date. */
+  private static final int SHIFT_REACH = 8;
+
+  private static final Set<String> UNTIL = Set.of("until", "till", "to");
+
   /** Reads the direction of a language's sentences. */
   static final class Reader {
-    private final Set<String> plans = new HashSet<>();
+    private final Set<String> plans;
+    private final Set<String> shifts;
 
     Reader(String language) {
-      plans.addAll(Table.of(language, "date-plans").column("verb"));
+      Table table = Table.of(language, "date-plans");
+      plans = verbs(table, "plan");
+      shifts = verbs(table, "shift");
+    }
+
+    private static Set<String> verbs(Table table, String kind) {
+      return table.rows().stream()
+          .filter(row -> row.get("kind").equals(kind))
+          .map(row -> row.get("verb"))
+          .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -30,6 +45,9 @@ enum Direction {
      */
     Direction at(Sentence sentence, int first, int end) {
       List<Token> tokens = sentence.tokens();
+      if (isShiftedTo(tokens, first)) {
+        return FUTURE;
+      }
       for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
         if (tokens.get(i).text().equals(";")) {
           break;
@@ -49,6 +67,23 @@ enum Direction {
       return UNKNOWN;
     }
 
+    /** "Put off until Friday", "moved to late June". */
+    private boolean isShiftedTo(List<Token> tokens, int first) {
+      int to = first - 1;
+      while (to > 0 && tokens.get(to).tag().startsWith("JJ")) {
+        to--;
+      }
+      if (to < 1 || !UNTIL.contains(tokens.get(to).lower())) {
+        return false;
+      }
+      for (int i = to - 1; i >= 0 && i >= to - SHIFT_REACH; i--) {
+        if (tokens.get(i).tag().startsWith("VB")) {
+          return shifts.contains(tokens.get(i).lemma());
+        }
+      }
+      return false;
+    }
+
     private Direction of(List<Token> tokens, int i) {
       Token token = tokens.get(i);
       switch (token.tag()) {
@@ -61,7 +96,7 @@ enum Direction {
           boolean ahead = token.lemma().equals("be") && nextIsInfinitive(tokens, i);
           return ahead || isPlannedFor(tokens, i) ? FUTURE : PAST;
         case "VBN":
-          return plans.contains(token.lemma()) ? FUTURE : PAST;
+          return plans.contains(token.lemma()) ? FUTURE : ofParticiple(tokens, i);
         case "VB":
           return ofBase(tokens, i);
         case "VBZ", "VBP":
@@ -76,6 +111,25 @@ enum Direction {
       return plans.contains(tokens.get(i).lemma())
           && i + 1 < tokens.size()
           && tokens.get(i + 1).lower().equals("for");
+    }
+
+    /**
+     * "Will be opened", "is due to be opened", "would be opened" lie ahead; "would have been" not.
+     */
+    private static Direction ofParticiple(List<Token> tokens, int participle) {
+      int be = participle - 1;
+      while (be > 0 && tokens.get(be).tag().equals("RB")) {
+        be--;
+      }
+      if (be < 1 || !tokens.get(be).tag().equals("VB") || !tokens.get(be).lemma().equals("be")) {
+        return PAST;
+      }
+      int before = be - 1;
+      while (before > 0 && tokens.get(before).tag().equals("RB")) {
+        before--;
+      }
+      String tag = tokens.get(before).tag();
+      return tag.equals("MD") || tag.equals("TO") ? FUTURE : PAST;
     }
 
     /** "refused to come" was, "agreed to come" will be, "did not come" was. */

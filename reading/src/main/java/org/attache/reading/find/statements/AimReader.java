@@ -118,6 +118,9 @@ final class AimReader {
               ? object(scene, home, word.end())
               : afterPreposition(scene, home, word.end(), place.substring(2));
       target = target.filter(t -> !isSpeaker(scene, attribution, home, t));
+      if (entry.stance() == Attitude.PLEDGE) {
+        target = target.filter(t -> t.state().isPresent() || !isGroup(scene, home, t));
+      }
       if (entry.stance() == Attitude.DENIAL) {
         target = target.filter(t -> isForeign(attribution, t.state()));
       }
@@ -224,6 +227,12 @@ final class AimReader {
     return speaker.isPresent()
         && scene.mentions(home).stream()
             .anyMatch(m -> m.span().equals(target.words()) && speaker.get().equals(m.actor()));
+  }
+
+  /** "Promised 200 police officers": what is promised, not to whom. */
+  private static boolean isGroup(Scene scene, Sentence home, Target target) {
+    return scene.mentions(home).stream()
+        .anyMatch(m -> m.span().equals(target.words()) && scene.actor(m).kind() == ActorKind.GROUP);
   }
 
   private static boolean isSaid(Attribution attribution, Token token) {

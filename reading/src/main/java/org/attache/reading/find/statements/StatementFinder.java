@@ -84,9 +84,14 @@ public final class StatementFinder implements Finder<Statement> {
     return tokens(scene, attribution.content()).anyMatch(Token::isFiniteVerb);
   }
 
-  /** Whom somebody thanks or blames is not yet what is said; a few quoted words are. */
+  /**
+   * Whom somebody thanks or blames is not yet what is said; a few quoted words are, and what one
+   * warns against: "arming Ukraine".
+   */
   private static boolean isProposition(Scene scene, List<Span> said) {
-    return tokens(scene, said).filter(t -> !t.isPunctuation()).count() >= FEWEST_WORDS
+    List<Token> words = tokens(scene, said).filter(t -> !t.isPunctuation()).toList();
+    return words.size() >= FEWEST_WORDS
+        || (words.size() > 1 && words.get(0).tag().equals("VBG"))
         || tokens(scene, said).anyMatch(t -> t.tag().equals("``") || t.tag().equals("''"));
   }
 

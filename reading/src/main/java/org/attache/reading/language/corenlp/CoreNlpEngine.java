@@ -108,6 +108,7 @@ public final class CoreNlpEngine implements LanguageEngine {
     Tagger tagger = taggers.take();
     String[] tags = tagger.tag(words);
     taggers.giveBack(tagger);
+    TagRepair.mend(tags);
     return tags;
   }
 

@@ -162,6 +162,25 @@ class DateFinderTest {
     assertThat(values("He was elected a year ago.")).containsExactly("a year ago=2020");
   }
 
+  @Test
+  void what_will_be_done_to_something_lies_ahead() {
+    assertThat(values("The camp will be handed over in May.", "2024-03-05"))
+        .containsExactly("May=2024-05");
+    assertThat(values("Officers said it would be closed in May.", "2024-03-05"))
+        .containsExactly("May=2024-05");
+    assertThat(values("The base was closed in May.", "2024-03-05")).containsExactly("May=2023-05");
+  }
+
+  @Test
+  void what_was_put_off_until_june_waits_for_the_next_june() {
+    assertThat(values("The visit was put off until June.", "2024-03-05"))
+        .containsExactly("June=2024-06");
+    assertThat(values("The ministers moved their meeting to early June.", "2024-03-05"))
+        .containsExactly("early June=2024-06");
+    assertThat(values("The talks lasted until January.", "2024-03-05"))
+        .containsExactly("January=2024-01");
+  }
+
   private List<String> slashed(String text, Optional<String> publisher) {
     Report report =
         new Report(

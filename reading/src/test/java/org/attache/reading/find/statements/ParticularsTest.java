@@ -90,6 +90,13 @@ class ParticularsTest {
   }
 
   @Test
+  void what_is_promised_is_no_target() {
+    assertThat(of("Hungary's foreign minister promised 200 police officers to Haiti.").target())
+        .contains("Haiti");
+    assertThat(of("Hungary's foreign minister pledged to send 30 trainers.").target()).isEmpty();
+  }
+
+  @Test
   void who_passes_on_what_another_said_is_the_carrier() {
     Particulars known = of("The Kremlin praised Hungary for its patience, TASS reported.");
     assertThat(known.carrier().map(Source::wording)).contains("TASS");

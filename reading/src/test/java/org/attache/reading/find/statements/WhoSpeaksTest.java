@@ -176,4 +176,46 @@ class WhoSpeaksTest {
                 .state())
         .contains(new StateCode("NLD"));
   }
+
+  @Test
+  void who_quotes_the_source_after_it_is_the_carrier_and_no_part_of_what_is_said() {
+    Statement told =
+        read("The trainers will leave Niamey by July, according to a senior officer, quoted by"
+                + " Der Spiegel.")
+            .get(0);
+    assertThat(told.source().wording()).isEqualTo("a senior officer");
+    assertThat(told.particulars().carrier().map(Source::wording)).contains("Der Spiegel");
+    assertThat(told.content()).hasSize(1);
+    Statement between =
+        read("The camp, according to two officers, interviewed by Radio Okapi, will be handed"
+                + " over in May.")
+            .get(0);
+    assertThat(between.content()).hasSize(2);
+    assertThat(between.particulars().carrier().map(Source::wording)).contains("Radio Okapi");
+  }
+
+  @Test
+  void for_its_part_stands_between_a_state_and_what_it_says() {
+    assertThat(
+            sourceOf("Armenia, for its part, accused Azerbaijan of firing on its villages.")
+                .state())
+        .contains(new StateCode("ARM"));
+  }
+
+  @Test
+  void the_second_minister_who_calls_it_something_speaks_for_himself() {
+    List<Statement> found =
+        read(
+            "Foreign Minister Hakan Fidan said that Turkey would host new talks, and his Greek"
+                + " counterpart George Gerapetritis called them \"a chance not to be missed\".");
+    assertThat(found)
+        .extracting(s -> s.source().name().orElse("?"))
+        .containsExactly("Hakan Fidan", "George Gerapetritis");
+  }
+
+  @Test
+  void two_words_of_what_one_warns_against_are_said() {
+    assertThat(sourceOf("The Kremlin warned Ghana in a letter against arming Ukraine.").state())
+        .contains(new StateCode("RUS"));
+  }
 }
