@@ -2,6 +2,7 @@ package org.attache.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.attache.model.Reading;
@@ -73,6 +74,11 @@ public final class SampleRegister {
     return store;
   }
 
+  /** The samples. */
+  public static List<Report> reports() {
+    return REPORTS;
+  }
+
   /** A new register of other reports; their ids are their numbers, 64 digits long. */
   public static RegisterStore of(List<Report> reports) {
     MemoryStore store = new MemoryStore();
@@ -96,7 +102,7 @@ public final class SampleRegister {
     int number = 0;
     for (Reading reading : readings) {
       number++;
-      String id = Integer.toString(number).repeat(64).substring(0, 64);
+      String id = id(number);
       Arrival arrival =
           new Arrival(
               id,
@@ -115,6 +121,12 @@ public final class SampleRegister {
             return register.take(tx, Incoming.of(id, "test", reading, fingerprinter));
           });
     }
+  }
+
+  private static String id(int number) {
+    return number < 10
+        ? Integer.toString(number).repeat(64)
+        : String.format(Locale.ROOT, "%064d", number);
   }
 
   private static Report report(

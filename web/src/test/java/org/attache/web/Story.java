@@ -23,6 +23,11 @@ public final class Story {
 
   /** A new register of it. */
   public static RegisterStore make() {
+    return SampleRegister.of(reports());
+  }
+
+  /** Its reports. */
+  public static List<Report> reports() {
     List<Report> reports = new ArrayList<>();
     reports.add(
         SampleRegister.report(
@@ -64,6 +69,6 @@ public final class Story {
             "Harbour Wire",
             "2023-10-01",
             "Kenya has withdrawn its 200 soldiers from Somalia, officials said."));
-    return SampleRegister.of(reports);
+    return reports;
   }
 }

@@ -16,6 +16,7 @@ import org.attache.register.Query;
 import org.attache.register.RegisterStore;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
+import org.attache.web.intake.Desk;
 import org.attache.web.page.Journal;
 import org.attache.web.page.Role;
 import org.junit.jupiter.api.AfterAll;
@@ -36,12 +37,17 @@ public abstract class WebTest {
   }
 
   protected WebTest(RegisterStore register, WebSettings settings) {
+    this(register, settings, new SampleDesk(register));
+  }
+
+  /** For those who look on while something is added. */
+  protected WebTest(RegisterStore register, WebSettings settings, Desk desk) {
     this.register = register;
     this.server =
         WebServer.start(
             new Outside(
                 register,
-                new SampleDesk(register),
+                desk,
                 WebTest::copy,
                 Journal.SILENT,
                 Clock.systemUTC(),

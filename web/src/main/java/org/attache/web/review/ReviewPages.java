@@ -66,19 +66,17 @@ public final class ReviewPages implements PageFamily {
   private View queue(Context ctx) {
     Params here = scope(ctx);
     Query query = Filters.query(register, here.without(Filters.AFTER)).by(Query.Order.DOUBTFUL);
-    Optional<Entry> entry =
-        here.first(ENTRY).isPresent()
-            ? Optional.of(entry(here.first(ENTRY).get()))
-            : register
-                .entries(after(query, here).review(ReviewState.CANDIDATE).page(1))
-                .rows()
-                .stream()
-                .findFirst();
+    Optional<Entry> front =
+        register.entries(after(query, here).review(ReviewState.CANDIDATE).page(1)).rows().stream()
+            .findFirst();
+    Optional<Entry> entry = here.first(ENTRY).map(this::entry).or(() -> front);
+    Optional<String> position =
+        front.map(Entry::id).filter(id -> entry.map(Entry::id).equals(Optional.of(id)));
     Map<String, Long> states = register.counts(query, Facet.REVIEW);
     long total = states.values().stream().mapToLong(Long::longValue).sum();
     long decided = total - states.getOrDefault(ReviewState.CANDIDATE.name(), 0L);
     QueueModel model =
-        model(ctx, QUEUE, here, entry.map(candidates::open), entry.map(Entry::id), decided, total);
+        model(ctx, QUEUE, here, entry.map(candidates::open), position, decided, total);
     return View.of("review/queue.jte", "Review", Section.REVIEW, model);
   }
 
@@ -94,21 +92,23 @@ public final class ReviewPages implements PageFamily {
         Judged.of(register.ledger()).stream().filter(one -> one.isInSample(share)).toList();
     List<Judged> waiting = sample.stream().filter(one -> one.waitsFor(reviewer)).toList();
     long after = here.first(Filters.AFTER).map(ReviewPages::position).orElse(0L);
-    Optional<Judged> next =
+    Optional<Judged> front =
         waiting.stream()
-            .filter(
-                one ->
-                    here.first(ENTRY).isPresent()
-                        ? entryOf(one).map(Entry::id).equals(here.first(ENTRY))
-                        : one.number() > after && entryOf(one).isPresent())
+            .filter(one -> one.number() > after && entryOf(one).isPresent())
             .findFirst();
+    Optional<Judged> next =
+        here.first(ENTRY).isPresent()
+            ? waiting.stream()
+                .filter(one -> entryOf(one).map(Entry::id).equals(here.first(ENTRY)))
+                .findFirst()
+            : front;
     QueueModel model =
         model(
             ctx,
             SECOND,
             here,
             next.flatMap(this::entryOf).map(entry -> candidates.blind(entry, reviewer)),
-            next.map(one -> Long.toString(one.number())),
+            front.filter(one -> next.equals(Optional.of(one))).map(o -> Long.toString(o.number())),
             sample.stream().filter(one -> one.verdicts().size() > 1).count(),
             sample.size());
     return View.of("review/queue.jte", "Second coding", Section.REVIEW, model);
@@ -118,6 +118,12 @@ public final class ReviewPages implements PageFamily {
     return register.telling(judged.telling()).flatMap(Telling::entry).flatMap(register::entry);
   }
 
+  /**
+   * Makes the page.
+   *
+   * @param position of what is shown, if it is what the queue has next: one that was asked for by
+   *     name may stand elsewhere, and the queue goes on from where it was
+   */
   private QueueModel model(
       Context ctx,
       String path,
@@ -128,11 +134,7 @@ public final class ReviewPages implements PageFamily {
       long total) {
     Params onward = here.without(ENTRY).without(DONE);
     long skipped = here.first(SKIPPED).map(ReviewPages::position).orElse(0L);
-    // one that was asked for by name has no place in the queue to go on from
-    Params next =
-        here.first(ENTRY).isPresent()
-            ? onward
-            : position.map(id -> onward.with(Filters.AFTER, id)).orElse(onward);
+    Params next = position.map(id -> onward.with(Filters.AFTER, id)).orElse(onward);
     return new QueueModel(
         candidate,
         path.equals(SECOND),
