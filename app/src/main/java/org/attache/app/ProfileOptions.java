@@ -1,11 +1,11 @@
 package org.attache.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attache.register.counting.Profile;
 import org.attache.store.StoreFailed;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** By which rules entries count. */
@@ -18,17 +18,16 @@ final class ProfileOptions {
               + " count --help lists them)")
   private List<String> names = new ArrayList<>();
 
-  @Option(names = "--profiles", paramLabel = "FILE", description = "profiles of your own, in YAML")
-  private Optional<Path> file = Optional.empty();
+  @Mixin private ProfileFileOption file = new ProfileFileOption();
 
   /** Those that were named, in order. */
   List<Profile> named() {
-    return named(known());
+    return named(file.known());
   }
 
   /** Those that were named; all that there are, where none was. */
   List<Profile> namedOrAll() {
-    return names.isEmpty() ? known() : named(known());
+    return names.isEmpty() ? file.known() : named(file.known());
   }
 
   /**
@@ -40,16 +39,10 @@ final class ProfileOptions {
     if (names.size() > 1) {
       throw new StoreFailed("a list follows one --profile; attache count compares several");
     }
-    if (names.isEmpty() && file.isPresent()) {
-      throw new StoreFailed("which one of " + file.get() + "? Give --profile NAME");
+    if (names.isEmpty() && file.file().isPresent()) {
+      throw new StoreFailed("which one of " + file.file().get() + "? Give --profile NAME");
     }
     return named().stream().findFirst();
-  }
-
-  private List<Profile> known() {
-    List<Profile> known = new ArrayList<>(Profile.builtIn());
-    file.ifPresent(path -> known.addAll(ProfileFile.read(path)));
-    return known;
   }
 
   private List<Profile> named(List<Profile> known) {

@@ -97,6 +97,8 @@ final class ServeCommand implements Callable<Integer> {
               + " standard error)")
   private Optional<Path> log = Optional.empty();
 
+  @Mixin private ProfileFileOption profiles = new ProfileFileOption();
+
   @Mixin private AccountsOption accounts = new AccountsOption();
 
   @Mixin private RegisterOption register = new RegisterOption();
@@ -143,6 +145,7 @@ final class ServeCommand implements Callable<Integer> {
             store::backup,
             journal,
             Clock.systemUTC(),
+            profiles.known(),
             ServeCommand::explained);
     try (Interrupt unused = Interrupt.calls(end::countDown);
         WebServer server = WebServer.start(outside, settings(store))) {

@@ -16,14 +16,16 @@ import org.attache.web.review.ReviewPages;
 final class Families {
   private Families() {}
 
-  static List<PageFamily> of(RegisterStore register) {
+  static List<PageFamily> of(Outside outside) {
+    RegisterStore register = outside.register();
+    Clock clock = outside.clock();
     return List.of(
         new HomePages(register),
-        new ExplorePages(register),
+        new ExplorePages(register, outside.profiles(), clock),
         new EntryPages(register),
         new ReportPages(register),
         new PeoplePages(register),
         new DossierPages(register),
-        new ReviewPages(register, Clock.systemUTC()));
+        new ReviewPages(register, clock));
   }
 }

@@ -74,13 +74,14 @@ public final class WebServer implements AutoCloseable {
   }
 
   private List<PageFamily> families(Outside outside, Optional<Door> door) {
-    List<PageFamily> families = new ArrayList<>(Families.of(outside.register()));
+    List<PageFamily> families = new ArrayList<>(Families.of(outside));
     families.add(new AddPages(jobs, stream));
     families.add(
         new OperationsPages(
             outside.register(), jobs, outside.vault(), outside.clock(), accounts.isPresent()));
     families.add(watch);
-    families.add(new Rest(outside.register(), outside.desk(), jobs, outside.clock()));
+    families.add(
+        new Rest(outside.register(), outside.desk(), jobs, outside.profiles(), outside.clock()));
     accounts.ifPresent(a -> families.add(new AccountPages(a, door.orElseThrow(), outside.clock())));
     return families;
   }

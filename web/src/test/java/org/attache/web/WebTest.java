@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attache.register.Query;
 import org.attache.register.RegisterStore;
+import org.attache.register.counting.Profile;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.web.intake.Desk;
@@ -51,8 +54,16 @@ public abstract class WebTest {
                 WebTest::copy,
                 Journal.SILENT,
                 Clock.systemUTC(),
+                profiles(),
                 failure -> Optional.empty()),
             settings);
+  }
+
+  /** Those that come with Attaché, and one of a user's file. */
+  private static List<Profile> profiles() {
+    List<Profile> profiles = new ArrayList<>(Profile.builtIn());
+    profiles.add(Profile.STANDARD.as("ours", "What our project counts"));
+    return profiles;
   }
 
   @AfterAll

@@ -8,36 +8,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.attache.model.PartialDate;
 import org.attache.register.Query;
 import org.attache.register.Reads;
 import org.attache.register.entry.Entry;
-import org.attache.register.entry.FieldValue;
 import org.attache.register.entry.Kind;
-import org.attache.register.fields.Fields;
 import org.attache.register.resolve.Days;
-import org.attache.register.resolve.OfficeNames;
 
 /** Counts entries by a profile. */
 public final class Counting {
   private static final int PAGE = 500;
-  private static final Set<String> LEADERS = Set.of("head_of_state", "head_of_government");
 
   private Counting() {}
 
   /** What the profile counts of these entries, in the order of their dates. */
   public static Counted of(Profile profile, List<Entry> entries) {
+    return counted(profile, inOrder(entries.stream().map(Countable::of).toList()));
+  }
+
+  private static Counted counted(Profile profile, List<Countable> entries) {
     Map<String, String> leftOut = new LinkedHashMap<>();
-    List<List<Entry>> rows = new ArrayList<>();
-    Map<String, List<Entry>> journeys = new LinkedHashMap<>();
-    Map<String, List<Entry>> deployments = new LinkedHashMap<>();
-    for (Entry entry : inOrder(entries)) {
+    List<List<Countable>> rows = new ArrayList<>();
+    Map<String, List<Countable>> journeys = new LinkedHashMap<>();
+    Map<String, List<Countable>> deployments = new LinkedHashMap<>();
+    for (Countable entry : entries) {
       Optional<String> reason = against(profile, entry);
       if (reason.isPresent()) {
         leftOut.put(entry.id(), reason.get());
       } else if (entry.kind() == Kind.VISIT && profile.tours() == Profile.Tours.PER_JOURNEY) {
-        join(rows, journeys, journey(entry), entry);
+        join(rows, journeys, entry.journeys(), entry);
       } else if (entry.kind() == Kind.DEPLOYMENT && profile.deploymentMonths() > 0) {
         repeat(rows, deployments, entry, profile.deploymentMonths());
       } else {
@@ -47,25 +46,28 @@ public final class Counting {
     return new Counted(
         profile,
         rows.stream()
-            .map(row -> new Counted.Row(row.get(0).kind(), row.stream().map(Entry::id).toList()))
+            .map(
+                row -> new Counted.Row(row.get(0).kind(), row.stream().map(Countable::id).toList()))
             .toList(),
         leftOut);
   }
 
   /** What the profile counts of what a query finds. */
   public static Counted of(Profile profile, Reads register, Query query) {
-    return of(profile, found(register, query));
+    return counted(profile, found(register, query));
   }
 
   /** The totals of several profiles of what a query finds. */
   public static List<Counted> compare(List<Profile> profiles, Reads register, Query query) {
-    return compare(profiles, found(register, query));
+    List<Countable> found = found(register, query);
+    return profiles.stream().map(profile -> counted(profile, found)).toList();
   }
 
-  private static List<Entry> found(Reads register, Query query) {
-    List<Entry> entries = new ArrayList<>();
-    register.each(query.by(Query.Order.OLDEST).page(PAGE), entries::add);
-    return entries;
+  private static List<Countable> found(Reads register, Query query) {
+    List<Countable> entries = new ArrayList<>();
+    register.each(
+        query.by(Query.Order.OLDEST).page(PAGE), entry -> entries.add(Countable.of(entry)));
+    return inOrder(entries);
   }
 
   /** The totals of several profiles, to show how they differ. */
@@ -73,16 +75,16 @@ public final class Counting {
     return profiles.stream().map(profile -> of(profile, entries)).toList();
   }
 
-  private static List<Entry> inOrder(List<Entry> entries) {
+  private static List<Countable> inOrder(List<Countable> entries) {
     return entries.stream()
         .sorted(
-            Comparator.<Entry, String>comparing(
+            Comparator.<Countable, String>comparing(
                     entry -> entry.dated().map(Object::toString).orElse("~"))
-                .thenComparing(Entry::id))
+                .thenComparing(Countable::id))
         .toList();
   }
 
-  private static Optional<String> against(Profile profile, Entry entry) {
+  private static Optional<String> against(Profile profile, Countable entry) {
     if (!profile.reviews().contains(entry.review())) {
       return Optional.of("review: " + entry.review().name().toLowerCase(Locale.ROOT));
     }
@@ -95,47 +97,26 @@ public final class Counting {
     if (entry.origins() < profile.origins()) {
       return Optional.of("fewer than " + profile.origins() + " independent origins");
     }
-    if (profile.bilateral() && entry.states().size() != 2) {
+    if (profile.bilateral() && entry.states() != 2) {
       return Optional.of("not of two states");
     }
-    if (profile.leaders() && isOfPeople(entry) && !hasLeader(entry)) {
+    if (profile.leaders() && entry.isOfPeople() && !entry.leader()) {
       return Optional.of("without a head of state or government");
     }
-    if (!profile.stopovers() && Stopovers.isOne(entry)) {
+    if (!profile.stopovers() && entry.stopover()) {
       return Optional.of("a stop on the way, nobody met");
     }
     return Optional.empty();
   }
 
-  private static boolean isOfPeople(Entry entry) {
-    return entry.kind() == Kind.VISIT || entry.kind() == Kind.MEETING;
-  }
-
-  /** Of a visit its level says so; of a meeting the offices of those who take part. */
-  private static boolean hasLeader(Entry entry) {
-    if (entry.kind() == Kind.VISIT) {
-      return entry.value(Fields.LEVEL).map(LEADERS::contains).orElse(false);
-    }
-    return entry.values(Fields.ROLE).stream()
-        .map(FieldValue::value)
-        .anyMatch(
-            role ->
-                OfficeNames.of(role, Optional.empty())
-                    .map(office -> LEADERS.contains(office.key()))
-                    .orElse(false));
-  }
-
-  /** The first tour that a report says the visit is part of; without one it is its own journey. */
-  private static List<String> journey(Entry entry) {
-    List<String> trips = entry.values(Fields.TRIP).stream().map(FieldValue::value).toList();
-    return trips.isEmpty() ? List.of(entry.id()) : trips;
-  }
-
   private static void join(
-      List<List<Entry>> rows, Map<String, List<Entry>> journeys, List<String> keys, Entry entry) {
-    Optional<List<Entry>> known =
+      List<List<Countable>> rows,
+      Map<String, List<Countable>> journeys,
+      List<String> keys,
+      Countable entry) {
+    Optional<List<Countable>> known =
         keys.stream().flatMap(key -> Optional.ofNullable(journeys.get(key)).stream()).findFirst();
-    List<Entry> row = known.orElseGet(ArrayList::new);
+    List<Countable> row = known.orElseGet(ArrayList::new);
     if (known.isEmpty()) {
       rows.add(row);
     }
@@ -144,23 +125,26 @@ public final class Counting {
   }
 
   private static void repeat(
-      List<List<Entry>> rows, Map<String, List<Entry>> deployments, Entry entry, int months) {
+      List<List<Countable>> rows,
+      Map<String, List<Countable>> deployments,
+      Countable entry,
+      int months) {
     String key =
         entry.sender().map(Object::toString).orElse("?")
             + ">"
             + entry.host().map(Object::toString).orElse(entry.id());
-    Optional<List<Entry>> before = Optional.ofNullable(deployments.get(key));
+    Optional<List<Countable>> before = Optional.ofNullable(deployments.get(key));
     if (before.isPresent() && isWithin(before.get(), entry, months)) {
       before.get().add(entry);
     } else {
-      List<Entry> row = new ArrayList<>(List.of(entry));
+      List<Countable> row = new ArrayList<>(List.of(entry));
       rows.add(row);
       deployments.put(key, row);
     }
   }
 
   /** Counted from the last one: a deployment repeated every five months stays one. */
-  private static boolean isWithin(List<Entry> row, Entry entry, int months) {
+  private static boolean isWithin(List<Countable> row, Countable entry, int months) {
     Optional<PartialDate> last = row.get(row.size() - 1).dated();
     return last.isPresent()
         && entry.dated().isPresent()

@@ -74,6 +74,13 @@ public final class Params {
     return of(changed);
   }
 
+  /** The same without one value of the name. */
+  public Params without(String name, String value) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(values);
+    changed.put(name, all(name).stream().filter(one -> !one.equals(value)).toList());
+    return of(changed);
+  }
+
   /** A path with these behind it. */
   public String at(String path) {
     StringBuilder address = new StringBuilder(path);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.attache.register.Facet;
@@ -13,7 +12,6 @@ import org.attache.register.Reads;
 import org.attache.register.counting.Counted;
 import org.attache.register.counting.Counting;
 import org.attache.register.counting.Profile;
-import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.web.page.Filters;
 import org.attache.web.page.PageFamily;
@@ -23,12 +21,15 @@ import org.attache.web.page.Routes;
 
 /** How many entries there are: by facets, and by counting profiles. */
 final class CountApi implements PageFamily {
-  private static final int PAGE = 500;
-
   private final Reads register;
+  private final List<Profile> known;
 
-  CountApi(Reads register) {
+  /**
+   * @param known the counting profiles there are
+   */
+  CountApi(Reads register, List<Profile> known) {
     this.register = register;
+    this.known = List.copyOf(known);
   }
 
   @Override
@@ -61,15 +62,13 @@ final class CountApi implements PageFamily {
 
   private void totals(Context ctx) {
     Params params = Params.of(ctx);
-    List<Profile> known = Profile.builtIn();
     List<Profile> wanted =
         params.all("profile").isEmpty()
             ? known
-            : params.all("profile").stream().map(name -> profile(name, known)).toList();
-    List<Entry> entries = new ArrayList<>();
-    register.each(Filters.query(register, params).by(Query.Order.OLDEST).page(PAGE), entries::add);
+            : params.all("profile").stream().map(name -> profile(name)).toList();
+    Query query = Filters.query(register, params);
     ArrayNode items = Answers.array();
-    for (Counted counted : Counting.compare(wanted, entries)) {
+    for (Counted counted : Counting.compare(wanted, register, query)) {
       ObjectNode totals = Answers.object();
       for (Kind kind : Kind.values()) {
         totals.put(kind.plural(), counted.total(kind));
@@ -79,7 +78,7 @@ final class CountApi implements PageFamily {
     Answers.json(ctx, Answers.object().set("items", items));
   }
 
-  private static Profile profile(String name, List<Profile> known) {
+  private Profile profile(String name) {
     return Profile.named(name, known)
         .orElseThrow(
             () ->

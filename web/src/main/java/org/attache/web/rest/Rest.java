@@ -3,6 +3,7 @@ package org.attache.web.rest;
 import java.time.Clock;
 import java.util.List;
 import org.attache.register.RegisterStore;
+import org.attache.register.counting.Profile;
 import org.attache.web.intake.Desk;
 import org.attache.web.intake.Jobs;
 import org.attache.web.page.PageFamily;
@@ -15,14 +16,17 @@ public final class Rest implements PageFamily {
 
   private final List<PageFamily> parts;
 
-  public Rest(RegisterStore register, Desk desk, Jobs jobs, Clock clock) {
+  /**
+   * @param profiles the counting profiles there are
+   */
+  public Rest(RegisterStore register, Desk desk, Jobs jobs, List<Profile> profiles, Clock clock) {
     this.parts =
         List.of(
             new EntryApi(register),
             new ReportApi(register),
             new PeopleApi(register),
             new DossierApi(register),
-            new CountApi(register),
+            new CountApi(register, profiles),
             new ExportApi(register),
             new LedgerApi(register, clock),
             new JobApi(jobs),
