@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Told;
 
@@ -30,23 +31,34 @@ final class EntryBuffer {
 
   private final Dialect dialect;
   private final Bodies bodies;
-  private final Session session;
+  private final Supplier<Session> asked;
 
   /** The latest used last. */
   private final Map<String, Kept> held = new LinkedHashMap<>(256, 0.75f, true);
 
   private final Map<Long, Kept> byNr = new HashMap<>();
+
+  /** Those of which the tables that are asked may know less. */
   private final Map<String, Kept> changed = new LinkedHashMap<>();
 
   /** The ids of changed entries by their keys. */
   private final Map<String, Set<String>> changedByKey = new HashMap<>();
 
+  /** Of the changed ones those that have not been taken to be written. */
+  private Map<String, Kept> unwritten = new LinkedHashMap<>();
+
+  /** Those that are being written. */
+  private Map<String, Kept> flying = Map.of();
+
   private long last = -1;
 
-  EntryBuffer(Dialect dialect, Bodies bodies, Session session) {
+  /**
+   * @param asked where to ask for what is not held
+   */
+  EntryBuffer(Dialect dialect, Bodies bodies, Supplier<Session> asked) {
     this.dialect = dialect;
     this.bodies = bodies;
-    this.session = session;
+    this.asked = asked;
   }
 
   /** The entry of an id; a new number where there is none yet. */
@@ -57,7 +69,8 @@ final class EntryBuffer {
   private Kept fresh(String id) {
     if (last < 0) {
       last =
-          session
+          asked
+              .get()
               .first(
                   "SELECT coalesce(max(nr), 0) FROM"
                       + " (SELECT max(nr) AS nr FROM entry"
@@ -75,13 +88,13 @@ final class EntryBuffer {
     Optional<Kept> known = Optional.ofNullable(held.get(id));
     return known.isPresent()
         ? known
-        : session.first(ROW + " WHERE e.id = ?", this::stored, id).map(this::held);
+        : asked.get().first(ROW + " WHERE e.id = ?", this::stored, id).map(this::held);
   }
 
   private Kept stored(ResultSet row) throws SQLException {
     return Kept.stored(
         row.getLong(1),
-        new Kept.Row(
+        new EntryRow(
             bodies.entry(row.getBytes(2)),
             lines(row.getString(3)),
             lines(row.getString(4)),
@@ -123,6 +136,7 @@ final class EntryBuffer {
     kept.put(entry, new TreeSet<>(keys));
     keys.forEach(key -> changedByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(entry.id()));
     changed.put(entry.id(), kept);
+    unwritten.put(entry.id(), kept);
   }
 
   void remove(String id) {
@@ -132,12 +146,20 @@ final class EntryBuffer {
               unlist(id, kept);
               kept.remove();
               changed.put(id, kept);
+              unwritten.put(id, kept);
             });
   }
 
   private void unlist(String id, Kept kept) {
     if (kept.isChanged()) {
-      kept.keys().forEach(key -> changedByKey.getOrDefault(key, new TreeSet<>()).remove(id));
+      for (String key : kept.keys()) {
+        Set<String> ids = changedByKey.getOrDefault(key, Set.of());
+        if (ids.contains(id) && ids.size() == 1) {
+          changedByKey.remove(key);
+        } else if (!ids.isEmpty()) {
+          ids.remove(id);
+        }
+      }
     }
   }
 
@@ -159,7 +181,7 @@ final class EntryBuffer {
     Map<String, TreeMap<String, Entry>> found = new LinkedHashMap<>();
     keys.forEach(key -> found.put(key, new TreeMap<>()));
     List<Map.Entry<String, Long>> rows = new ArrayList<>();
-    session.listed(
+    asked.get().listed(
         "SELECT key, entry FROM entry_key WHERE key IN (%s)",
         keys, row -> Map.entry(row.getString(1), row.getLong(2)), rows::add);
     hold(rows.stream().map(Map.Entry::getValue).toList());
@@ -197,32 +219,49 @@ final class EntryBuffer {
         known.get().entry().ifPresent(entry -> held.get(entry.id()));
       }
     }
-    session.listed(ROW + " WHERE e.nr IN (%s)", missing, this::stored, this::held);
+    asked.get().listed(ROW + " WHERE e.nr IN (%s)", missing, this::stored, this::held);
   }
 
-  /** Writes what has changed. */
-  void flush(Tellings tellings) {
-    EntryRows rows = new EntryRows(dialect, bodies, session);
-    for (Kept kept : changed.values()) {
-      if (kept.entry().isPresent()) {
-        told(kept, tellings);
-      }
-      rows.add(kept);
+  /** Takes what has changed, to be written; until it {@link #landed} it is not asked for. */
+  Rows take(Tellings tellings) {
+    List<EntryRows.Change> changes = new ArrayList<>();
+    for (Kept kept : unwritten.values()) {
+      Optional<EntryRow> now = kept.entry().map(entry -> new EntryRow(entry, kept.keys()));
+      List<Told> told = now.isPresent() ? told(kept, tellings) : List.of();
+      changes.add(new EntryRows.Change(kept.nr(), kept.row(), now, told));
+      kept.taken(now);
     }
-    rows.write();
-    changed.forEach(
+    flying = unwritten;
+    unwritten = new LinkedHashMap<>();
+    return session -> {
+      EntryRows rows = new EntryRows(dialect, bodies, session);
+      changes.forEach(rows::add);
+      rows.write();
+    };
+  }
+
+  /** What was taken stands in the tables. */
+  void landed() {
+    flying.forEach(
         (id, kept) -> {
-          if (kept.entry().isEmpty()) {
-            held.remove(id);
-            byNr.remove(kept.nr());
+          if (!unwritten.containsKey(id)) {
+            unlist(id, kept);
+            kept.landed();
+            changed.remove(id);
+            if (kept.entry().isEmpty()) {
+              held.remove(id);
+              byNr.remove(kept.nr());
+            }
           }
         });
-    changed.clear();
-    changedByKey.clear();
+    flying = Map.of();
     Iterator<Kept> eldest = held.values().iterator();
-    while (held.size() > HELD) {
-      byNr.remove(eldest.next().nr());
-      eldest.remove();
+    for (int over = held.size() - HELD; over > 0; over--) {
+      Kept kept = eldest.next();
+      if (!kept.isChanged()) {
+        byNr.remove(kept.nr());
+        eldest.remove();
+      }
     }
   }
 
@@ -232,6 +271,8 @@ final class EntryBuffer {
     byNr.clear();
     changed.clear();
     changedByKey.clear();
+    unwritten.clear();
+    flying = Map.of();
     last = -1;
   }
 }

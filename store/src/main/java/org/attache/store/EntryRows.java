@@ -3,6 +3,7 @@ package org.attache.store;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,27 +55,35 @@ final class EntryRows {
     this.session = session;
   }
 
-  /** Takes an entry in; what it has become is in the tables after {@link #write}. */
-  void add(Kept kept) {
-    if (kept.entry().isEmpty()) {
-      kept.row().ifPresent(row -> drop(kept.nr(), row));
+  /**
+   * An entry that has changed.
+   *
+   * @param before what the tables hold of it; empty for one that they do not know
+   * @param now empty for one that was taken away
+   * @param told its tellings
+   */
+  record Change(long nr, Optional<EntryRow> before, Optional<EntryRow> now, List<Told> told) {}
+
+  /** Takes a change in; what the entry has become is in the tables after {@link #write}. */
+  void add(Change change) {
+    if (change.now().isEmpty()) {
+      change.before().ifPresent(row -> drop(change.nr(), row));
       return;
     }
-    Entry entry = kept.entry().get();
-    Set<String> said = words(entry, kept.told().orElseThrow());
-    Kept.Row now = new Kept.Row(entry, kept.keys(), kept.tags(), hash(said));
-    if (kept.row().isEmpty()) {
-      entries.add(line(kept.nr(), entry));
-      newBodies.add(body(kept.nr(), now));
-      words.add(new Dialect.Indexed(kept.nr(), said));
+    EntryRow now = change.now().get();
+    Set<String> said = words(now.entry(), change.told());
+    now.written(tags(now.entry(), change.told()), hash(said));
+    if (change.before().isEmpty()) {
+      entries.add(line(change.nr(), now.entry()));
+      newBodies.add(body(change.nr(), now));
+      words.add(new Dialect.Indexed(change.nr(), said));
     } else {
-      change(kept.nr(), kept.row().get(), now, said);
+      change(change.nr(), change.before().get(), now, said);
     }
-    compare(kept.nr(), kept.row(), now);
-    kept.stored(now);
+    compare(change.nr(), change.before(), now);
   }
 
-  private void change(long nr, Kept.Row before, Kept.Row now, Set<String> said) {
+  private void change(long nr, EntryRow before, EntryRow now, Set<String> said) {
     line(nr, before.entry(), now.entry());
     session.update(
         "UPDATE entry_body SET body = ?, keys = ?, tags = ?, words = ? WHERE nr = ?",
@@ -89,7 +98,7 @@ final class EntryRows {
     }
   }
 
-  private void drop(long nr, Kept.Row row) {
+  private void drop(long nr, EntryRow row) {
     row.keys().forEach(key -> lostKeys.add(new Pair(key, nr)));
     row.tags().forEach(tag -> lostTags.add(new Tag(tag, dated(row.entry()), nr)));
     dialect.unindex(session, nr);
@@ -97,11 +106,11 @@ final class EntryRows {
     session.update("DELETE FROM entry WHERE nr = ?", nr);
   }
 
-  private void compare(long nr, Optional<Kept.Row> row, Kept.Row now) {
+  private void compare(long nr, Optional<EntryRow> row, EntryRow now) {
     String day = dated(now.entry());
     String dayBefore = row.map(before -> dated(before.entry())).orElse(day);
-    Set<String> keysBefore = row.map(Kept.Row::keys).orElse(Set.of());
-    Set<String> tagsBefore = row.map(Kept.Row::tags).orElse(Set.of());
+    Set<String> keysBefore = row.map(EntryRow::keys).orElse(Set.of());
+    Set<String> tagsBefore = row.map(EntryRow::tags).orElse(Set.of());
     boolean moved = !dayBefore.equals(day);
     minus(keysBefore, now.keys()).forEach(key -> lostKeys.add(new Pair(key, nr)));
     minus(now.keys(), keysBefore).forEach(key -> keys.add(new Pair(key, nr)));
@@ -109,6 +118,19 @@ final class EntryRows {
         .forEach(tag -> lostTags.add(new Tag(tag, dayBefore, nr)));
     (moved ? now.tags() : minus(now.tags(), tagsBefore))
         .forEach(tag -> tags.add(new Tag(tag, day, nr)));
+  }
+
+  /** What an entry is found by beside its own columns. */
+  private static Set<String> tags(Entry entry, List<Told> tellings) {
+    Set<String> tags = new TreeSet<>();
+    entry.states().forEach(state -> tags.add("s:" + state));
+    entry.persons().forEach(person -> tags.add("p:" + person));
+    entry.organisations().forEach(organisation -> tags.add("p:" + organisation));
+    for (Told one : tellings) {
+      one.outlet()
+          .ifPresent(outlet -> tags.add("o:" + outlet.toLowerCase(Locale.ROOT).replace('\n', ' ')));
+    }
+    return tags;
   }
 
   private static Set<String> minus(Set<String> some, Set<String> others) {
@@ -144,7 +166,7 @@ final class EntryRows {
     dialect.index(session, words);
   }
 
-  private Object[] body(long nr, Kept.Row row) {
+  private Object[] body(long nr, EntryRow row) {
     return new Object[] {
       nr,
       bodies.pack(row.entry()),

@@ -2,10 +2,8 @@ package org.attache.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Told;
@@ -16,30 +14,23 @@ import org.attache.register.entry.Told;
  */
 final class Kept {
 
-  /**
-   * What the tables hold of an entry.
-   *
-   * @param words hash of what was indexed
-   */
-  record Row(Entry entry, Set<String> keys, Set<String> tags, long words) {}
-
   private final long nr;
-  private Optional<Row> row;
+  private Optional<EntryRow> row;
   private Optional<Entry> entry;
   private Set<String> keys;
   private Optional<List<Told>> told;
   private boolean changed;
 
-  private Kept(long nr, Optional<Row> row, Optional<List<Told>> told) {
+  private Kept(long nr, Optional<EntryRow> row, Optional<List<Told>> told) {
     this.nr = nr;
     this.row = row;
-    this.entry = row.map(Row::entry);
-    this.keys = row.map(Row::keys).orElse(Set.of());
+    this.entry = row.map(EntryRow::entry);
+    this.keys = row.map(EntryRow::keys).orElse(Set.of());
     this.told = told;
   }
 
   /** An entry that the tables hold. */
-  static Kept stored(long nr, Row row) {
+  static Kept stored(long nr, EntryRow row) {
     return new Kept(nr, Optional.of(row), Optional.empty());
   }
 
@@ -53,7 +44,7 @@ final class Kept {
   }
 
   /** What the tables hold; empty for an entry that they do not know yet. */
-  Optional<Row> row() {
+  Optional<EntryRow> row() {
     return row;
   }
 
@@ -71,7 +62,7 @@ final class Kept {
     return told;
   }
 
-  /** Whether the tables are behind. */
+  /** Whether the tables that are asked may be behind. */
   boolean isChanged() {
     return changed;
   }
@@ -113,23 +104,13 @@ final class Kept {
         told.map(all -> all.stream().filter(one -> !one.telling().id().equals(telling)).toList());
   }
 
-  /** The tables hold it as it is. */
-  void stored(Row now) {
-    row = Optional.of(now);
-    changed = false;
+  /** What the tables will hold when what is being written has been. */
+  void taken(Optional<EntryRow> now) {
+    row = now;
   }
 
-  /** What the entry is found by beside its own columns. */
-  Set<String> tags() {
-    Set<String> tags = new TreeSet<>();
-    Entry now = entry.orElseThrow();
-    now.states().forEach(state -> tags.add("s:" + state));
-    now.persons().forEach(person -> tags.add("p:" + person));
-    now.organisations().forEach(organisation -> tags.add("p:" + organisation));
-    for (Told one : told.orElseThrow()) {
-      one.outlet()
-          .ifPresent(outlet -> tags.add("o:" + outlet.toLowerCase(Locale.ROOT).replace('\n', ' ')));
-    }
-    return tags;
+  /** The tables hold it as it is. */
+  void landed() {
+    changed = false;
   }
 }

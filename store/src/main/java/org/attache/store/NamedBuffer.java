@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * The persons (or organisations) of the latest reports: who is in the news is named again and
@@ -24,21 +25,31 @@ final class NamedBuffer<T> {
 
   private final NamedTable<T> table;
   private final Bodies bodies;
-  private final Session session;
+  private final Supplier<Session> asked;
   private final String name;
 
   /** The latest used last. */
   private final Map<String, Known<T>> held = new LinkedHashMap<>(256, 0.75f, true);
 
+  /** Those of which the tables that are asked may know less. */
   private final Map<String, Known<T>> changed = new LinkedHashMap<>();
 
   /** The ids of changed ones by their keys. */
   private final Map<String, Set<String>> changedByKey = new HashMap<>();
 
-  NamedBuffer(NamedTable<T> table, Bodies bodies, Session session) {
+  /** Of the changed ones those that have not been taken to be written. */
+  private final Set<String> unwritten = new TreeSet<>();
+
+  /** Those that are being written. */
+  private Set<String> flying = Set.of();
+
+  /**
+   * @param asked where to ask for what is not held
+   */
+  NamedBuffer(NamedTable<T> table, Bodies bodies, Supplier<Session> asked) {
     this.table = table;
     this.bodies = bodies;
-    this.session = session;
+    this.asked = asked;
     this.name = table.table();
   }
 
@@ -46,7 +57,8 @@ final class NamedBuffer<T> {
    * One as the writer knows it.
    *
    * @param one empty when taken away
-   * @param before the keys that the tables hold; empty for one that they do not know
+   * @param before the keys that the tables hold when what is being written has been; empty for one
+   *     that they do not know
    */
   private record Known<T>(Optional<T> one, Set<String> keys, Optional<Set<String>> before) {}
 
@@ -58,7 +70,8 @@ final class NamedBuffer<T> {
     Optional<Known<T>> known = Optional.ofNullable(held.get(id));
     return known.isPresent()
         ? known
-        : session
+        : asked
+            .get()
             .first("SELECT body, keys FROM " + name + " WHERE id = ?", this::stored, id)
             .map(
                 stored -> {
@@ -83,22 +96,30 @@ final class NamedBuffer<T> {
 
   private void change(String id, Optional<T> one, Set<String> keys) {
     Optional<Known<T>> known = known(id);
-    if (changed.containsKey(id)) {
-      known
-          .map(Known::keys)
-          .orElse(Set.of())
-          .forEach(key -> changedByKey.getOrDefault(key, new TreeSet<>()).remove(id));
-    }
+    unlist(id);
     Known<T> next = new Known<>(one, keys, known.flatMap(Known::before));
     held.put(id, next);
     changed.put(id, next);
+    unwritten.add(id);
     keys.forEach(key -> changedByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(id));
+  }
+
+  private void unlist(String id) {
+    Optional<Known<T>> listed = Optional.ofNullable(changed.remove(id));
+    for (String key : listed.map(Known::keys).orElse(Set.of())) {
+      Set<String> ids = changedByKey.getOrDefault(key, Set.of());
+      if (ids.contains(id) && ids.size() == 1) {
+        changedByKey.remove(key);
+      } else if (!ids.isEmpty()) {
+        ids.remove(id);
+      }
+    }
   }
 
   /** Those that share one of the keys, in the order of their ids. */
   List<T> sharing(Set<String> keys) {
     Set<String> ids = new LinkedHashSet<>();
-    session.listed(
+    asked.get().listed(
         "SELECT " + name + " FROM " + name + "_key WHERE key IN (%s)",
         keys,
         row -> row.getString(1),
@@ -108,7 +129,7 @@ final class NamedBuffer<T> {
     Set<String> missing = new LinkedHashSet<>(ids);
     missing.removeAll(held.keySet());
     List<Known<T>> read = new ArrayList<>();
-    session.listed(
+    asked.get().listed(
         "SELECT body, keys FROM " + name + " WHERE id IN (%s)", missing, this::stored, read::add);
     read.forEach(known -> held.put(table.id().apply(known.one().orElseThrow()), known));
     Map<String, T> found = new TreeMap<>();
@@ -116,40 +137,70 @@ final class NamedBuffer<T> {
     return List.copyOf(found.values());
   }
 
-  /** Writes what has changed. */
-  void flush() {
+  /** Takes what has changed, to be written; until it {@link #landed} it is not asked for. */
+  Rows take() {
+    Map<String, Known<T>> taken = new LinkedHashMap<>();
+    for (String id : unwritten) {
+      Optional.ofNullable(changed.get(id))
+          .ifPresent(
+              known -> {
+                taken.put(id, known);
+                Known<T> now =
+                    new Known<>(known.one(), known.keys(), known.one().map(one -> known.keys()));
+                held.put(id, now);
+                changed.put(id, now);
+              });
+    }
+    flying = Set.copyOf(unwritten);
+    unwritten.clear();
+    return session -> write(session, taken);
+  }
+
+  private void write(Session session, Map<String, Known<T>> taken) {
     List<Object[]> rows = new ArrayList<>();
     List<Object[]> keys = new ArrayList<>();
-    for (Map.Entry<String, Known<T>> change : new TreeMap<>(changed).entrySet()) {
-      String id = change.getKey();
-      Known<T> known = change.getValue();
-      Set<String> before = known.before().orElse(Set.of());
-      minus(before, known.keys())
-          .forEach(
-              key ->
-                  session.update(
-                      "DELETE FROM " + name + "_key WHERE key = ? AND " + name + " = ?", key, id));
-      minus(known.keys(), before).forEach(key -> keys.add(new Object[] {key, id}));
-      if (known.one().isPresent()) {
-        rows.add(table.row(bodies, known.one().get(), known.keys()));
-        held.put(id, new Known<>(known.one(), known.keys(), Optional.of(known.keys())));
-      } else {
-        session.update("DELETE FROM " + name + " WHERE id = ?", id);
-        held.remove(id);
-      }
-    }
+    taken.forEach(
+        (id, known) -> {
+          Set<String> before = known.before().orElse(Set.of());
+          minus(before, known.keys())
+              .forEach(
+                  key ->
+                      session.update(
+                          "DELETE FROM " + name + "_key WHERE key = ? AND " + name + " = ?",
+                          key,
+                          id));
+          minus(known.keys(), before).forEach(key -> keys.add(new Object[] {key, id}));
+          if (known.one().isPresent()) {
+            rows.add(table.row(bodies, known.one().get(), known.keys()));
+          } else {
+            session.update("DELETE FROM " + name + " WHERE id = ?", id);
+          }
+        });
     session.insert(
         "INSERT INTO " + name + " (id, reports, names, body, keys) VALUES",
         rows,
         " ON CONFLICT (id) DO UPDATE SET reports = excluded.reports, names = excluded.names,"
             + " body = excluded.body, keys = excluded.keys");
     session.insert("INSERT INTO " + name + "_key (key, " + name + ") VALUES", keys);
-    changed.clear();
-    changedByKey.clear();
-    Iterator<Known<T>> eldest = held.values().iterator();
-    while (held.size() > HELD) {
-      eldest.next();
-      eldest.remove();
+  }
+
+  /** What was taken stands in the tables. */
+  void landed() {
+    for (String id : flying) {
+      if (!unwritten.contains(id)) {
+        boolean gone = Optional.ofNullable(changed.get(id)).flatMap(Known::one).isEmpty();
+        unlist(id);
+        if (gone) {
+          held.remove(id);
+        }
+      }
+    }
+    flying = Set.of();
+    Iterator<String> eldest = held.keySet().iterator();
+    for (int over = held.size() - HELD; over > 0; over--) {
+      if (!changed.containsKey(eldest.next())) {
+        eldest.remove();
+      }
     }
   }
 
@@ -164,5 +215,7 @@ final class NamedBuffer<T> {
     held.clear();
     changed.clear();
     changedByKey.clear();
+    unwritten.clear();
+    flying = Set.of();
   }
 }

@@ -20,15 +20,18 @@ import org.attache.register.entry.Told;
 final class ReportBuffer {
   private final Dialect dialect;
   private final Bodies bodies;
-  private final Session session;
-  private final Map<String, Fresh> reports = new LinkedHashMap<>();
-  private final Map<String, Told> tellings = new LinkedHashMap<>();
-  private final List<Object[]> appearances = new ArrayList<>();
+  private Map<String, Fresh> reports = new LinkedHashMap<>();
+  private Map<String, Told> tellings = new LinkedHashMap<>();
+  private List<Object[]> appearances = new ArrayList<>();
 
-  ReportBuffer(Dialect dialect, Bodies bodies, Session session) {
+  /** What has been taken to be written, as far as others may still ask for it. */
+  private Map<String, Fresh> flying = new LinkedHashMap<>();
+
+  private Map<String, Told> flyingTellings = new LinkedHashMap<>();
+
+  ReportBuffer(Dialect dialect, Bodies bodies) {
     this.dialect = dialect;
     this.bodies = bodies;
-    this.session = session;
   }
 
   /**
@@ -38,22 +41,26 @@ final class ReportBuffer {
    */
   private record Fresh(RegisteredReport report, Reading reading, boolean unknown) {
 
-    RegisteredReport moved(String origin) {
-      return new RegisteredReport(
-          report.id(), report.number(), report.report(), report.outlet(), report.reader(), origin);
+    Fresh moved(String origin) {
+      return new Fresh(ReportBuffer.moved(report, origin), reading, unknown);
     }
   }
 
+  /** Reports that have not been taken to be written. */
   int size() {
     return reports.size();
   }
 
   Optional<RegisteredReport> report(String id) {
-    return Optional.ofNullable(reports.get(id)).map(Fresh::report);
+    return fresh(id).map(Fresh::report);
+  }
+
+  private Optional<Fresh> fresh(String id) {
+    return Optional.ofNullable(reports.get(id)).or(() -> Optional.ofNullable(flying.get(id)));
   }
 
   Optional<Reading> reading(String id) {
-    return Optional.ofNullable(reports.get(id)).map(Fresh::reading);
+    return fresh(id).map(Fresh::reading);
   }
 
   /**
@@ -69,7 +76,8 @@ final class ReportBuffer {
   }
 
   Optional<Told> telling(String id) {
-    return Optional.ofNullable(tellings.get(id));
+    return Optional.ofNullable(tellings.get(id))
+        .or(() -> Optional.ofNullable(flyingTellings.get(id)));
   }
 
   void put(Told telling) {
@@ -78,19 +86,41 @@ final class ReportBuffer {
 
   /** The tellings of a report that is still here, in the order of its findings. */
   List<Telling> tellingsOf(RegisteredReport report) {
-    return tellings.values().stream()
+    Map<String, Told> all = new LinkedHashMap<>(flyingTellings);
+    all.putAll(tellings);
+    return all.values().stream()
         .filter(told -> told.number() == report.number())
         .sorted(Told.REGISTRATION)
         .map(Told::telling)
         .toList();
   }
 
-  /** A report that is still here moves to another origin. */
-  void origin(String id, String origin) {
-    reports.computeIfPresent(
-        id, (same, fresh) -> new Fresh(fresh.moved(origin), fresh.reading(), fresh.unknown()));
+  /**
+   * A report that is still here moves to another origin.
+   *
+   * @return whether the tables will know of it when this is written; false for one that is being
+   *     written or stands in them
+   */
+  boolean origin(String id, String origin) {
+    move(id, origin, flying, flyingTellings);
+    move(id, origin, reports, tellings);
+    return reports.containsKey(id);
+  }
+
+  private static void move(
+      String id, String origin, Map<String, Fresh> reports, Map<String, Told> tellings) {
+    Optional.ofNullable(reports.get(id))
+        .ifPresent(
+            fresh ->
+reports.put(id, fresh.moved(origin)));
     tellings.replaceAll(
         (same, told) -> told.telling().report().equals(id) ? moved(told, origin) : told);
+  }
+
+  /** A report that has moved to another origin. */
+  static RegisteredReport moved(RegisteredReport report, String origin) {
+    return new RegisteredReport(
+        report.id(), report.number(), report.report(), report.outlet(), report.reader(), origin);
   }
 
   /** The telling of a report that has moved to another origin. */
@@ -98,12 +128,47 @@ final class ReportBuffer {
     return new Told(told.telling(), told.number(), origin, told.outlet(), told.published());
   }
 
-  /** Writes all of it. */
-  void flush(EntryBuffer entries) {
+  /** Takes all of it, to be written; until it {@link #landed} it can still be asked for. */
+  Rows take(EntryBuffer entries) {
+    List<Fresh> written = List.copyOf(reports.values());
+    List<Object[]> spoken = appearances;
+    List<Told> told = List.copyOf(tellings.values());
+    List<Optional<Long>> numbers =
+        told.stream()
+            .map(one -> one.telling().entry().map(entry -> entries.kept(entry).nr()))
+            .toList();
+    flying = reports;
+    flyingTellings = tellings;
+    reports = new LinkedHashMap<>();
+    tellings = new LinkedHashMap<>();
+    appearances = new ArrayList<>();
+    return session -> {
+      write(session, written);
+      List<Object[]> rows = new ArrayList<>();
+      for (int i = 0; i < told.size(); i++) {
+        rows.add(row(told.get(i), numbers.get(i)));
+      }
+      session.insert(
+          "INSERT INTO telling (nr, id, entry, body) VALUES",
+          rows,
+          " ON CONFLICT (id) DO UPDATE SET nr = excluded.nr, entry = excluded.entry,"
+              + " body = excluded.body");
+      session.insert("INSERT INTO appearance (actor, report, handle) VALUES", spoken);
+      index(session, written);
+    };
+  }
+
+  /** What was taken stands in the tables. */
+  void landed() {
+    flying = new LinkedHashMap<>();
+    flyingTellings = new LinkedHashMap<>();
+  }
+
+  private void write(Session session, List<Fresh> written) {
     List<Object[]> heads = new ArrayList<>();
     List<Object[]> contents = new ArrayList<>();
     Map<String, String> outlets = new TreeMap<>();
-    for (Fresh fresh : reports.values()) {
+    for (Fresh fresh : written) {
       heads.add(head(fresh));
       contents.add(
           new Object[] {
@@ -135,19 +200,11 @@ final class ReportBuffer {
             .map(outlet -> new Object[] {outlet.getKey(), outlet.getValue()})
             .toList(),
         " ON CONFLICT DO NOTHING");
-    session.insert(
-        "INSERT INTO telling (nr, id, entry, body) VALUES",
-        tellings.values().stream().map(told -> row(told, entries)).toList(),
-        " ON CONFLICT (id) DO UPDATE SET nr = excluded.nr, entry = excluded.entry,"
-            + " body = excluded.body");
-    session.insert("INSERT INTO appearance (actor, report, handle) VALUES", appearances);
-    index();
-    forget();
   }
 
-  private void index() {
+  private void index(Session session, List<Fresh> written) {
     List<Dialect.Indexed> words = new ArrayList<>();
-    for (Fresh fresh : reports.values()) {
+    for (Fresh fresh : written) {
       RegisteredReport report = fresh.report();
       if (!fresh.unknown()) {
         dialect.unindexReport(session, report.number());
@@ -177,12 +234,12 @@ final class ReportBuffer {
     };
   }
 
-  private Object[] row(Told told, EntryBuffer entries) {
+  private Object[] row(Told told, Optional<Long> entry) {
     Telling telling = told.telling();
     return new Object[] {
       TellingBody.nr(told.number(), telling.position()),
       telling.id(),
-      telling.entry().map(entry -> entries.kept(entry).nr()),
+      entry,
       bodies.pack(TellingBody.of(telling))
     };
   }
@@ -192,5 +249,6 @@ final class ReportBuffer {
     reports.clear();
     tellings.clear();
     appearances.clear();
+    landed();
   }
 }

@@ -19,13 +19,13 @@ import org.attache.store.json.ModelJson;
 final class SqlKnowledge {
   private SqlKnowledge() {}
 
-  static List<KnownActor> actors(SqlReads reads, Set<String> keys) {
+  static List<KnownActor> actors(Session session, ModelJson json, Set<String> keys) {
     Map<String, KnownActor> found = new TreeMap<>();
-    reads.inLists(
-        keys,
+    session.listed(
         "SELECT DISTINCT a.body FROM known_actor_key k JOIN known_actor a"
             + " ON a.source = k.source AND a.id = k.actor WHERE k.key IN (%s)",
-        row -> reads.json.read(row.getString(1), KnownActor.class),
+        keys,
+        row -> json.read(row.getString(1), KnownActor.class),
         actor -> found.put(actor.id(), actor));
     return List.copyOf(found.values());
   }

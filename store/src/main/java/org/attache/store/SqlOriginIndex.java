@@ -5,15 +5,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.attache.register.origins.Fingerprint;
 import org.attache.register.origins.Link;
 import org.attache.register.origins.OriginIndex;
@@ -40,7 +43,7 @@ final class SqlOriginIndex implements OriginIndex {
   private static final String PRINT =
       "SELECT f.nr, f.report, f.origin, f.body, f.sketch FROM fingerprint f ";
 
-  private final Session session;
+  private final Supplier<Session> asked;
   private final ModelJson json;
   private final Bodies bodies;
 
@@ -49,10 +52,11 @@ final class SqlOriginIndex implements OriginIndex {
 
   private final Map<Long, Print> byNr = new HashMap<>();
 
-  /** Those that the tables do not know yet, in order, and their anchors. */
-  private final List<Print> fresh = new ArrayList<>();
+  /** What has been put since the last was taken to be written. */
+  private Fresh fresh = new Fresh();
 
-  private final Map<Long, List<Long>> freshAnchors = new HashMap<>();
+  /** What is being written. */
+  private Fresh flying = new Fresh();
 
   /** The text of statements that look for so many anchors. */
   private final Map<Integer, String> looks = new HashMap<>();
@@ -60,10 +64,25 @@ final class SqlOriginIndex implements OriginIndex {
   private long last = -1;
   private long gathered = -1;
 
-  SqlOriginIndex(Session session, ModelJson json, Bodies bodies) {
-    this.session = session;
+  /**
+   * @param asked where to ask for what is not held
+   */
+  SqlOriginIndex(Supplier<Session> asked, ModelJson json, Bodies bodies) {
+    this.asked = asked;
     this.json = json;
     this.bodies = bodies;
+  }
+
+  /** What the tables that are asked may not know yet. */
+  private static final class Fresh {
+    /** In order. */
+    private final List<Print> prints = new ArrayList<>();
+
+    private final Map<Long, List<Long>> anchors = new HashMap<>();
+    private final List<Link> links = new ArrayList<>();
+
+    /** Where the members of an origin have gone to, by numbers; in order. */
+    private final Map<Long, Long> moves = new LinkedHashMap<>();
   }
 
   /** A fingerprint with its numbers; the origin is the number of the one it is named after. */
@@ -83,14 +102,14 @@ final class SqlOriginIndex implements OriginIndex {
     Optional<Print> known = Optional.ofNullable(held.get(report));
     return known.isPresent()
         ? known
-        : session.first(PRINT + "WHERE f.report = ?", this::read, report).map(this::hold);
+        : asked.get().first(PRINT + "WHERE f.report = ?", this::read, report).map(this::hold);
   }
 
   private Optional<Print> print(long nr) {
     Optional<Print> known = Optional.ofNullable(byNr.get(nr));
     return known.isPresent()
         ? known
-        : session.first(PRINT + "WHERE f.nr = ?", this::read, nr).map(this::hold);
+        : asked.get().first(PRINT + "WHERE f.nr = ?", this::read, nr).map(this::hold);
   }
 
   private Print hold(Print print) {
@@ -111,7 +130,18 @@ final class SqlOriginIndex implements OriginIndex {
             body.digest(),
             Sketch.of(row.getBytes(5)),
             List.of()),
-        row.getLong(3));
+        moved(row.getLong(3)));
+  }
+
+  /** Where members of an origin have gone to, as far as the tables may not know it. */
+  private long moved(long origin) {
+    long now = origin;
+    for (Fresh some : List.of(flying, fresh)) {
+      for (Map.Entry<Long, Long> move : some.moves.entrySet()) {
+        now = now == move.getKey() ? move.getValue() : now;
+      }
+    }
+    return now;
   }
 
   @Override
@@ -135,8 +165,10 @@ final class SqlOriginIndex implements OriginIndex {
     Map<Long, Integer> shared = new TreeMap<>();
     holders.forEach(
         (anchor, ofAnchor) -> {
-          ofAnchor.addAll(freshAnchors.getOrDefault(anchor, List.of()));
+          ofAnchor.addAll(flying.anchors.getOrDefault(anchor, List.of()));
+          ofAnchor.addAll(fresh.anchors.getOrDefault(anchor, List.of()));
           ofAnchor.stream()
+              .distinct()
               .limit(mostHolders)
               .forEach(holder -> shared.merge(holder, 1, Integer::sum));
         });
@@ -154,7 +186,8 @@ final class SqlOriginIndex implements OriginIndex {
     for (int i = 0; i < values.length; i++) {
       values[i] = anchors.get(i / 2);
     }
-    session
+    asked
+        .get()
         .list(
             looks.computeIfAbsent(anchors.size(), n -> look(n, mostHolders)),
             row -> new long[] {row.getLong(1), row.getLong(2)},
@@ -181,15 +214,17 @@ final class SqlOriginIndex implements OriginIndex {
 
   @Override
   public List<String> sameDigest(String digest, int most) {
-    List<Print> same = new ArrayList<>();
-    session
+    Set<Print> same = new LinkedHashSet<>();
+    asked
+        .get()
         .list(
             "SELECT nr FROM fingerprint WHERE digest = ? ORDER BY nr LIMIT ?",
             row -> row.getLong(1),
             first64(digest),
             most)
         .forEach(nr -> print(nr).ifPresent(same::add));
-    same.addAll(fresh);
+    same.addAll(flying.prints);
+    same.addAll(fresh.prints);
     return same.stream()
         .filter(print -> print.fingerprint.digest().equals(digest))
         .limit(most)
@@ -214,29 +249,44 @@ final class SqlOriginIndex implements OriginIndex {
     if (first.isEmpty()) {
       return List.of();
     }
+    long nr = first.get().nr;
+    Set<Long> gone = new LinkedHashSet<>();
+    gone.add(nr);
+    for (Fresh some : List.of(flying, fresh)) {
+      some.moves.keySet().stream().filter(from -> moved(from) == nr).forEach(gone::add);
+    }
     Set<String> members = new TreeSet<>();
-    session
-        .list(
-            "SELECT report FROM fingerprint WHERE origin = ?",
-            row -> row.getString(1),
-            first.get().nr)
-        .forEach(members::add);
-    fresh.stream()
-        .filter(print -> print.origin == first.get().nr)
-        .forEach(print -> members.add(print.fingerprint.report()));
+    asked
+        .get()
+        .listed(
+            "SELECT report FROM fingerprint WHERE origin IN (%s)",
+            gone, row -> row.getString(1), members::add);
+    for (Fresh some : List.of(flying, fresh)) {
+      some.prints.stream()
+          .filter(print -> print.origin == nr)
+          .forEach(print -> members.add(print.fingerprint.report()));
+    }
     return List.copyOf(members);
   }
 
   @Override
   public List<Link> links(String report) {
-    return session
+    Set<Link> links = new LinkedHashSet<>();
+    asked
+        .get()
         .list(
             "SELECT body FROM origin_link WHERE report = ?"
                 + " UNION ALL SELECT body FROM origin_link WHERE other = ?",
             row -> json.read(row.getString(1), Link.class),
             report,
             report)
-        .stream()
+        .forEach(links::add);
+    for (Fresh some : List.of(flying, fresh)) {
+      some.links.stream()
+          .filter(link -> link.report().equals(report) || link.other().equals(report))
+          .forEach(links::add);
+    }
+    return links.stream()
         .sorted(Comparator.comparing(Link::other).thenComparing(Link::report))
         .toList();
   }
@@ -245,16 +295,11 @@ final class SqlOriginIndex implements OriginIndex {
   public void put(Fingerprint fingerprint, String origin, List<Link> links) {
     long nr = next();
     long named = origin.equals(fingerprint.report()) ? nr : nr(origin);
-    fresh.add(hold(new Print(nr, fingerprint.withoutAnchors(), named)));
+    fresh.prints.add(hold(new Print(nr, fingerprint.withoutAnchors(), named)));
     for (long anchor : new TreeSet<>(fingerprint.anchors())) {
-      freshAnchors.computeIfAbsent(anchor, a -> new ArrayList<>()).add(nr);
+      fresh.anchors.computeIfAbsent(anchor, a -> new ArrayList<>()).add(nr);
     }
-    session.insert(
-        "INSERT INTO origin_link (report, other, body) VALUES",
-        links.stream()
-            .map(link -> new Object[] {link.report(), link.other(), json.write(link)})
-            .toList(),
-        " ON CONFLICT DO NOTHING");
+    fresh.links.addAll(links);
   }
 
   private long next() {
@@ -265,7 +310,7 @@ final class SqlOriginIndex implements OriginIndex {
   }
 
   private long count(String sql) {
-    return session.first(sql, row -> row.getLong(1)).orElse(0L);
+    return asked.get().first(sql, row -> row.getLong(1)).orElse(0L);
   }
 
   private long nr(String report) {
@@ -278,42 +323,69 @@ final class SqlOriginIndex implements OriginIndex {
   public void move(String origin, String to) {
     long from = nr(origin);
     long target = nr(to);
-    session.update("UPDATE fingerprint SET origin = ? WHERE origin = ?", target, from);
     held.values().stream()
         .filter(print -> print.origin == from)
         .forEach(print -> print.origin = target);
+    fresh.moves.put(from, target);
   }
 
-  /** Writes what is held. */
-  void flush() {
+  /** Takes what was put, to be written; until it {@link #landed} the tables are not believed. */
+  Rows take() {
+    Fresh taken = fresh;
+    // as they are now: they may move again while they are written
+    List<Object[]> prints = taken.prints.stream().map(this::row).toList();
+    if (gathered < 0) {
+      gathered = count("SELECT count(*) FROM anchor_new");
+    }
+    gathered += taken.anchors.values().stream().mapToLong(List::size).sum();
+    boolean enough = gathered > GATHERED;
+    gathered = enough ? 0 : gathered;
+    flying = taken;
+    fresh = new Fresh();
+    return session -> {
+      write(session, taken, prints);
+      if (enough) {
+        session.update("INSERT INTO anchor SELECT anchor, nr FROM anchor_new ORDER BY anchor, nr");
+        session.update("DELETE FROM anchor_new");
+      }
+    };
+  }
+
+  private void write(Session session, Fresh taken, List<Object[]> prints) {
     session.insert(
-        "INSERT INTO fingerprint (nr, report, origin, digest, body, sketch) VALUES",
-        fresh.stream().map(this::row).toList());
+        "INSERT INTO fingerprint (nr, report, origin, digest, body, sketch) VALUES", prints);
+    // those of this batch have moved already
+    taken.moves.forEach(
+        (from, to) ->
+            session.update("UPDATE fingerprint SET origin = ? WHERE origin = ?", to, from));
     // sorted: neighbours in the index are written together
     session.insert(
         "INSERT INTO anchor_new (anchor, nr) VALUES",
-        new TreeMap<>(freshAnchors)
+        new TreeMap<>(taken.anchors)
             .entrySet().stream()
                 .flatMap(
                     holders ->
                         holders.getValue().stream().map(nr -> new Object[] {holders.getKey(), nr}))
                 .toList());
-    if (gathered < 0) {
-      gathered = count("SELECT count(*) FROM anchor_new");
-    } else {
-      gathered += freshAnchors.values().stream().mapToLong(List::size).sum();
-    }
-    if (gathered > GATHERED) {
-      session.update("INSERT INTO anchor SELECT anchor, nr FROM anchor_new ORDER BY anchor, nr");
-      session.update("DELETE FROM anchor_new");
-      gathered = 0;
-    }
-    fresh.clear();
-    freshAnchors.clear();
+    session.insert(
+        "INSERT INTO origin_link (report, other, body) VALUES",
+        taken.links.stream()
+            .map(link -> new Object[] {link.report(), link.other(), json.write(link)})
+            .toList(),
+        " ON CONFLICT DO NOTHING");
+  }
+
+  /** What was taken stands in the tables. */
+  void landed() {
+    flying = new Fresh();
+    Set<Print> unwritten = new HashSet<>(fresh.prints);
     Iterator<Print> eldest = held.values().iterator();
-    while (held.size() > HELD) {
-      byNr.remove(eldest.next().nr);
-      eldest.remove();
+    for (int over = held.size() - HELD; over > 0; over--) {
+      Print print = eldest.next();
+      if (!unwritten.contains(print)) {
+        byNr.remove(print.nr);
+        eldest.remove();
+      }
     }
   }
 
@@ -338,8 +410,8 @@ final class SqlOriginIndex implements OriginIndex {
   void forget() {
     held.clear();
     byNr.clear();
-    fresh.clear();
-    freshAnchors.clear();
+    fresh = new Fresh();
+    flying = new Fresh();
     last = -1;
     gathered = -1;
   }

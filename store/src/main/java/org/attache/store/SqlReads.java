@@ -370,7 +370,7 @@ abstract class SqlReads implements Reads {
 
   @Override
   public List<KnownActor> knownSharing(Set<String> keys) {
-    return SqlKnowledge.actors(this, keys);
+    return with(session -> SqlKnowledge.actors(session, json, keys));
   }
 
   @Override

@@ -18,6 +18,16 @@ import org.attache.store.json.ModelJson;
 public final class SqlStore extends SqlReads implements RegisterStore {
   private final Database database;
   private Optional<SqlTransaction> writer = Optional.empty();
+  private final Scribe scribe = new Scribe();
+
+  /** What was last begun to be written; empty when all of that has been seen to its end. */
+  private Optional<Scribe.Work> flying = Optional.empty();
+
+  /** Why something written behind failed, as long as nobody who asked for that knows. */
+  private Optional<RuntimeException> untold = Optional.empty();
+
+  /** What the thread that thinks asks while another writes. */
+  private Optional<Session> aside = Optional.empty();
 
   private SqlStore(Database database) {
     super(database.dialect(), new ModelJson(), new Bodies(() -> forms(database)));
@@ -74,32 +84,121 @@ public final class SqlStore extends SqlReads implements RegisterStore {
 
   @Override
   public synchronized <T> T transaction(Function<Transaction, T> work) {
+    // a failure of what was written behind is told to whoever asked for that
+    flying.flatMap(this::seen).ifPresent(failure -> untold = Optional.of(failure));
+    flying = Optional.empty();
     Session session = database.writer();
     boolean done = false;
     try {
       SqlTransaction tx = writer(session);
       T result = work.apply(tx);
       tx.flush();
-      session.on(
-          connection -> {
-            connection.commit();
-            return result;
-          });
+      commit(session);
       done = true;
       return result;
     } finally {
       if (!done) {
-        // the forms it kept are gone as well
-        writer = Optional.empty();
+        undo(session);
+      }
+    }
+  }
+
+  /**
+   * A transaction whose rows are written while the caller goes on, in the order of the calls. Its
+   * work, and that of the next one, sees all that came before; others see it when it is committed.
+   *
+   * @throws RuntimeException if the work fails, or if what was begun before it could not be
+   *     written: then nothing of this one is in the register either
+   */
+  public synchronized <T> Written<T> behind(Function<Transaction, T> work) {
+    Session session = database.writer();
+    boolean done = false;
+    untold.ifPresent(this::tell);
+    try {
+      SqlTransaction tx = writer(session);
+      aside = Optional.of(aside.orElseGet(database::reader));
+      aside.ifPresent(tx::begin);
+      T result = work.apply(tx);
+      if (!tx.isAside()) {
+        tx.flush();
+        commit(session);
+        done = true;
+        return new Written<>(() -> result);
+      }
+      tx.land();
+      Rows rows = tx.take();
+      Scribe.Work begun = scribe.begin(() -> write(session, rows));
+      flying = Optional.of(begun);
+      done = true;
+      return new Written<>(
+          () -> {
+            begun.failure().ifPresent(this::tell);
+            return result;
+          });
+    } finally {
+      if (!done) {
+        undo(session);
+      }
+    }
+  }
+
+  private static void write(Session session, Rows rows) {
+    boolean done = false;
+    try {
+      rows.write(session);
+      commit(session);
+      done = true;
+    } finally {
+      if (!done) {
         rollBack(session);
       }
     }
   }
 
+  private static void commit(Session session) {
+    session.on(
+        connection -> {
+          connection.commit();
+          return connection;
+        });
+  }
+
+  private synchronized void tell(RuntimeException failure) {
+    untold = Optional.empty();
+    throw failure;
+  }
+
+  /** Waits for what is being written; what was built upon it fails with it. */
+  private void land() {
+    Optional<Scribe.Work> work = flying;
+    flying = Optional.empty();
+    work.flatMap(this::seen).ifPresent(this::tell);
+  }
+
+  /** Waits for the end of what was written behind; why it failed. */
+  private Optional<RuntimeException> seen(Scribe.Work work) {
+    Optional<RuntimeException> failure = work.failure();
+    if (failure.isPresent()) {
+      writer = Optional.empty();
+    }
+    return failure;
+  }
+
+  /** Nothing of a transaction is to be in the register, and nothing that was known of it. */
+  private void undo(Session session) {
+    flying
+        .flatMap(Scribe.Work::failure)
+        .ifPresent(failure -> untold = Optional.of(failure));
+    flying = Optional.empty();
+    // the forms it kept are gone as well
+    writer = Optional.empty();
+    rollBack(session);
+  }
+
   private SqlTransaction writer(Session session) {
     if (writer.isEmpty()) {
       bodies.keepForms(session);
-      writer = Optional.of(new SqlTransaction(dialect, json, bodies, session));
+      writer = Optional.of(new SqlTransaction(dialect, json, bodies, session, this::land));
     }
     return writer.orElseThrow();
   }
@@ -149,7 +248,10 @@ public final class SqlStore extends SqlReads implements RegisterStore {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    flying.ifPresent(Scribe.Work::failure);
+    scribe.close();
+    aside.ifPresent(Session::close);
     database.close();
   }
 }

@@ -2,6 +2,7 @@ package org.attache.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,21 @@ final class SqlTransaction extends SqlReads implements Transaction {
   private static final int MOST_UNWRITTEN = 1_024;
 
   private final Session session;
+  private final Runnable landing;
+  private final ArchiveBuffer archive;
   private final ReportBuffer reports;
   private final EntryBuffer entries;
   private final NamedBuffer<Person> persons;
   private final NamedBuffer<Organisation> organisations;
   private final SqlOriginIndex origins;
+
+  /** The origins of reports that have moved and stand in the tables, or soon will. */
+  private Map<String, String> moved = new LinkedHashMap<>();
+
+  private Map<String, String> flyingMoved = Map.of();
+
+  /** Where to ask while rows may be on their way; empty when the writer's session knows all. */
+  private Optional<Session> aside = Optional.empty();
 
   /** Number of reports; empty as long as nobody asked. */
   private Optional<Long> number = Optional.empty();
@@ -50,14 +61,38 @@ final class SqlTransaction extends SqlReads implements Transaction {
   /** Whether any actor was imported; empty as long as nobody asked. */
   private Optional<Boolean> knows = Optional.empty();
 
-  SqlTransaction(Dialect dialect, ModelJson json, Bodies bodies, Session session) {
+  /**
+   * @param landing waits until nothing is being written any more
+   */
+  SqlTransaction(
+      Dialect dialect, ModelJson json, Bodies bodies, Session session, Runnable landing) {
     super(dialect, json, bodies);
     this.session = session;
-    this.reports = new ReportBuffer(dialect, bodies, session);
-    this.entries = new EntryBuffer(dialect, bodies, session);
-    this.persons = new NamedBuffer<>(NamedTable.PERSONS, bodies, session);
-    this.organisations = new NamedBuffer<>(NamedTable.ORGANISATIONS, bodies, session);
-    this.origins = new SqlOriginIndex(session, json, bodies);
+    this.landing = landing;
+    this.archive = new ArchiveBuffer(json);
+    this.reports = new ReportBuffer(dialect, bodies);
+    this.entries = new EntryBuffer(dialect, bodies, this::asked);
+    this.persons = new NamedBuffer<>(NamedTable.PERSONS, bodies, this::asked);
+    this.organisations = new NamedBuffer<>(NamedTable.ORGANISATIONS, bodies, this::asked);
+    this.origins = new SqlOriginIndex(this::asked, json, bodies);
+  }
+
+  /** Where to ask for what is not held. */
+  private Session asked() {
+    return aside.orElse(session);
+  }
+
+  /**
+   * From now on asks another session, which sees what is committed; what is not is held here.
+   * Until {@link #flush}.
+   */
+  void begin(Session other) {
+    aside = Optional.of(other);
+  }
+
+  /** Whether all that was put can be taken to be written while others go on. */
+  boolean isAside() {
+    return aside.isPresent();
   }
 
   /** Writes what is held, for a question to the tables. */
@@ -67,22 +102,59 @@ final class SqlTransaction extends SqlReads implements Transaction {
     return work.apply(session);
   }
 
-  /** Writes what is held; the commit is the caller's. */
+  /** Writes what is held; the commit is the caller's. From here on the writer's session is asked. */
   void flush() {
-    reports.flush(entries);
-    entries.flush(this::stored);
-    persons.flush();
-    organisations.flush();
-    origins.flush();
+    land();
+    aside = Optional.empty();
+    take().write(session);
+    landed();
+  }
+
+  /** Waits for what is being written. */
+  void land() {
+    landing.run();
+    landed();
+  }
+
+  private void landed() {
+    archive.landed();
+    reports.landed();
+    entries.landed();
+    persons.landed();
+    organisations.landed();
+    origins.landed();
+    flyingMoved = Map.of();
+  }
+
+  /** Takes what is held, to be written; nothing else may be being written. */
+  Rows take() {
+    Map<String, String> moves = moved;
+    flyingMoved = moved;
+    moved = new LinkedHashMap<>();
+    return archive
+        .take()
+        .then(reports.take(entries))
+        .then(
+            rows ->
+                moves.forEach(
+                    (id, origin) ->
+                        rows.update("UPDATE report SET origin = ? WHERE id = ?", origin, id)))
+        .then(entries.take(this::stored))
+        .then(persons.take())
+        .then(organisations.take())
+        .then(origins.take());
   }
 
   /** The transaction came to nothing, or somebody else changed the tables. */
   void forget() {
+    archive.forget();
     reports.forget();
     entries.forget();
     persons.forget();
     organisations.forget();
     origins.forget();
+    moved.clear();
+    flyingMoved = Map.of();
     number = Optional.empty();
     decided = Optional.empty();
     knows = Optional.empty();
@@ -90,37 +162,37 @@ final class SqlTransaction extends SqlReads implements Transaction {
 
   @Override
   public void archive(Arrival arrival, byte[] bytes) {
-    boolean known =
-        session
-            .first("SELECT 1 FROM archive WHERE id = ?", row -> row.getInt(1), arrival.report())
-            .isPresent();
-    if (!known) {
-      session.update(
-          "INSERT INTO archive (id, size, bytes) VALUES (?, ?, ?)",
-          arrival.report(),
-          bytes.length,
-          Blobs.pack(bytes));
-    }
-    session.update(
-        "INSERT INTO arrival (report, body) VALUES (?, ?)", arrival.report(), json.write(arrival));
+    archive.put(arrival, bytes);
   }
 
   @Override
   public List<Arrival> arrivals(String report) {
-    return arrivals(session, report);
+    if (archive.isFlying(report)) {
+      land();
+    }
+    List<Arrival> all = new ArrayList<>(arrivals(asked(), report));
+    all.addAll(archive.arrivals(report));
+    return List.copyOf(all);
   }
 
   @Override
   public long reports() {
     if (number.isEmpty()) {
-      number = Optional.of(reports(session));
+      number = Optional.of(reports(asked()));
     }
     return number.orElseThrow();
   }
 
   @Override
   public Optional<RegisteredReport> report(String id) {
-    return reports.report(id).or(() -> report(session, id));
+    return reports
+        .report(id)
+        .or(
+            () ->
+                report(asked(), id)
+                    .map(
+                        stored ->
+                            moved(id).map(to -> ReportBuffer.moved(stored, to)).orElse(stored)));
   }
 
   @Override
@@ -138,14 +210,18 @@ final class SqlTransaction extends SqlReads implements Transaction {
     reports.put(report, reading, report.number() > before);
   }
 
+  /** Where a report of the tables has moved to, as far as they may not know it. */
+  private Optional<String> moved(String id) {
+    return Optional.ofNullable(moved.get(id)).or(() -> Optional.ofNullable(flyingMoved.get(id)));
+  }
+
   @Override
   public void origin(String id, String origin) {
-    List<Telling> moved = tellingsOf(id);
-    reports.origin(id, origin);
-    if (reports.report(id).isEmpty()) {
-      session.update("UPDATE report SET origin = ? WHERE id = ?", origin, id);
+    List<Telling> tellings = tellingsOf(id);
+    if (!reports.origin(id, origin)) {
+      moved.put(id, origin);
     }
-    for (Telling telling : moved) {
+    for (Telling telling : tellings) {
       telling
           .entry()
           .flatMap(entries::known)
@@ -170,11 +246,15 @@ final class SqlTransaction extends SqlReads implements Transaction {
   }
 
   private Optional<Told> stored(String telling) {
-    return telling(session, telling);
+    return telling(asked(), telling).map(this::moved);
   }
 
   private List<Told> stored(long entry) {
-    return told(session, entry);
+    return told(asked(), entry).stream().map(this::moved).toList();
+  }
+
+  private Told moved(Told told) {
+    return moved(told.telling().report()).map(to -> ReportBuffer.moved(told, to)).orElse(told);
   }
 
   @Override
@@ -184,7 +264,7 @@ final class SqlTransaction extends SqlReads implements Transaction {
         .map(reports::tellingsOf)
         .orElseGet(
             () ->
-                tellingsOf(session, id).stream()
+                tellingsOf(asked(), id).stream()
                     .map(told -> reports.telling(told.telling().id()).orElse(told).telling())
                     .toList());
   }
@@ -312,7 +392,7 @@ final class SqlTransaction extends SqlReads implements Transaction {
         .map(RegisteredReport::number)
         .or(
             () ->
-                session.first(
+                asked().first(
                     "SELECT number FROM report WHERE id = ?", row -> row.getLong(1), report))
         .orElseThrow(() -> new IllegalStateException("no report " + report));
   }
@@ -323,30 +403,34 @@ final class SqlTransaction extends SqlReads implements Transaction {
     if (knows.isEmpty()) {
       knows =
           Optional.of(
-              session.first("SELECT 1 FROM known_actor LIMIT 1", row -> row.getInt(1)).isPresent());
+              asked().first("SELECT 1 FROM known_actor LIMIT 1", row -> row.getInt(1)).isPresent());
     }
-    return knows.orElseThrow() ? super.knownSharing(keys) : List.of();
+    return knows.orElseThrow() ? SqlKnowledge.actors(asked(), json, keys) : List.of();
   }
 
   @Override
   public void forget(String source) {
+    flush();
     SqlKnowledge.forget(session, source);
     knows = Optional.empty();
   }
 
   @Override
   public void know(String source, List<KnownActor> actors) {
+    flush();
     SqlKnowledge.put(session, json, source, actors);
     knows = Optional.empty();
   }
 
   @Override
   public void know(String source, Map<KnownPlace, Set<String>> names) {
+    flush();
     SqlKnowledge.put(session, source, names);
   }
 
   @Override
   public void know(Imported imported) {
+    flush();
     SqlKnowledge.put(session, json, imported);
   }
 
@@ -356,18 +440,19 @@ final class SqlTransaction extends SqlReads implements Transaction {
     if (decided.isEmpty()) {
       decided =
           Optional.of(
-              session.first("SELECT 1 FROM decision LIMIT 1", row -> row.getInt(1)).isPresent());
+              asked().first("SELECT 1 FROM decision LIMIT 1", row -> row.getInt(1)).isPresent());
     }
-    return decided.orElseThrow() ? ledger(session, tellings) : List.of();
+    return decided.orElseThrow() ? ledger(asked(), tellings) : List.of();
   }
 
   @Override
   public List<Decision> ledger() {
-    return ledger(session);
+    return ledger(asked());
   }
 
   @Override
   public void append(Decision decision) {
+    flush();
     decided = Optional.of(true);
     session.update(
         "INSERT INTO decision (number, undoes, body) VALUES (?, ?, ?)",
@@ -386,15 +471,11 @@ final class SqlTransaction extends SqlReads implements Transaction {
 
   @Override
   public Optional<String> position(String container) {
-    return position(session, container);
+    return archive.position(container).or(() -> position(asked(), container));
   }
 
   @Override
   public void position(String container, String position) {
-    session.update(
-        "INSERT INTO container (name, position) VALUES (?, ?)"
-            + " ON CONFLICT (name) DO UPDATE SET position = excluded.position",
-        container,
-        position);
+    archive.position(container, position);
   }
 }

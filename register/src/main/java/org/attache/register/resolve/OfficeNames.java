@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.model.StateCode;
+import org.attache.register.tables.Memo;
 import org.attache.register.tables.Tables;
 
 /** The offices behind their wordings ({@code offices.tsv}). */
@@ -23,6 +24,9 @@ public final class OfficeNames {
    * @param single whether one person at a time holds it for a state
    */
   public record Known(String key, boolean single) {}
+
+  /** A title as it is written, of this state. */
+  private record Written(String title, Optional<StateCode> state) {}
 
   private record Pattern(
       Known office, List<Set<String>> words, Set<String> without, Set<String> in) {
@@ -51,6 +55,9 @@ public final class OfficeNames {
           .map(Known::key)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Memo<Written, Optional<Known>> MEANT =
+      new Memo<>(OfficeNames::meant, 8_192);
+
   private OfficeNames() {}
 
   private static Map<String, BitSet> byWord() {
@@ -77,16 +84,20 @@ public final class OfficeNames {
 
   /** The office that a title words. */
   public static Optional<Known> of(String title, Optional<StateCode> state) {
+    return MEANT.of(new Written(title, state));
+  }
+
+  private static Optional<Known> meant(Written written) {
     Set<String> words = new HashSet<>();
     BitSet candidates = new BitSet();
-    for (String word : Letters.words(title)) {
+    for (String word : Letters.words(written.title())) {
       add(word, words, candidates);
       if (word.endsWith("s") && word.length() > 4) {
         add(word.substring(0, word.length() - 1), words, candidates);
       }
     }
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      if (PATTERNS.get(i).fits(words, state)) {
+      if (PATTERNS.get(i).fits(words, written.state())) {
         return Optional.of(PATTERNS.get(i).office());
       }
     }

@@ -1,6 +1,7 @@
 package org.attache.register.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.attache.model.StateCode;
+import org.attache.register.tables.Memo;
 import org.attache.register.tables.Tables;
 
 /**
@@ -33,6 +35,9 @@ record OrganisationName(
   /** Letters that the name of a state and of its people share: Rwanda, Rwandan. */
   private static final int STEM = 4;
 
+  /** A name as it is written, of this state. */
+  private record Written(String name, Optional<StateCode> state) {}
+
   private record Pattern(
       String key, List<Set<String>> words, Set<String> without, Set<String> states) {
     boolean fits(Set<String> name, Optional<StateCode> state) {
@@ -53,6 +58,9 @@ record OrganisationName(
   private static final Map<String, String> SPELLINGS = spellings();
   private static final Set<String> SMALL =
       Set.copyOf(Tables.words(OrganisationName.class, "organisation-small-words.txt"));
+
+  private static final Memo<Written, OrganisationName> TAKEN =
+      new Memo<>(OrganisationName::take, 4_096);
 
   private static Pattern pattern(List<String> row) {
     return new Pattern(
@@ -98,6 +106,12 @@ record OrganisationName(
 
   /** Takes a name apart. */
   static OrganisationName of(String name, Optional<StateCode> state) {
+    return TAKEN.of(new Written(name, state));
+  }
+
+  private static OrganisationName take(Written written) {
+    String name = written.name();
+    Optional<StateCode> state = written.state();
     List<String> folded = Letters.words(name.replace("'s ", " ").replace("’s ", " "));
     List<String> limited = folded.subList(0, Math.min(folded.size(), MOST_WORDS));
     Set<String> all = new HashSet<>();
@@ -113,7 +127,11 @@ record OrganisationName(
       }
     }
     return new OrganisationName(
-        body, known.isEmpty() && body.isPresent(), words, letters(name), isProper(name));
+        body,
+        known.isEmpty() && body.isPresent(),
+        Collections.unmodifiableSet(words),
+        letters(name),
+        isProper(name));
   }
 
   private static String plainWord(String word) {

@@ -1,21 +1,21 @@
 package org.attache.register.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.attache.register.tables.Memo;
 import org.attache.register.tables.Tables;
 
 /**
  * A personal name taken apart, to be compared across spellings: transliterations, initials, lost
  * diacritics, the family name first, nicknames.
- *
- * @param parts its words, folded, without particles; one letter is an initial
  */
-public record PersonName(List<String> parts) {
+public final class PersonName {
   private static final int MOST_PARTS = 6;
   private static final int FEWEST_CONSONANTS = 3;
   private static final int FEWEST_LETTERS_FOR_A_SLIP = 6;
@@ -24,6 +24,7 @@ public record PersonName(List<String> parts) {
           .map(row -> row.get(0))
           .collect(Collectors.toSet());
   private static final Map<String, Set<String>> NICKNAMES = nicknames();
+  private static final Memo<String, PersonName> TAKEN = new Memo<>(PersonName::take, 8_192);
 
   /** How two names relate. */
   public enum Likeness {
@@ -36,8 +37,24 @@ public record PersonName(List<String> parts) {
     DIFFERENT
   }
 
-  public PersonName {
-    parts = List.copyOf(parts);
+  private final List<String> parts;
+
+  /** Each word levelled, in its place. */
+  private final List<String> levelled;
+
+  /** All words as one, levelled. */
+  private final String whole;
+
+  private final Set<String> pairs;
+  private final Set<String> ends;
+
+  private PersonName(List<String> parts) {
+    this.parts = List.copyOf(parts);
+    this.levelled = parts.stream().map(Spelling::level).toList();
+    this.whole = Spelling.level(String.join("", parts));
+    List<String> hard = hard();
+    this.pairs = Collections.unmodifiableSet(pairs(hard));
+    this.ends = Collections.unmodifiableSet(ends(hard));
   }
 
   private static Map<String, Set<String>> nicknames() {
@@ -51,6 +68,10 @@ public record PersonName(List<String> parts) {
 
   /** Takes a name apart. */
   public static PersonName of(String name) {
+    return TAKEN.of(name);
+  }
+
+  private static PersonName take(String name) {
     List<String> parts = new ArrayList<>();
     for (String word : Letters.words(name)) {
       if (!PARTICLES.contains(word) && parts.size() < MOST_PARTS) {
@@ -58,6 +79,11 @@ public record PersonName(List<String> parts) {
       }
     }
     return new PersonName(parts);
+  }
+
+  /** Its words, folded, without particles; one letter is an initial. */
+  public List<String> parts() {
+    return parts;
   }
 
   /** Whether at least two of its words are more than initials. */
@@ -70,13 +96,12 @@ public record PersonName(List<String> parts) {
     if (parts.isEmpty() || other.parts.isEmpty()) {
       return Likeness.DIFFERENT;
     }
-    if (Spelling.level(String.join("", parts)).equals(Spelling.level(String.join("", other.parts)))
-        && parts.size() + other.parts.size() > 2) {
+    if (whole.equals(other.whole) && parts.size() + other.parts.size() > 2) {
       return Likeness.SAME;
     }
     PersonName longer = parts.size() >= other.parts.size() ? this : other;
     PersonName shorter = longer == this ? other : this;
-    Alignment alignment = Alignment.of(shorter.parts, longer.parts);
+    Alignment alignment = Alignment.of(shorter, longer);
     if (alignment.same() + alignment.initials() < shorter.parts.size() || alignment.same() == 0) {
       return Likeness.DIFFERENT;
     }
@@ -94,15 +119,18 @@ public record PersonName(List<String> parts) {
    * the whole, for those that join words.
    */
   Set<String> pairs() {
-    List<String> levelled = hard();
+    return pairs;
+  }
+
+  private Set<String> pairs(List<String> hard) {
     Set<String> keys = new TreeSet<>();
     if (isFull()) {
-      keys.add(key(Spelling.level(String.join("", parts))));
+      keys.add(key(whole));
     }
-    for (int i = 0; i < levelled.size(); i++) {
-      for (int j = i + 1; j < levelled.size(); j++) {
-        String one = levelled.get(i);
-        String two = levelled.get(j);
+    for (int i = 0; i < hard.size(); i++) {
+      for (int j = i + 1; j < hard.size(); j++) {
+        String one = hard.get(i);
+        String two = hard.get(j);
         keys.add(one.compareTo(two) < 0 ? one + "+" + two : two + "+" + one);
       }
     }
@@ -111,11 +139,14 @@ public record PersonName(List<String> parts) {
 
   /** Blocking keys of the words that may stand for the whole name: the first and the last. */
   Set<String> ends() {
-    List<String> levelled = hard();
+    return ends;
+  }
+
+  private static Set<String> ends(List<String> hard) {
     Set<String> keys = new TreeSet<>();
-    if (!levelled.isEmpty()) {
-      keys.add(levelled.get(0));
-      keys.add(levelled.get(levelled.size() - 1));
+    if (!hard.isEmpty()) {
+      keys.add(hard.get(0));
+      keys.add(hard.get(hard.size() - 1));
     }
     return keys;
   }
@@ -142,14 +173,18 @@ public record PersonName(List<String> parts) {
    */
   private record Alignment(int same, int initials, boolean atAnEnd) {
 
-    static Alignment of(List<String> shorter, List<String> longer) {
+    static Alignment of(PersonName one, PersonName other) {
+      List<String> shorter = one.parts;
+      List<String> longer = other.parts;
       boolean[] taken = new boolean[longer.size()];
       boolean[] done = new boolean[shorter.size()];
       int same = 0;
       boolean end = false;
       for (int i = 0; i < shorter.size(); i++) {
         for (int j = 0; j < longer.size() && !done[i]; j++) {
-          if (!taken[j] && alike(shorter.get(i), longer.get(j))) {
+          if (!taken[j]
+              && alike(
+                  shorter.get(i), longer.get(j), one.levelled.get(i), other.levelled.get(j))) {
             taken[j] = true;
             done[i] = true;
             same++;
@@ -174,15 +209,17 @@ public record PersonName(List<String> parts) {
       return (one.length() == 1 || two.length() == 1) && one.charAt(0) == two.charAt(0);
     }
 
-    private static boolean alike(String one, String two) {
+    /**
+     * @param first the one levelled
+     * @param second the other levelled
+     */
+    private static boolean alike(String one, String two, String first, String second) {
       if (one.length() < 2 || two.length() < 2) {
         return false;
       }
       if (one.equals(two) || NICKNAMES.getOrDefault(one, Set.of()).contains(two)) {
         return true;
       }
-      String first = Spelling.level(one);
-      String second = Spelling.level(two);
       return first.equals(second) || soundsLike(first, second) || isSlip(one, two);
     }
 
