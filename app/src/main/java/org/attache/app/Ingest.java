@@ -13,14 +13,16 @@ import org.attache.sources.Item;
 import org.attache.sources.raw.Position;
 import org.attache.store.SqlStore;
 import org.attache.store.StoreFailed;
+import org.attache.store.Written;
 
 /**
  * Takes sources into a register: many threads read, one registers, in the order of the sources, so
  * that the same sources give the same register. Some reports share a commit, because each commit
- * waits for the disk; one report is wholly in or wholly out, with its place in its source.
+ * waits for the disk, and are written while the next are registered; one report is wholly in or
+ * wholly out, with its place in its source, and counts when it is in.
  */
 final class Ingest implements AutoCloseable {
-  private static final int MOST_IN_A_COMMIT = 64;
+  private static final int MOST_IN_A_COMMIT = 256;
   private static final long LONGEST_NANOS = 200_000_000L;
 
   private final SqlStore store;
@@ -31,6 +33,7 @@ final class Ingest implements AutoCloseable {
   private final Batch<Taken> batch;
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final List<Taken> group = new ArrayList<>();
+  private Optional<Begun> begun = Optional.empty();
   private long groupBegan;
   private Optional<Container> container = Optional.empty();
   private long added;
@@ -45,6 +48,10 @@ final class Ingest implements AutoCloseable {
     /** Something is wrong with one thing. */
     void problem(String origin, String problem);
   }
+
+  /** What is being written. */
+  private record Begun(
+      List<Taken> whole, Consumer<Transaction> more, Written<List<Taken>> written) {}
 
   /** What came of it so far, in things. */
   record Tally(long added, long known, long failed, boolean stopped) {}
@@ -88,9 +95,11 @@ final class Ingest implements AutoCloseable {
       batch.finish();
     } catch (Stopped e) {
       commit(tx -> {});
+      settle();
       return;
     }
     commit(tx -> container.ifPresent(c -> tx.position(c.name(), "")));
+    settle();
   }
 
   /**
@@ -102,6 +111,7 @@ final class Ingest implements AutoCloseable {
     container = Optional.empty();
     collect(intake.take(item));
     commit(tx -> {});
+    settle();
   }
 
   private void collect(Taken taken) {
@@ -123,19 +133,41 @@ final class Ingest implements AutoCloseable {
   private void commit(Consumer<Transaction> more) {
     List<Taken> whole = List.copyOf(group);
     group.clear();
+    Written<List<Taken>> next;
     try {
-      store.transaction(
-          tx -> {
-            whole.forEach(taken -> write(tx, taken));
-            mark(tx, whole);
-            more.accept(tx);
-            return whole;
-          });
-      whole.forEach(this::tell);
+      next = store.behind(tx -> write(tx, whole, more));
     } catch (StoreFailed e) {
       throw e;
     } catch (RuntimeException e) {
+      // perhaps it was what is being written that failed
+      settle();
       oneByOne(whole, more, e);
+      return;
+    }
+    settle();
+    begun = Optional.of(new Begun(whole, more, next));
+  }
+
+  private List<Taken> write(Transaction tx, List<Taken> whole, Consumer<Transaction> more) {
+    whole.forEach(taken -> write(tx, taken));
+    mark(tx, whole);
+    more.accept(tx);
+    return whole;
+  }
+
+  /** Sees what is being written to its end. */
+  private void settle() {
+    Optional<Begun> last = begun;
+    begun = Optional.empty();
+    if (last.isEmpty()) {
+      return;
+    }
+    try {
+      last.get().written().committed().forEach(this::tell);
+    } catch (StoreFailed e) {
+      throw e;
+    } catch (RuntimeException e) {
+      oneByOne(last.get().whole(), last.get().more(), e);
     }
   }
 
@@ -143,25 +175,35 @@ final class Ingest implements AutoCloseable {
   private void oneByOne(List<Taken> whole, Consumer<Transaction> more, RuntimeException failure) {
     if (whole.size() > 1) {
       for (Taken taken : whole) {
-        group.add(taken);
-        commit(tx -> {});
+        alone(List.of(taken), tx -> {});
       }
-      commit(more);
+      alone(List.of(), more);
       return;
     }
     for (Taken taken : whole) {
       if (!(taken instanceof Taken.Read read)) {
         throw failure;
       }
-      group.add(
+      Taken broken =
           new Taken.Failed(
               read.arrival().origin(),
               "cannot be registered (" + failure + "); please report this",
-              read.position()));
-      commit(more);
+              read.position());
+      alone(List.of(broken), more);
     }
     if (whole.isEmpty()) {
       throw failure;
+    }
+  }
+
+  /** Commits before it returns. */
+  private void alone(List<Taken> some, Consumer<Transaction> more) {
+    try {
+      store.transaction(tx -> write(tx, some, more)).forEach(this::tell);
+    } catch (StoreFailed e) {
+      throw e;
+    } catch (RuntimeException e) {
+      oneByOne(some, more, e);
     }
   }
 

@@ -137,8 +137,7 @@ public final class RegisterRun {
       last = Optional.of(store.behind(tx -> take(tx, group)));
     }
     last.ifPresent(Written::committed);
-    return new Cost(
-        (System.nanoTime() - begin) / 1e9, (MACHINE.getProcessCpuTime() - cpu) / 1e9);
+    return new Cost((System.nanoTime() - begin) / 1e9, (MACHINE.getProcessCpuTime() - cpu) / 1e9);
   }
 
   private List<Incoming> take(Transaction tx, List<Incoming> group) {

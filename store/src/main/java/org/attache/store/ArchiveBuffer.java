@@ -71,7 +71,8 @@ final class ArchiveBuffer {
           arrival.report(), id -> new Object[] {id, bytes.length, Blobs.pack(bytes)});
       arrivals.add(new Object[] {arrival.report(), json.write(arrival)});
     }
-    session.insertNew("INSERT INTO archive (id, size, bytes) VALUES", List.copyOf(archive.values()));
+    session.insertNew(
+        "INSERT INTO archive (id, size, bytes) VALUES", List.copyOf(archive.values()));
     session.insert("INSERT INTO arrival (report, body) VALUES", arrivals);
     session.insert(
         "INSERT INTO container (name, position) VALUES",

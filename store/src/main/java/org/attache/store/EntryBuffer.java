@@ -181,9 +181,11 @@ final class EntryBuffer {
     Map<String, TreeMap<String, Entry>> found = new LinkedHashMap<>();
     keys.forEach(key -> found.put(key, new TreeMap<>()));
     List<Map.Entry<String, Long>> rows = new ArrayList<>();
-    asked.get().listed(
-        "SELECT key, entry FROM entry_key WHERE key IN (%s)",
-        keys, row -> Map.entry(row.getString(1), row.getLong(2)), rows::add);
+    asked
+        .get()
+        .listed(
+            "SELECT key, entry FROM entry_key WHERE key IN (%s)",
+            keys, row -> Map.entry(row.getString(1), row.getLong(2)), rows::add);
     hold(rows.stream().map(Map.Entry::getValue).toList());
     for (Map.Entry<String, Long> row : rows) {
       Optional<Kept> kept = Optional.ofNullable(byNr.get(row.getValue()));

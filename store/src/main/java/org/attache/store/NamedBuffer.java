@@ -119,18 +119,25 @@ final class NamedBuffer<T> {
   /** Those that share one of the keys, in the order of their ids. */
   List<T> sharing(Set<String> keys) {
     Set<String> ids = new LinkedHashSet<>();
-    asked.get().listed(
-        "SELECT " + name + " FROM " + name + "_key WHERE key IN (%s)",
-        keys,
-        row -> row.getString(1),
-        ids::add);
+    asked
+        .get()
+        .listed(
+            "SELECT " + name + " FROM " + name + "_key WHERE key IN (%s)",
+            keys,
+            row -> row.getString(1),
+            ids::add);
     ids.removeAll(changed.keySet());
     keys.forEach(key -> ids.addAll(changedByKey.getOrDefault(key, Set.of())));
     Set<String> missing = new LinkedHashSet<>(ids);
     missing.removeAll(held.keySet());
     List<Known<T>> read = new ArrayList<>();
-    asked.get().listed(
-        "SELECT body, keys FROM " + name + " WHERE id IN (%s)", missing, this::stored, read::add);
+    asked
+        .get()
+        .listed(
+            "SELECT body, keys FROM " + name + " WHERE id IN (%s)",
+            missing,
+            this::stored,
+            read::add);
     read.forEach(known -> held.put(table.id().apply(known.one().orElseThrow()), known));
     Map<String, T> found = new TreeMap<>();
     ids.forEach(id -> byId(id).ifPresent(one -> found.put(id, one)));

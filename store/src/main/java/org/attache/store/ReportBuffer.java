@@ -109,10 +109,7 @@ final class ReportBuffer {
 
   private static void move(
       String id, String origin, Map<String, Fresh> reports, Map<String, Told> tellings) {
-    Optional.ofNullable(reports.get(id))
-        .ifPresent(
-            fresh ->
-reports.put(id, fresh.moved(origin)));
+    Optional.ofNullable(reports.get(id)).ifPresent(fresh -> reports.put(id, fresh.moved(origin)));
     tellings.replaceAll(
         (same, told) -> told.telling().report().equals(id) ? moved(told, origin) : told);
   }

@@ -186,9 +186,7 @@ public final class SqlStore extends SqlReads implements RegisterStore {
 
   /** Nothing of a transaction is to be in the register, and nothing that was known of it. */
   private void undo(Session session) {
-    flying
-        .flatMap(Scribe.Work::failure)
-        .ifPresent(failure -> untold = Optional.of(failure));
+    flying.flatMap(Scribe.Work::failure).ifPresent(failure -> untold = Optional.of(failure));
     flying = Optional.empty();
     // the forms it kept are gone as well
     writer = Optional.empty();

@@ -83,8 +83,8 @@ final class SqlTransaction extends SqlReads implements Transaction {
   }
 
   /**
-   * From now on asks another session, which sees what is committed; what is not is held here.
-   * Until {@link #flush}.
+   * From now on asks another session, which sees what is committed; what is not is held here. Until
+   * {@link #flush}.
    */
   void begin(Session other) {
     aside = Optional.of(other);
@@ -102,7 +102,9 @@ final class SqlTransaction extends SqlReads implements Transaction {
     return work.apply(session);
   }
 
-  /** Writes what is held; the commit is the caller's. From here on the writer's session is asked. */
+  /**
+   * Writes what is held; the commit is the caller's. From here on the writer's session is asked.
+   */
   void flush() {
     land();
     aside = Optional.empty();
@@ -392,8 +394,8 @@ final class SqlTransaction extends SqlReads implements Transaction {
         .map(RegisteredReport::number)
         .or(
             () ->
-                asked().first(
-                    "SELECT number FROM report WHERE id = ?", row -> row.getLong(1), report))
+                asked()
+                    .first("SELECT number FROM report WHERE id = ?", row -> row.getLong(1), report))
         .orElseThrow(() -> new IllegalStateException("no report " + report));
   }
 

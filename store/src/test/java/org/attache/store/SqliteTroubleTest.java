@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.attache.register.Query;
 import org.attache.register.entry.Entry;
@@ -154,6 +155,55 @@ class SqliteTroubleTest {
           .hasMessageContaining("the disk is full; what was registered so far is kept");
     }
     return kept[0];
+  }
+
+  @Test
+  void a_disk_that_fills_up_while_others_go_on_keeps_what_was_committed_and_nothing_built_on_more()
+      throws Exception {
+    Path small = tmpfs("size=1m");
+    try {
+      String register = small.resolve("attache.db").toString();
+      List<Written<Entry>> begun = new ArrayList<>();
+      try (SqlStore store = SqlStore.openOrCreate(register)) {
+        assertThatThrownBy(
+                () -> {
+                  while (true) {
+                    begun.add(store.behind(tx -> invented.entry(tx)));
+                  }
+                })
+            .isInstanceOf(StoreFailed.class)
+            .hasMessageContaining("the disk is full; what was registered so far is kept");
+        Written<Entry> failed = begun.remove(begun.size() - 1);
+        assertThatThrownBy(failed::committed).hasMessageContaining("the disk is full");
+      }
+      try (SqlStore store = SqlStore.open(register)) {
+        assertThat(store.reports()).isEqualTo(begun.size()).isPositive();
+        assertThat(store.entries(Query.ALL.page(10_000)).rows())
+            .containsExactlyInAnyOrderElementsOf(begun.stream().map(Written::committed).toList());
+        assertThat(store.check()).isEmpty();
+      }
+    } finally {
+      run("umount", small.toString());
+    }
+  }
+
+  @Test
+  void work_that_fails_leaves_what_is_being_written_alone() {
+    try (SqlStore store = SqlStore.openOrCreate(file())) {
+      Written<Entry> first = store.behind(tx -> invented.entry(tx));
+      assertThatThrownBy(
+              () ->
+                  store.behind(
+                      tx -> {
+                        invented.entry(tx);
+                        throw new IllegalStateException("no such luck");
+                      }))
+          .hasMessageContaining("no such luck");
+      Entry second = store.behind(tx -> invented.entry(tx)).committed();
+      assertThat(store.entries(Query.ALL).rows())
+          .containsExactlyInAnyOrder(first.committed(), second);
+      assertThat(store.check()).isEmpty();
+    }
   }
 
   @Test

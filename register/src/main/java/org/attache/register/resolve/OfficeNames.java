@@ -55,8 +55,7 @@ public final class OfficeNames {
           .map(Known::key)
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Memo<Written, Optional<Known>> MEANT =
-      new Memo<>(OfficeNames::meant, 8_192);
+  private static final Memo<Written, Optional<Known>> MEANT = new Memo<>(OfficeNames::meant, 8_192);
 
   private OfficeNames() {}
 

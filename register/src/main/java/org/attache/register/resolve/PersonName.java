@@ -183,8 +183,7 @@ public final class PersonName {
       for (int i = 0; i < shorter.size(); i++) {
         for (int j = 0; j < longer.size() && !done[i]; j++) {
           if (!taken[j]
-              && alike(
-                  shorter.get(i), longer.get(j), one.levelled.get(i), other.levelled.get(j))) {
+              && alike(shorter.get(i), longer.get(j), one.levelled.get(i), other.levelled.get(j))) {
             taken[j] = true;
             done[i] = true;
             same++;
