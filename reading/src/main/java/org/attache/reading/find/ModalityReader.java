@@ -312,6 +312,9 @@ public final class ModalityReader {
    */
   private static int verbBefore(Sentence sentence, int start) {
     int i = start - 1;
+    if (i >= 0 && sentence.token(i).lower().equals("following")) {
+      i--;
+    }
     if (i >= 0 && (sentence.token(i).tag().equals("IN") || sentence.token(i).tag().equals("RP"))) {
       i--;
     }

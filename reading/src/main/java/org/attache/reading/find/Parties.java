@@ -426,8 +426,27 @@ public final class Parties {
     if (actor.sector().isPresent()) {
       return OFFICIAL.contains(actor.sector().get());
     }
+    if (incumbent(actor).isPresent()) {
+      return true;
+    }
     return actor.kind() == ActorKind.STATE
         || level(actor).filter(level -> level != VisitLevel.OTHER || leads(actor)).isPresent();
+  }
+
+  /** What somebody leads of whom the report says no office at all: "Xi Jinping arrived". */
+  private Optional<Incumbents.Term> incumbent(Actor actor) {
+    boolean bare =
+        actor.kind() == ActorKind.PERSON
+            && actor.named()
+            && actor.sector().isEmpty()
+            && appositions.office(actor).offices().isEmpty();
+    return bare
+        ? scene
+            .report()
+            .report()
+            .publicationDate()
+            .flatMap(date -> Incumbents.standard().of(actor.name(), date.year()))
+        : Optional.empty();
   }
 
   /** A chairman may be of a firm, a leader or chief whose state is told hardly. */
@@ -450,7 +469,8 @@ public final class Parties {
     }
     List<Office> held = appositions.office(actor).offices();
     boolean past = !held.isEmpty() && held.stream().allMatch(Office::former);
-    return best.isPresent() || actor.named() || past ? best : offices.level(actor.name());
+    Optional<VisitLevel> known = best.or(() -> incumbent(actor).map(Incumbents.Term::level));
+    return known.isPresent() || actor.named() || past ? known : offices.level(actor.name());
   }
 
   /**

@@ -61,7 +61,8 @@ public final class TopicReader {
     List<String> found = new ArrayList<>();
     int reach = Clauses.reach(sentence, trigger, REACH);
     for (Phrases.Match<Frame> match : openers.in(sentence.tokens())) {
-      boolean talks = match.first() > trigger && match.first() < reach;
+      boolean callsOn = sentence.token(trigger).isVerb() && match.first() == trigger + 1;
+      boolean talks = match.first() > trigger && match.first() < reach && !callsOn;
       if (match.value() == Frame.TALKS ? talks : opens(sentence, match)) {
         phrase(scene, sentence, match.end()).ifPresent(found::add);
       }
@@ -89,7 +90,8 @@ public final class TopicReader {
               .mentionAt(sentence, match.first())
               .filter(m -> scene.actor(m).kind() == ActorKind.PERSON)
               .isPresent();
-      if (sentence.token(match.end() - 1).isNoun() && !title) {
+      Token last = sentence.token(match.end() - 1);
+      if (last.isNoun() && !last.isProperNoun() && !title) {
         int first = match.first();
         while (first > 0 && match.first() - first < 4 && describes(sentence.token(first - 1))) {
           first--;
@@ -118,7 +120,9 @@ public final class TopicReader {
   }
 
   private static boolean opens(Sentence sentence, Phrases.Match<Frame> match) {
-    return match.value() == Frame.AFTER || sentence.token(match.first()).isVerb();
+    Token first = sentence.token(match.first());
+    boolean name = match.first() > 0 && Character.isUpperCase(first.text().codePointAt(0));
+    return !name && (match.value() == Frame.AFTER || first.isVerb());
   }
 
   private Optional<String> phrase(Scene scene, Sentence sentence, int from) {
@@ -180,6 +184,7 @@ public final class TopicReader {
     return t.isNoun()
         || switch (t.tag()) {
           case "DT", "JJ", "JJR", "JJS", "CD", "HYPH", "POS", "PRP$", "CC", "VBG", "TO" -> true;
+          case "VB" -> i > from && sentence.token(i - 1).tag().equals("TO");
           case "IN" ->
               switch (t.lower()) {
                 case "of", "between", "in", "on", "for", "against", "over" ->

@@ -15,6 +15,9 @@ public final class WhenReader {
   /** How far a date may stand from its word, in tokens. */
   private static final int REACH = 26;
 
+  /** How much further a date seems that another verb of the sentence has, in tokens. */
+  private static final int OF_ANOTHER = 12;
+
   private static final Set<String> AFTER_DATELINE =
       Set.of("(", "-LRB-", "-", "--", "–", "—", ".", "/");
 
@@ -59,6 +62,9 @@ public final class WhenReader {
       boolean later = when.first() > trigger;
       boolean opens = when.first() <= 1;
       int gap = later ? when.first() - trigger : opens ? REACH - 1 : trigger - when.end() + 4;
+      if (!later && !opens && isOfEarlierVerb(sentence, when, trigger)) {
+        gap = Math.min(REACH - 1, gap + OF_ANOTHER);
+      }
       boolean open =
           later
               ? isOpen(sentence, trigger + 1, when.first(), true)
@@ -69,6 +75,20 @@ public final class WhenReader {
       }
     }
     return best;
+  }
+
+  /** "arrived on Monday and met X": the day of the arrival, not surely that of what follows. */
+  private static boolean isOfEarlierVerb(Sentence sentence, When when, int trigger) {
+    boolean joined = false;
+    for (int i = when.end(); i < trigger; i++) {
+      joined |= sentence.token(i).tag().equals("CC");
+    }
+    for (int i = when.first() - 1; joined && i >= 0 && i > when.first() - OF_ANOTHER; i--) {
+      if (sentence.token(i).isVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "from 11 to 14 June", "June 7-14", or the one date in the clause. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.attache.model.PartialDate;
 import org.attache.reading.find.Cast;
 import org.attache.reading.language.AnnotatedReport;
 import org.attache.reading.language.Sentence;
@@ -23,7 +24,8 @@ public final class ActorFinder {
         new Linker(
             words,
             new Names(names),
-            report.report().publisher().flatMap(p -> Outlet.government(p, words)));
+            report.report().publisher().flatMap(p -> Outlet.government(p, words)),
+            report.report().publicationDate().stream().mapToInt(PartialDate::year).findFirst());
     Set<String> surnames = surnames(names);
     for (Sentence sentence : report.sentences()) {
       linker.add(sentence, new SentenceReader(new Marks(sentence, words, surnames)).read());

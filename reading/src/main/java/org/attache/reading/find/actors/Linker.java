@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.attache.model.Actor;
 import org.attache.model.ActorKind;
@@ -45,12 +46,13 @@ final class Linker {
 
   /**
    * @param outlet the state that the outlet speaks for, where it is a ministry or the like
+   * @param year of the report, if known
    */
-  Linker(Vocabulary words, Names names, Optional<StateCode> outlet) {
+  Linker(Vocabulary words, Names names, Optional<StateCode> outlet, OptionalInt year) {
     this.words = words;
     this.names = names;
     this.home = new HomeState(outlet);
-    this.guess = new StateGuess(words, placed);
+    this.guess = new StateGuess(words, placed, year);
   }
 
   /** Links one more sentence's candidates; sentences come in text order. */

@@ -1,27 +1,23 @@
 package org.attache.reading.find.actors;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.attache.reading.find.NameWords;
 
 /** Which personal names of a report are one person's: the fullest name of each. */
 final class Names {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
   private final List<List<String>> full = new ArrayList<>();
   private final Map<String, List<Integer>> byWord = new HashMap<>();
   private final Map<String, Integer> known = new LinkedHashMap<>();
 
   /** Learns the names of a report, in text order. */
   Names(List<String> names) {
-    names.stream().map(Names::words).filter(w -> w.size() > 1).forEach(this::learn);
-    names.stream().map(Names::words).filter(w -> w.size() == 1).forEach(this::learn);
+    names.stream().map(NameWords::of).filter(w -> w.size() > 1).forEach(this::learn);
+    names.stream().map(NameWords::of).filter(w -> w.size() == 1).forEach(this::learn);
   }
 
   private void learn(List<String> words) {
@@ -70,20 +66,8 @@ final class Names {
 
   /** A number for the person of a name, the same for all its forms; -1 for no name at all. */
   int of(String name) {
-    List<String> words = words(name);
+    List<String> words = NameWords.of(name);
     learn(words);
     return known.getOrDefault(String.join(" ", words), -1);
-  }
-
-  static List<String> words(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    List<String> words = new ArrayList<>();
-    for (String word : plain.toLowerCase(Locale.ROOT).split("[\\s\\-’']+")) {
-      String bare = word.replace(".", "");
-      if (bare.length() > 1) {
-        words.add(bare);
-      }
-    }
-    return words;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.attache.reading.language.NameType;
 import org.attache.reading.language.Token;
+import org.attache.reading.lexicon.Phrases;
 
 /**
  * Marks personal names: what the name model says, without titles; names that it misses after a
@@ -22,6 +23,7 @@ final class PersonNames {
 
   void mark() {
     markModelNames();
+    markLeaders();
     markNamesAfterTitles();
     markSurnames();
   }
@@ -39,6 +41,21 @@ final class PersonNames {
         i++;
       }
       add(first, i);
+    }
+  }
+
+  /** "Jokowi", "Xi Jinping": names that everybody knows and the model may not. */
+  private void markLeaders() {
+    for (Phrases.Match<Boolean> name : marks.words.leaders.names.in(marks.tokens)) {
+      boolean spelled = true;
+      for (int i = name.first(); i < name.end(); i++) {
+        boolean place = marks.tokens.get(i).name() == NameType.LOCATION;
+        spelled &= marks.tokens.get(i).isProperNoun() && !place;
+      }
+      boolean apart = !isUpperProper(name.first() - 1) && !isUpperProper(name.end());
+      if (spelled && apart && marks.isCapital(name.first())) {
+        marks.persons.add(name.first(), name.end(), true);
+      }
     }
   }
 
@@ -71,6 +88,9 @@ final class PersonNames {
         && !Character.isLetter(lastChar(end - 1))
         && marks.tag(end - 1).equals("POS")) {
       end--;
+    }
+    while (first > 0 && isGivenName(first - 1)) {
+      first--;
     }
     first = givenNames(first);
     while (isGlued(end) && isGlued(end + 1) && isHyphen(end) && isNameWord(end + 1)) {
@@ -106,6 +126,11 @@ final class PersonNames {
             || marks.honorifics.endingAt(i).isPresent()
             || marks.offices.endingAt(i).isPresent();
     return titled ? i : first;
+  }
+
+  /** "met Recep Tayyip Erdogan": the model takes a rare first word for something else. */
+  private boolean isGivenName(int i) {
+    return marks.words.givenNames.containsKey(marks.lower(i)) && isNameWord(i);
   }
 
   /** A word in capitals without a title before it is a code name or a headline. */

@@ -2,6 +2,7 @@ package org.attache.reading.find.actors;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.model.ActorKind;
@@ -22,11 +23,16 @@ final class StateGuess {
   private static final int REACH = 3;
 
   private final Vocabulary words;
+  private final OptionalInt year;
   private final List<Linker.Placed> placed;
   private final Set<StateCode> forces = new TreeSet<>();
   private int lastForce = -REACH;
 
-  StateGuess(Vocabulary words, List<Linker.Placed> placed) {
+  /**
+   * @param year of the report, if known
+   */
+  StateGuess(Vocabulary words, List<Linker.Placed> placed, OptionalInt year) {
+    this.year = year;
     this.words = words;
     this.placed = placed;
   }
@@ -39,7 +45,7 @@ final class StateGuess {
     boolean titled =
         candidate.offices().stream().anyMatch(o -> o.title().isPresent() && !o.former());
     Optional<StateCode> known =
-        candidate.nameWords().flatMap(n -> words.leaders.state(candidate.name(), titled));
+        candidate.nameWords().flatMap(n -> words.leaders.state(candidate.name(), titled, year));
     if (known.isPresent() || !titled) {
       return known;
     }

@@ -10,6 +10,7 @@ import org.attache.model.DateMention;
 import org.attache.model.PartialDate;
 import org.attache.model.Span;
 import org.attache.reading.language.AnnotatedReport;
+import org.attache.reading.language.NameType;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Table;
@@ -70,13 +71,23 @@ public final class DateFinder {
             Span span =
                 new Span(
                     sentenceSpan.start() + matcher.start(), sentenceSpan.start() + matcher.end());
-            candidates.add(
-                new Candidate(sentence, rule, arguments(rule, matcher), span, matcher.group()));
+            if (!isPersonsName(sentence, span)) {
+              candidates.add(
+                  new Candidate(sentence, rule, arguments(rule, matcher), span, matcher.group()));
+            }
           }
         }
       }
     }
     return longestWithoutOverlap(candidates);
+  }
+
+  /** "Jan Vos", "Mrs May": one word within a name; "in May Angela Merkel" is a month. */
+  private static boolean isPersonsName(Sentence sentence, Span span) {
+    int i = sentence.tokenAt(span.start());
+    return sentence.token(i).span().equals(span)
+        && sentence.token(i).name() == NameType.PERSON
+        && (i == 0 || !sentence.token(i - 1).tag().equals("IN"));
   }
 
   private List<DateMention> mentions(List<Candidate> candidates, DateValues values) {

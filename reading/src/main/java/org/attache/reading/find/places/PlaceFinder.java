@@ -3,7 +3,6 @@ package org.attache.reading.find.places;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -43,11 +42,12 @@ public final class PlaceFinder {
   public List<PlaceMention> find(AnnotatedReport report) {
     NameLookup lookup = new NameLookup(gazetteer, more, words);
     List<Spot> spots = new Spotter(report, countries, words, lookup).spots();
-    Map<String, Place> containers = containment.containers(report, spots);
+    Containment.Told told = containment.told(report, spots);
+    Map<String, Place> containers = told.containers();
     Map<String, List<Place>> candidates = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Spot spot : spots) {
-      String key = key(spot);
+      String key = told.key(spot);
       counts.merge(key, 1, Integer::sum);
       candidates.computeIfAbsent(
           key, k -> Containment.within(spot.candidates(), Optional.ofNullable(containers.get(k))));
@@ -55,17 +55,13 @@ public final class PlaceFinder {
     Map<String, Place> resolved = resolver.resolve(candidates, counts, votes(report));
     Setting setting = new Setting();
     for (Spot spot : spots) {
-      state(spot, resolved, containers).ifPresent(setting::add);
+      state(told.key(spot), resolved, containers).ifPresent(setting::add);
     }
     List<PlaceMention> mentions = new ArrayList<>();
     for (Spot spot : spots) {
-      mentions.add(mention(spot, resolved, containers, setting));
+      mentions.add(mention(spot, told.key(spot), resolved, containers, setting));
     }
     return mentions;
-  }
-
-  static String key(Spot spot) {
-    return spot.name().toLowerCase(Locale.ROOT);
   }
 
   /** Adjectives, peoples and organisations speak for states without being places. */
@@ -84,17 +80,21 @@ public final class PlaceFinder {
   }
 
   private static Optional<StateCode> state(
-      Spot spot, Map<String, Place> resolved, Map<String, Place> containers) {
-    return Optional.ofNullable(resolved.get(key(spot)))
-        .or(() -> Optional.ofNullable(containers.get(key(spot))))
+      String key, Map<String, Place> resolved, Map<String, Place> containers) {
+    return Optional.ofNullable(resolved.get(key))
+        .or(() -> Optional.ofNullable(containers.get(key)))
         .flatMap(Place::state);
   }
 
   private static PlaceMention mention(
-      Spot spot, Map<String, Place> resolved, Map<String, Place> containers, Setting setting) {
-    Optional<Place> place = Optional.ofNullable(resolved.get(key(spot)));
+      Spot spot,
+      String key,
+      Map<String, Place> resolved,
+      Map<String, Place> containers,
+      Setting setting) {
+    Optional<Place> place = Optional.ofNullable(resolved.get(key));
     Optional<Place> exact = place.filter(p -> !spot.inside());
-    Optional<StateCode> state = state(spot, resolved, containers);
+    Optional<StateCode> state = state(key, resolved, containers);
     return new PlaceMention(
         spot.span(),
         spot.name(),

@@ -10,6 +10,7 @@ import org.attache.reading.language.Token;
 import org.attache.reading.places.Countries;
 import org.attache.reading.places.Place;
 import org.attache.reading.places.StateMention;
+import org.attache.reading.places.StateWord;
 
 /** Finds the words of one report that name places: the name model's, corrected and completed. */
 final class Spotter {
@@ -82,6 +83,9 @@ final class Spotter {
     if (stateEnd == i && state.filter(Spotter::isNoPlace).isPresent()) {
       return List.of();
     }
+    if (stateEnd == i && isCapitalGoneTo(tokens, i, state)) {
+      return List.of(new Range(i, state.get().end()));
+    }
     int end = Math.max(datelineEnd(tokens, i), hidden.endAt(tokens, i, stateEnd));
     return end > i ? List.of(new Range(i, end)) : List.of();
   }
@@ -112,6 +116,14 @@ final class Spotter {
       case NAME, PART, HISTORICAL -> true;
       case ORGANISATION, ADJECTIVE, PEOPLE, CAPITAL, SEAT -> false;
     };
+  }
+
+  /** "arrived in Male": a capital that the name model does not know. */
+  private boolean isCapitalGoneTo(List<Token> tokens, int i, Optional<StateMention> state) {
+    return state.filter(m -> m.word() == StateWord.CAPITAL).isPresent()
+        && tokens.get(i).name() == NameType.NONE
+        && words.isBeforePlace(tokens, i)
+        && !Range.isCapitalised(tokens.get(Math.min(state.get().end(), tokens.size() - 1)));
   }
 
   /** Missions, peoples and adjectives, which the name model often takes for places. */

@@ -32,10 +32,31 @@ record Clue(
     List<Mention> hosts,
     List<String> topics,
     int weight) {
+  /** The least weight of a clue that tells of travel itself. */
+  static final int TRAVEL = 3;
+
   Clue {
     travellers = List.copyOf(travellers);
     hosts = List.copyOf(hosts);
     topics = List.copyOf(topics);
+  }
+
+  /** This clue with a status that the words say. */
+  Clue as(Modality said) {
+    return new Clue(
+        sentence,
+        trigger,
+        visitor,
+        supposed,
+        travellers,
+        destination,
+        start,
+        end,
+        said,
+        true,
+        hosts,
+        topics,
+        weight);
   }
 
   /** This clue, but only as news of a journey that others tell of. */

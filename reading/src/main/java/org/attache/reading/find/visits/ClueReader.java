@@ -59,6 +59,7 @@ final class ClueReader {
   private final TopicReader topics;
   private final TurnReader turns;
   private final Phrases<Boolean> joins;
+  private static final StopReader stops = new StopReader("en");
 
   ClueReader(
       Scene scene,
@@ -99,7 +100,9 @@ final class ClueReader {
                 && !stance.negated();
         if (telling && destinations.after(sentence, word.end(), word.to()).isEmpty()) {
           List<Mention> owners = travellers.owners(sentence, word);
-          found.add(new Verdict(sentence, word.at(), owners, stance.cue().get()));
+          Modality status =
+              turns.shifted(sentence, word.at()) ? Modality.PLANNED : stance.cue().get();
+          found.add(new Verdict(sentence, word.at(), owners, status));
         }
       }
     }
@@ -164,7 +167,10 @@ final class ClueReader {
           return List.of();
         }
       }
-      going = travellers.travellers(parties.listFrom(sentence, from, 4, sentence.size()));
+      going =
+          travellers.travellers(parties.listFrom(sentence, from, 4, sentence.size())).stream()
+              .filter(m -> !isReceiver(sentence, word, m))
+              .toList();
     }
     if (going.isEmpty()) {
       return List.of();
@@ -182,6 +188,16 @@ final class ClueReader {
       found.addAll(clues(sentence, word, joining, Optional.empty(), places, 3));
     }
     return found;
+  }
+
+  /** "sent a letter to the king of Chad": whom something is sent to does not travel. */
+  private static boolean isReceiver(Sentence sentence, Word word, Mention mention) {
+    for (int i = word.end(); i < mention.firstToken(); i++) {
+      if (sentence.token(i).lower().equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all travellers leave a place of their own state. */
@@ -407,10 +423,14 @@ final class ClueReader {
             // who leaves a town for another one need not be at home there
             return;
           }
-          for (Destination place : places) {
+          for (int i = 0; i < places.size(); i++) {
+            Destination place = places.get(i);
+            Optional<Modality> leg = stops.statusOf(sentence, word.at(), i, places.size());
             if (!state.equals(Optional.of(place.state())) && !livesThere(sentence, group, place)) {
               boolean several = places.size() > 1;
-              clue(sentence, word, state, group, place, several, weight).ifPresent(found::add);
+              clue(sentence, word, state, group, place, several, weight)
+                  .map(clue -> leg.isPresent() ? clue.as(leg.get()) : clue)
+                  .ifPresent(found::add);
             }
           }
         });
@@ -520,7 +540,9 @@ final class ClueReader {
                     going.stream().anyMatch(m -> scene.actor(m).kind() == ActorKind.PERSON)
                         ? sides.home(elsewhere(sentence, word, place))
                         : Optional.empty());
+    boolean shifted = turns.shifted(sentence, word.at());
     return Schedule.of(sentence, word, home, modality, range, published)
+        .map(schedule -> shifted ? schedule.shifted() : schedule)
         .map(
             schedule ->
                 new Clue(

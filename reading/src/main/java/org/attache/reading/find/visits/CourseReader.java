@@ -31,6 +31,9 @@ final class CourseReader {
    */
   private static final int MODIFIERS = 4;
 
+  /** How many words of a list may stand between a comma and its "and". */
+  private static final int LIST = 8;
+
   /** Units that a visit is counted in. */
   private static final Set<Character> UNITS = Set.of('D', 'W', 'H');
 
@@ -126,7 +129,7 @@ final class CourseReader {
     for (int i = from; i < sentence.size() && i < from + MODIFIERS; i++) {
       Token t = sentence.token(i);
       if (!words.at(sentence, i).isEmpty() && t.isNoun()) {
-        return true;
+        return i + 1 < sentence.size() && sentence.token(i + 1).lower().equals("to");
       }
       if (!t.isNoun() && !t.tag().startsWith("JJ") && !t.tag().equals("HYPH")) {
         return false;
@@ -158,6 +161,7 @@ final class CourseReader {
       boolean infinitive =
           t.tag().equals("TO")
               && sentence.token(i + 1).tag().equals("VB")
+              && !sentence.token(i + 1).lower().equals("be")
               && !sentence.token(i - 1).tag().equals("VBN")
               && !sentence.token(i - 1).tag().startsWith("JJ");
       if (infinitive || t.lower().equals("for") && beginsPurpose(sentence, i + 1)) {
@@ -183,11 +187,36 @@ final class CourseReader {
     return false;
   }
 
+  /** Whether a comma stands inside a list that ends with "and": "political, economic and other". */
+  private static boolean isList(Sentence sentence, int comma) {
+    for (int i = comma + 1; i < sentence.size() && i < comma + LIST; i++) {
+      Token t = sentence.token(i);
+      if (t.lower().equals("and") || t.lower().equals("or")) {
+        return i > comma + 1 || sentence.token(comma - 1).tag().startsWith("JJ");
+      }
+      boolean inside =
+          t.tag().equals("NN")
+              || t.tag().equals("NNS")
+              || t.tag().startsWith("JJ")
+              || t.tag().equals("HYPH")
+              || t.tag().equals("DT")
+              || t.text().equals(",");
+      if (!inside) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The end of a clause: a comma, a finite verb, a bracket. */
   private static int end(Sentence sentence, int from) {
     int end = from + 1;
     while (end < sentence.size() && end - from < LONGEST) {
       Token t = sentence.token(end);
+      if (t.text().equals(",") && isList(sentence, end)) {
+        end++;
+        continue;
+      }
       boolean closes =
           t.isPunctuation() && !t.text().equals("-") && !t.text().equals("'")
               || t.tag().equals("VBD")

@@ -127,7 +127,7 @@ final class DestinationReader {
       at = spot.end();
       first = false;
     }
-    return byState.values().stream().map(DestinationReader::destination).toList();
+    return byState.values().stream().map(list -> destination(sentence, list)).toList();
   }
 
   /**
@@ -143,6 +143,18 @@ final class DestinationReader {
     }
     String next = sentence.token(spot.end()).lower();
     return next.equals("headquarters") || next.equals("hq") || next.equals("capital");
+  }
+
+  /** "Paris, Texas" is one town. */
+  private Destination destination(Sentence sentence, List<Spot> spots) {
+    if (spots.size() == 2
+        && spots.stream().allMatch(s -> s.town().isPresent())
+        && spots.get(1).first() == spots.get(0).end() + 1
+        && sentence.token(spots.get(0).end()).text().equals(",")) {
+      String town = spots.get(0).town().get() + ", " + spots.get(1).town().get();
+      return new Destination(spots.get(0).state(), List.of(town));
+    }
+    return destination(spots);
   }
 
   private static Destination destination(List<Spot> spots) {

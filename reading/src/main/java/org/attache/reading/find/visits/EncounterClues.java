@@ -81,6 +81,8 @@ final class EncounterClues {
     }
     Destination seat = seat(place.get(), parts.keySet());
     List<Mention> hosts = parts.getOrDefault(seat.state(), List.of());
+    boolean now = status == Modality.ONGOING;
+    Optional<PartialDate> day = now ? Optional.empty() : date(encounter);
     List<Clue> found = new ArrayList<>();
     parts.forEach(
         (state, people) -> {
@@ -100,7 +102,7 @@ final class EncounterClues {
                     Optional.of(state),
                     guests,
                     seat,
-                    Optional.empty(),
+                    day,
                     Optional.empty(),
                     status,
                     false,
@@ -113,8 +115,7 @@ final class EncounterClues {
   }
 
   private Modality status(Sentence sentence, Encounter encounter, Stance stance, Modality said) {
-    Optional<PartialDate> date =
-        whens.near(sentence, encounter.trigger()).map(WhenReader.When::date);
+    Optional<PartialDate> date = date(encounter);
     Optional<PartialDate> published = scene.report().report().publicationDate();
     boolean later =
         date.isPresent() && published.isPresent() && Timing.isAfter(date.get(), published.get());
@@ -128,6 +129,10 @@ final class EncounterClues {
       return Modality.COMPLETED;
     }
     return later && happened ? status : Timing.adjust(status, date, published);
+  }
+
+  private Optional<PartialDate> date(Encounter encounter) {
+    return whens.near(encounter.sentence(), encounter.trigger()).map(WhenReader.When::date);
   }
 
   /** Who met somebody days ago has probably gone home. */

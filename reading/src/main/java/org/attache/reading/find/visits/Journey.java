@@ -2,6 +2,7 @@ package org.attache.reading.find.visits;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -128,12 +129,34 @@ final class Journey {
   /** Of several dates that of the clue which tells of the journey as it stands. */
   Optional<PartialDate> start() {
     Modality status = status();
-    return clues.stream()
-        .filter(c -> c.status() == status && c.firm())
-        .sorted(Comparator.comparingInt(Clue::weight).reversed())
-        .flatMap(c -> c.start().stream())
-        .findFirst()
-        .or(() -> clues.stream().flatMap(c -> c.start().stream()).findFirst());
+    List<PartialDate> told =
+        clues.stream()
+            .filter(c -> c.status() == status && c.firm())
+            .sorted(Comparator.comparingInt(Clue::weight).reversed())
+            .flatMap(c -> c.start().stream())
+            .toList();
+    boolean travelled = clues.stream().anyMatch(c -> c.weight() >= Clue.TRAVEL);
+    List<PartialDate> starts =
+        told.isEmpty()
+            ? clues.stream()
+                .filter(c -> c.weight() >= Clue.TRAVEL || !travelled)
+                .flatMap(c -> c.start().stream())
+                .toList()
+            : told;
+    return starts.stream().findFirst().map(first -> mostPrecise(first, starts));
+  }
+
+  /** "early next month" and "from the 7th" tell one date. */
+  private static PartialDate mostPrecise(PartialDate first, List<PartialDate> dates) {
+    PartialDate best = first;
+    for (PartialDate date : dates) {
+      boolean within =
+          date.year() == best.year()
+              && (best.month() == 0 && date.month() > 0
+                  || best.month() == date.month() && best.day() == 0 && date.day() > 0);
+      best = within ? date : best;
+    }
+    return best;
   }
 
   Optional<PartialDate> end() {
@@ -157,9 +180,24 @@ final class Journey {
   /** What all clues together make of it: words before tenses, what was called off before plans. */
   Modality status() {
     return clues.stream()
+        .filter(c -> !isPartCalledOff(c))
         .max(Comparator.comparingInt(Journey::says))
         .map(Clue::status)
         .orElseThrow();
+  }
+
+  /** "called off a trip to Lyon" of somebody who has arrived in Paris: the visit goes on. */
+  private boolean isPartCalledOff(Clue clue) {
+    return clue.status() == Modality.CANCELLED
+        && !clue.destination().towns().isEmpty()
+        && clues.stream()
+            .anyMatch(
+                c ->
+                    c.firm()
+                        && (c.status() == Modality.ONGOING || c.status() == Modality.COMPLETED)
+                        && !c.destination().towns().isEmpty()
+                        && Collections.disjoint(
+                            c.destination().towns(), clue.destination().towns()));
   }
 
   private static int says(Clue clue) {

@@ -90,6 +90,13 @@ record Schedule(
             adjusted, firm || adjusted != status, date, when.flatMap(WhenReader.Range::end)));
   }
 
+  /** What was only put off by days still is to come. */
+  Schedule shifted() {
+    return status == Modality.CANCELLED
+        ? new Schedule(Modality.PLANNED, true, Optional.empty(), Optional.empty())
+        : this;
+  }
+
   /** Whether the last day that is told lies before the report. */
   private static boolean isOver(Optional<WhenReader.Range> when, Optional<PartialDate> published) {
     Optional<PartialDate> end = when.flatMap(WhenReader.Range::end);

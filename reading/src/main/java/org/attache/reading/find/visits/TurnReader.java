@@ -17,6 +17,9 @@ final class TurnReader {
   /** How far from the word of travel the word for the turn may stand, in tokens. */
   private static final int REACH = 14;
 
+  /** How many words a stretch of time may have: "by a further two weeks". */
+  private static final int SPAN = 5;
+
   private final Phrases<VisitTurn> words;
 
   TurnReader(String language) {
@@ -37,7 +40,12 @@ final class TurnReader {
       Set<VisitTurn> told = told(clue);
       boolean off = clue.status() == org.attache.model.Modality.CANCELLED;
       switch (clue.status()) {
-        case PLANNED -> turns.add(VisitTurn.ANNOUNCED);
+        case PLANNED -> {
+          turns.add(VisitTurn.ANNOUNCED);
+          if (shifted(clue.sentence(), clue.trigger())) {
+            turns.add(VisitTurn.POSTPONED);
+          }
+        }
         case ONGOING, ALLEGED -> turns.add(VisitTurn.BEGUN);
         case COMPLETED, PAST_REFERENCE -> turns.add(VisitTurn.ENDED);
         case DENIED -> turns.add(VisitTurn.DENIED);
@@ -58,6 +66,33 @@ final class TurnReader {
     return words.in(sentence.tokens()).stream()
         .filter(m -> m.value() == VisitTurn.EXTENDED)
         .anyMatch(m -> m.end() <= noun && noun - m.end() < REACH / 3);
+  }
+
+  /** Whether a journey is put off by no more than hours, days or weeks: "delayed by three days". */
+  boolean shifted(Sentence sentence, int trigger) {
+    for (Phrases.Match<VisitTurn> match : words.in(sentence.tokens())) {
+      boolean near = Math.abs(match.first() - trigger) < REACH;
+      if (near && match.value() == VisitTurn.POSTPONED && byDays(sentence, match.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean byDays(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size() && i < from + REACH; i++) {
+      if (sentence.token(i).lower().equals("by")) {
+        for (int j = i + 1; j < sentence.size() && j < i + SPAN; j++) {
+          switch (sentence.token(j).lemma()) {
+            case "hour", "day", "week" -> {
+              return true;
+            }
+            default -> {}
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** The turns that stand near the word of travel. */

@@ -81,7 +81,7 @@ public final class VisitFinder implements Finder<Visit> {
         continue;
       }
       for (Clue clue : clues.in(sentence)) {
-        if (clue.weight() >= 3) {
+        if (clue.weight() >= Clue.TRAVEL) {
           journeys.take(clue);
         } else {
           weak.add(clue);

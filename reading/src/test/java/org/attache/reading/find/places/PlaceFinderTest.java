@@ -10,6 +10,7 @@ import org.attache.model.PlaceMention;
 import org.attache.model.Report;
 import org.attache.model.Span;
 import org.attache.model.StateCode;
+import org.attache.reading.ReportReader;
 import org.attache.reading.language.AnnotatedReport;
 import org.attache.reading.language.NameType;
 import org.attache.reading.language.Sentence;
@@ -30,6 +31,25 @@ class PlaceFinderTest {
   void one_name_has_one_place_in_a_report() {
     assertThat(places("Talks in Tripoli/L , Lebanon/L , ended .\nTripoli/L was calm ."))
         .containsExactly("Tripoli LBN", "Lebanon LBN", "Tripoli LBN");
+  }
+
+  @Test
+  void two_places_of_one_name_are_told_apart_by_where_the_text_puts_them() {
+    assertThat(
+            places(
+                "Officials in Cordoba/L , Argentina/L , wrote to those of Cordoba/L in Spain/L ."))
+        .containsExactly("Cordoba ARG", "Argentina ARG", "Cordoba ESP", "Spain ESP");
+    assertThat(
+            new ReportReader()
+                .read(
+                    Report.of(
+                        "-",
+                        Optional.empty(),
+                        "The ship left Victoria, the capital of the Seychelles, for Victoria,"
+                            + " British Columbia."))
+                .places())
+        .extracting(p -> p.text() + " " + p.state().orElseThrow())
+        .startsWith("Victoria SYC");
   }
 
   @Test
