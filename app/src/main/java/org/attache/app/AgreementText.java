@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.attache.output.text.FieldWords;
 import org.attache.register.Coders;
 import org.attache.register.Reads;
 import org.attache.register.review.CoderAgreement;
@@ -27,20 +28,25 @@ final class AgreementText {
       return text.append("Nobody has reviewed this register; every entry is a candidate.\n")
           .toString();
     }
-    text.append("| coder | decisions |\n|---|---|\n");
+    text.append("| coder | decisions | of which |\n|---|---|---|\n");
     actions.forEach(
         (reviewer, counts) ->
             text.append("| ")
                 .append(Printable.of(reviewer).replace('|', ' '))
                 .append(" | ")
-                .append(counts)
+                .append(counts.values().stream().mapToInt(Integer::intValue).sum())
+                .append(" | ")
+                .append(
+                    counts.entrySet().stream()
+                        .map(count -> count.getValue() + " " + count.getKey())
+                        .collect(Collectors.joining(", ")))
                 .append(" |\n"));
     text.append(
         "\n| field | scale | entries judged by two or more | Krippendorff's alpha | Cohen's kappa"
             + " |\n");
     text.append("|---|---|---|---|---|\n");
     for (CoderAgreement field : Coders.agreement(register)) {
-      text.append("| ").append(field.field());
+      text.append("| ").append(FieldWords.label(field.field()));
       text.append(" | ").append(field.level().name().toLowerCase(Locale.ROOT));
       text.append(" | ").append(field.units());
       text.append(" | ").append(number(field.alpha())).append(" | ");

@@ -10,18 +10,21 @@ import java.util.OptionalLong;
  * @param state the country it lies in; empty for continents, seas and what is not known
  * @param position where it is, as far as known
  * @param geonames GeoNames id
+ * @param level what sort of place it is; empty where nobody knows which place is meant
  */
 public record PlaceMention(
     Span span,
     String text,
     Optional<StateCode> state,
     Optional<Position> position,
-    OptionalLong geonames) {
+    OptionalLong geonames,
+    Optional<PlaceLevel> level) {
   public PlaceMention {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(position, "position");
     Objects.requireNonNull(geonames, "geonames");
+    Objects.requireNonNull(level, "level");
   }
 
   /** Decimal degrees, WGS 84. */

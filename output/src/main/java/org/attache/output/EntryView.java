@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.attache.output.text.FieldWords;
 import org.attache.output.text.Headline;
 import org.attache.output.text.Style;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.FieldValue;
 import org.attache.register.entry.Step;
 import org.attache.register.entry.Told;
+import org.attache.register.fields.Disputes;
 import org.attache.register.fields.Fields;
 import org.attache.register.review.Decision;
 
@@ -64,15 +66,15 @@ public final class EntryView {
     lines.add("");
     for (String field : Fields.of(entry.kind())) {
       List<FieldValue> values = entry.values(field);
-      boolean disagree = Fields.isSingle(field) && values.size() > 1;
+      boolean disagree = Disputes.isDisputed(entry, field);
       for (int i = 0; i < values.size(); i++) {
         FieldValue value = values.get(i);
         lines.add(
             String.format(
                 Locale.ROOT,
                 "  %-16s %s%s",
-                i == 0 ? field.replace('_', ' ') : "",
-                style.clean(value.value()),
+                i == 0 ? FieldWords.label(field) : "",
+                style.clean(FieldWords.value(entry.kind(), field, value.value())),
                 style.faint(support(value, disagree))));
       }
       if (disagree) {
@@ -103,7 +105,9 @@ public final class EntryView {
               "  %-10s  %s%s%s",
               day(step.published()),
               Style.words(step.status()),
-              step.stage().map(stage -> " (" + style.clean(stage) + ")").orElse(""),
+              step.stage()
+                  .map(stage -> " (" + style.clean(stage).replace('_', ' ') + ")")
+                  .orElse(""),
               step.on().map(day -> " for " + day).orElse("")));
     }
   }
@@ -125,10 +129,13 @@ public final class EntryView {
                       .substring(0, Math.min(12, one.telling().report().length())))));
       lines.add("    ▸ " + style.clean(one.telling().sentence()));
       if (!one.telling().why().isEmpty()) {
-        lines.add(
-            style.faint("    same because " + style.clean(String.join(", ", one.telling().why()))));
+        lines.add(style.faint("    same because " + style.clean(because(one.telling().why()))));
       }
     }
+  }
+
+  private static String because(List<String> reasons) {
+    return String.join(", ", reasons).replace('_', ' ');
   }
 
   private void decisions(List<Decision> decisions, List<String> lines) {

@@ -195,7 +195,12 @@ final class Invented {
 
   private static PlaceMention place(String name, Optional<PlaceMention.Position> position) {
     return new PlaceMention(
-        new Span(0, 3), name, Optional.empty(), position, OptionalLong.of(1_527_534));
+        new Span(0, 3),
+        name,
+        Optional.empty(),
+        position,
+        OptionalLong.of(1_527_534),
+        Optional.empty());
   }
 
   static Arrival arrival(String report, String origin) {

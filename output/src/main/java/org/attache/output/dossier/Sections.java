@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attache.model.PartialDate;
 import org.attache.output.text.Headline;
+import org.attache.output.text.Style;
 import org.attache.register.dossier.Dossier;
 import org.attache.register.dossier.SeriesPoint;
 import org.attache.register.dossier.TurningPoint;
@@ -145,7 +146,7 @@ final class Sections {
                         shown(entry.dated()),
                         entry.kind().singular(),
                         Headline.parties(entry),
-                        entry.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        Style.words(entry.status()),
                         Integer.toString(entry.origins()),
                         Headline.words(entry),
                         entry.id()))

@@ -14,8 +14,10 @@ import org.attache.model.StateCode;
 import org.attache.model.Strength;
 import org.attache.output.export.Column.Type;
 import org.attache.register.entry.Entry;
+import org.attache.register.entry.FieldValue;
 import org.attache.register.entry.Kind;
 import org.attache.register.fields.Fields;
+import org.attache.register.resolve.StateLine;
 import org.attache.register.resolve.States;
 
 /**
@@ -23,6 +25,11 @@ import org.attache.register.resolve.States;
  * those of the kind's own fields, then those that every kind has.
  */
 final class Columns {
+  private static final String BETWEEN = " | ";
+
+  /** Of an organisation, or of a state whose number on a day is not known. */
+  private static final String NO_NUMBER = "none";
+
   private Columns() {}
 
   static List<Column> of(Kind kind) {
@@ -42,17 +49,17 @@ final class Columns {
     columns.add(text("dated", row -> row.entry().dated().map(PartialDate::toString)));
     columns.add(text("dated_precision", row -> row.entry().dated().map(Columns::precision)));
     columns.add(text("states", row -> Optional.of(states(row.entry()))));
-    columns.add(whole("sender_cow", row -> cow(row.entry(), row.entry().sender())));
-    columns.add(whole("host_cow", row -> cow(row.entry(), row.entry().host())));
-    columns.add(new Column("latitude", Type.SHARE, row -> position(row).map(p -> p.latitude())));
-    columns.add(new Column("longitude", Type.SHARE, row -> position(row).map(p -> p.longitude())));
-    columns.add(
-        whole(
-            "geonames_id",
-            row ->
-                row.place()
-                    .filter(place -> place.geonames().isPresent())
-                    .map(place -> place.geonames().getAsLong())));
+    columns.add(text("states_cow", row -> numbers(kind, row, StateLine::cow)));
+    columns.add(text("states_gw", row -> numbers(kind, row, StateLine::gw)));
+    if (!Fields.sender(kind).isEmpty()) {
+      columns.add(whole("sender_cow", row -> cow(row.entry(), row.entry().sender())));
+    }
+    if (!Fields.host(kind).isEmpty()) {
+      columns.add(whole("host_cow", row -> cow(row.entry(), row.entry().host())));
+    }
+    if (Row.hasPlace(kind)) {
+      columns.addAll(placed());
+    }
     columns.add(new Column("confidence", Type.SHARE, row -> Optional.of(row.entry().confidence())));
     columns.add(whole("reports", row -> Optional.of((long) row.entry().reports())));
     columns.add(whole("origins", row -> Optional.of((long) row.entry().origins())));
@@ -69,6 +76,20 @@ final class Columns {
     columns.add(text("counted_with", Row::countedWith));
     columns.add(whole("revision", row -> Optional.of(row.entry().revision())));
     return distinct(columns);
+  }
+
+  /** Where it is, and how exactly that is known. */
+  private static List<Column> placed() {
+    return List.of(
+        new Column("latitude", Type.SHARE, row -> position(row).map(p -> p.latitude())),
+        new Column("longitude", Type.SHARE, row -> position(row).map(p -> p.longitude())),
+        text("place_precision", row -> row.place().flatMap(PlaceMention::level).map(Labels::of)),
+        whole(
+            "geonames_id",
+            row ->
+                row.place()
+                    .filter(place -> place.geonames().isPresent())
+                    .map(place -> place.geonames().getAsLong())));
   }
 
   /** A kind's own field goes before a general column of the same name. */
@@ -93,7 +114,30 @@ final class Columns {
   }
 
   private static String states(Entry entry) {
-    return entry.states().stream().map(StateCode::value).collect(Collectors.joining(" | "));
+    return entry.states().stream().map(StateCode::value).collect(Collectors.joining(BETWEEN));
+  }
+
+  /** The numbers of all its states on the entry's day, in the order of the column "states". */
+  private static Optional<String> numbers(
+      Kind kind, Row row, Function<StateLine, OptionalInt> number) {
+    Entry entry = row.entry();
+    List<StateCode> states =
+        Fields.of(kind).contains(Fields.STATES)
+            ? entry.values(Fields.STATES).stream()
+                .map(FieldValue::value)
+                .filter(StateCode::isCode)
+                .map(StateCode::new)
+                .toList()
+            : entry.states();
+    List<String> numbers =
+        states.stream()
+            .map(state -> entry.dated().flatMap(date -> States.on(state, date)))
+            .map(line -> line.map(number).orElse(OptionalInt.empty()))
+            .map(known -> known.isPresent() ? Integer.toString(known.getAsInt()) : NO_NUMBER)
+            .toList();
+    return numbers.stream().allMatch(NO_NUMBER::equals)
+        ? Optional.empty()
+        : Optional.of(String.join(BETWEEN, numbers));
   }
 
   /** The Correlates of War number that held on the entry's day. */

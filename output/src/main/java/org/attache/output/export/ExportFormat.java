@@ -34,6 +34,14 @@ public interface ExportFormat {
   }
 
   /**
+   * Whether it says what only was planned, cancelled, denied or alleged. A format that cannot
+   * leaves out what did not happen, unless it is asked for by its status.
+   */
+  default boolean saysStatus() {
+    return true;
+  }
+
+  /**
    * Writes the selection. Does not close the stream.
    *
    * @return number of rows, features, objects … written

@@ -15,8 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attache.model.Modality;
 import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
+import org.attache.output.text.StateNames;
+import org.attache.output.text.Style;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.register.entry.Organisation;
@@ -25,7 +28,6 @@ import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.Tenure;
 import org.attache.register.entry.Told;
 import org.attache.register.fields.Fields;
-import org.attache.register.resolve.States;
 
 /**
  * FollowTheMoney entities, one a line, as Aleph and OpenSanctions' tools read them: states as
@@ -33,6 +35,9 @@ import org.attache.register.resolve.States;
  * document them.
  */
 final class FollowTheMoneyFormat implements ExportFormat {
+  private static final Set<Modality> HAPPENED =
+      EnumSet.of(Modality.COMPLETED, Modality.ONGOING, Modality.PAST_REFERENCE);
+
   private static final Map<String, String> TWO_LETTERS =
       Arrays.stream(Locale.getISOCountries())
           .collect(
@@ -117,18 +122,10 @@ final class FollowTheMoneyFormat implements ExportFormat {
 
   private static Map<String, List<String>> state(StateCode state) {
     return new Properties()
-        .add("name", name(state))
+        .add("name", StateNames.of(state))
         .add("country", country(state))
         .add("classification", state.isOrganisation() ? "organisation of states" : "state")
         .all;
-  }
-
-  private static String name(StateCode state) {
-    return States.list().stream()
-        .filter(line -> line.code().equals(state) && line.to().isEmpty())
-        .map(line -> line.name())
-        .findFirst()
-        .orElse(state.value());
   }
 
   private static Optional<String> country(StateCode state) {
@@ -186,6 +183,7 @@ final class FollowTheMoneyFormat implements ExportFormat {
         new Properties()
             .add("name", title(entry))
             .add("keywords", entry.kind().singular())
+            .add("keywords", Style.words(entry.status()))
             .add("startDate", entry.start().map(PartialDate::toString))
             .add("endDate", entry.end().map(PartialDate::toString))
             .add("date", entry.dated().map(PartialDate::toString))
@@ -201,11 +199,10 @@ final class FollowTheMoneyFormat implements ExportFormat {
   private static String title(Entry entry) {
     String states =
         entry.sender().isPresent() && entry.host().isPresent()
-            ? name(entry.sender().get()) + " – " + name(entry.host().get())
-            : entry.states().stream()
-                .map(FollowTheMoneyFormat::name)
-                .collect(Collectors.joining(" – "));
-    return entry.kind().singular()
+            ? StateNames.of(entry.sender().get()) + " – " + StateNames.of(entry.host().get())
+            : entry.states().stream().map(StateNames::of).collect(Collectors.joining(" – "));
+    return (HAPPENED.contains(entry.status()) ? "" : Style.words(entry.status()) + " ")
+        + entry.kind().singular()
         + (states.isEmpty() ? "" : ": " + states)
         + entry.dated().map(date -> ", " + date).orElse("");
   }

@@ -20,12 +20,13 @@ import org.attache.register.intensity.Intensity;
 
 /**
  * Coded events in the 61 columns of GDELT 2.0's event table: tab-separated, without a header. Only
- * events that have a CAMEO code and a day. As in GDELT, mentions count reports and sources count
- * outlets; articles count independent origins, which GDELT does not know. PROTEST is quad class 3
- * there, 4 in PLOVER.
+ * events that have a CAMEO code and a day, and that happened. As in GDELT, mentions count reports
+ * and sources count outlets; articles count independent origins, which GDELT does not know. PROTEST
+ * is quad class 3 there, 4 in PLOVER.
  */
 final class GdeltEventsFormat implements ExportFormat {
   private static final int PROTEST = 3;
+  private static final Optional<StateCode> UNITED_STATES = Optional.of(new StateCode("USA"));
 
   @Override
   public String name() {
@@ -49,6 +50,11 @@ final class GdeltEventsFormat implements ExportFormat {
 
   @Override
   public boolean saysReview() {
+    return false;
+  }
+
+  @Override
+  public boolean saysStatus() {
     return false;
   }
 
@@ -83,8 +89,8 @@ final class GdeltEventsFormat implements ExportFormat {
     cells.add(
         String.format(
             Locale.ROOT, "%.4f", day.getYear() + (day.getDayOfYear() - 1.0) / day.lengthOfYear()));
-    actor(cells, row.entry().sender(), event.read().sourceText(), event.read().sourceSector());
-    actor(cells, row.entry().host(), event.read().targetText(), event.read().targetSector());
+    actor(cells, row, row.entry().sender(), event.read().sourceText(), event.read().sourceSector());
+    actor(cells, row, row.entry().host(), event.read().targetText(), event.read().targetSector());
     cells.add("1");
     cells.add(cameo);
     cells.add(cameo.length() > 3 ? cameo.substring(0, 3) : cameo);
@@ -106,13 +112,19 @@ final class GdeltEventsFormat implements ExportFormat {
 
   private static void actor(
       List<String> cells,
+      Row row,
       Optional<StateCode> state,
       Optional<String> words,
       Optional<Sector> sector) {
     String code = state.map(StateCode::value).orElse("");
     String type = sector.map(Sector::name).orElse("");
     cells.add(code + type);
-    cells.add(words.map(w -> w.toUpperCase(Locale.ROOT)).orElse(""));
+    cells.add(
+        state
+            .map(known -> ActorName.name(known, row.entry().dated()))
+            .or(() -> words)
+            .map(name -> name.toUpperCase(Locale.ROOT))
+            .orElse(""));
     cells.add(code);
     empty(cells, 4);
     cells.add(type);
@@ -123,7 +135,7 @@ final class GdeltEventsFormat implements ExportFormat {
   private static void place(List<String> cells, Row row) {
     Optional<PlaceMention> place = row.place();
     Optional<PlaceMention.Position> position = place.flatMap(PlaceMention::position);
-    cells.add(place.isPresent() ? "4" : "0");
+    cells.add(Integer.toString(place.map(GdeltEventsFormat::type).orElse(0)));
     cells.add(row.entry().value(Fields.PLACE).orElse(""));
     empty(cells, 3);
     cells.add(position.map(p -> String.format(Locale.ROOT, "%.4f", p.latitude())).orElse(""));
@@ -133,6 +145,22 @@ final class GdeltEventsFormat implements ExportFormat {
             .filter(p -> p.geonames().isPresent())
             .map(p -> Long.toString(p.geonames().getAsLong()))
             .orElse(""));
+  }
+
+  /** GDELT's code of what sort of place it is; 0 of what it has no code for. */
+  private static int type(PlaceMention place) {
+    boolean isUnitedStates = place.state().equals(UNITED_STATES);
+    return place
+        .level()
+        .map(
+            level ->
+                switch (level) {
+                  case WIDER -> 0;
+                  case COUNTRY -> 1;
+                  case REGION, DISTRICT -> isUnitedStates ? 2 : 5;
+                  case CITY, SITE -> isUnitedStates ? 3 : 4;
+                })
+        .orElse(0);
   }
 
   private static void empty(List<String> cells, int number) {

@@ -46,6 +46,11 @@ final class GdeltMentionsFormat implements ExportFormat {
   }
 
   @Override
+  public boolean saysStatus() {
+    return false;
+  }
+
+  @Override
   public long write(Selection selection, OutputStream out) throws IOException {
     Tsv tsv = new Tsv(out);
     selection.rows(

@@ -33,7 +33,7 @@ final class GeoJsonFormat implements ExportFormat {
 
   @Override
   public Set<Kind> kinds() {
-    return EnumSet.of(Kind.VISIT, Kind.MEETING, Kind.EXERCISE, Kind.EVENT);
+    return EnumSet.of(Kind.VISIT, Kind.MEETING, Kind.DEPLOYMENT, Kind.EXERCISE, Kind.EVENT);
   }
 
   @Override
@@ -73,7 +73,8 @@ final class GeoJsonFormat implements ExportFormat {
     json.writeEndObject();
     json.writeObjectFieldStart("properties");
     json.writeStringField("kind", entry.kind().singular());
-    optional(json, "place", entry.value(Fields.PLACE));
+    optional(json, "place", entry.value(Fields.PLACE).or(() -> row.place().map(p -> p.text())));
+    optional(json, "precision", row.place().flatMap(PlaceMention::level).map(Labels::of));
     optional(json, "date", entry.dated());
     json.writeStringField("status", Labels.of(entry.status()));
     json.writeStringField("review", Labels.of(entry.review()));

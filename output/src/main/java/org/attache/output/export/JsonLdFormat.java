@@ -77,6 +77,7 @@ final class JsonLdFormat implements ExportFormat {
     json.writeStringField("@id", "attache:entry:" + entry.id());
     json.writeStringField("@type", isStatement ? "Quotation" : "Event");
     json.writeStringField("additionalType", "attache:" + entry.kind().singular());
+    json.writeStringField("attache:status", Labels.of(entry.status()));
     if (isStatement) {
       optional(json, "text", entry.value(Fields.CONTENT));
       optional(json, "dateCreated", entry.dated());

@@ -13,19 +13,20 @@ import org.attache.model.Actor;
 import org.attache.model.ActorKind;
 import org.attache.model.CodedEvent;
 import org.attache.model.PartialDate;
+import org.attache.model.PlaceLevel;
 import org.attache.model.PlaceMention;
 import org.attache.model.Reading;
 import org.attache.model.Sector;
+import org.attache.model.Span;
 import org.attache.model.StateCode;
 import org.attache.register.entry.Kind;
 import org.attache.register.fields.Fields;
 import org.attache.register.intensity.Intensity;
-import org.attache.register.resolve.States;
 
 /**
  * Coded events in the forty columns of POLECAT (Halterman, Bagozzi, Beger, Schrodt and Scraborough
- * 2023), tab-separated with a header. What Attaché does not know (Wikipedia ids, districts) stays
- * empty.
+ * 2023), tab-separated with a header. Only what happened, since no column says that something was
+ * planned or denied. What Attaché does not know (Wikipedia ids) stays empty.
  */
 final class PolecatFormat implements ExportFormat {
   private static final List<String> ACTOR =
@@ -102,6 +103,11 @@ final class PolecatFormat implements ExportFormat {
   }
 
   @Override
+  public boolean saysStatus() {
+    return false;
+  }
+
+  @Override
   public long write(Selection selection, OutputStream out) throws IOException {
     Tsv tsv = new Tsv(out);
     tsv.line(HEADER);
@@ -121,10 +127,19 @@ final class PolecatFormat implements ExportFormat {
     cells.add(number(Intensity.of(event.type(), event.mode())));
     cells.add(quad(event));
     cells.add(row.field(Fields.CONTEXTS).map(c -> c.replace(" | ", ";")).orElse(""));
-    actor(cells, row, row.entry().sender(), read.sourceText(), read.sourceSector());
-    actor(cells, row, row.entry().host(), read.targetText(), read.targetSector());
-    place(cells, row);
     Optional<Reading> reading = selection.register().reading(row.head().id());
+    Span sentence = read.evidence().sentence();
+    actor(
+        cells,
+        row,
+        ActorName.of(reading, sentence, row.entry().sender(), read.sourceText()),
+        read.sourceSector());
+    actor(
+        cells,
+        row,
+        ActorName.of(reading, sentence, row.entry().host(), read.targetText()),
+        read.targetSector());
+    place(cells, row);
     cells.add(row.first().outlet().orElse(""));
     cells.add(row.first().published().orElse(""));
     story(cells, reading);
@@ -142,34 +157,26 @@ final class PolecatFormat implements ExportFormat {
     };
   }
 
-  private static void actor(
-      List<String> cells,
-      Row row,
-      Optional<StateCode> state,
-      Optional<String> words,
-      Optional<Sector> sector) {
-    cells.add(state.flatMap(code -> name(row, code)).or(() -> words).orElse(""));
-    cells.add(state.map(StateCode::value).orElse(""));
-    cells.add(Columns.cow(row.entry(), state).map(n -> Long.toString(n)).orElse(""));
+  private static void actor(List<String> cells, Row row, ActorName actor, Optional<Sector> sector) {
+    cells.add(actor.name(row.entry().dated()));
+    cells.add(actor.state().map(StateCode::value).orElse(""));
+    cells.add(Columns.cow(row.entry(), actor.state()).map(n -> Long.toString(n)).orElse(""));
     cells.add(sector.map(Sector::name).orElse(""));
     cells.add(sector.map(Sector::name).orElse(""));
+    cells.add(actor.title().orElse(""));
+    cells.add(actor.words().orElse(""));
     cells.add("");
-    cells.add(words.orElse(""));
-    cells.add("");
-  }
-
-  private static Optional<String> name(Row row, StateCode code) {
-    return row.entry().dated().flatMap(date -> States.on(code, date)).map(line -> line.name());
   }
 
   private static void place(List<String> cells, Row row) {
     String name = row.entry().value(Fields.PLACE).orElse("");
     Optional<PlaceMention> place = row.place();
     Optional<PlaceMention.Position> position = place.flatMap(PlaceMention::position);
+    Optional<PlaceLevel> level = place.flatMap(PlaceMention::level);
     cells.add(name);
-    cells.add(place.isPresent() ? name : "");
-    cells.add("");
-    cells.add("");
+    for (PlaceLevel of : List.of(PlaceLevel.CITY, PlaceLevel.DISTRICT, PlaceLevel.REGION)) {
+      cells.add(level.equals(Optional.of(of)) ? name : "");
+    }
     cells.add(place.flatMap(PlaceMention::state).map(StateCode::value).orElse(""));
     cells.add(position.map(p -> number(p.latitude())).orElse(""));
     cells.add(position.map(p -> number(p.longitude())).orElse(""));
@@ -179,7 +186,7 @@ final class PolecatFormat implements ExportFormat {
             .map(p -> Long.toString(p.geonames().getAsLong()))
             .orElse(""));
     cells.add(name);
-    cells.add("");
+    cells.add(level.map(Labels::of).orElse(""));
   }
 
   /** Who and what else the report names. */

@@ -1,21 +1,24 @@
 package org.attache.output.export;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.attache.model.Evidence;
+import org.attache.model.PlaceLevel;
 import org.attache.model.PlaceMention;
+import org.attache.model.StateCode;
 import org.attache.register.entry.Documented;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.FieldValue;
+import org.attache.register.entry.Kind;
 import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.ReportHead;
 import org.attache.register.entry.ReviewState;
 import org.attache.register.entry.Told;
+import org.attache.register.fields.Disputes;
 import org.attache.register.fields.Fields;
 import org.attache.register.review.Decision;
 import org.attache.register.review.Verdict;
@@ -23,6 +26,7 @@ import org.attache.register.review.Verdict;
 /** An entry in a table, with what tells it. */
 final class Row {
   private static final String BETWEEN = " | ";
+  private static final Optional<PlaceLevel> A_COUNTRY = Optional.of(PlaceLevel.COUNTRY);
 
   private final Selection selection;
   private final Documented documented;
@@ -61,13 +65,7 @@ final class Row {
 
   /** Names of the fields whose values contradict each other. */
   Optional<String> disagreements() {
-    Map<String, Integer> values = new LinkedHashMap<>();
-    entry().fields().forEach(value -> values.merge(value.field(), 1, Integer::sum));
-    List<String> fields =
-        values.entrySet().stream()
-            .filter(field -> field.getValue() > 1 && Fields.isSingle(field.getKey()))
-            .map(Map.Entry::getKey)
-            .toList();
+    List<String> fields = Disputes.of(entry());
     return fields.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN, fields));
   }
 
@@ -132,22 +130,43 @@ final class Row {
     return reports.apply(head.id());
   }
 
-  /** Where the entry's place is: as the first of the reports that places it found. */
+  /** Whether entries of a kind are at places. */
+  static boolean hasPlace(Kind kind) {
+    return isLocated(kind) || Fields.of(kind).contains(Fields.PLACE);
+  }
+
+  /** Whether the state that entries of a kind are in is said of each as their location. */
+  private static boolean isLocated(Kind kind) {
+    return Fields.host(kind).equals(Fields.LOCATION);
+  }
+
+  /**
+   * Where the entry's place is, as the first of the reports that places it found; of one that only
+   * has a state as its location, where that state is.
+   */
   Optional<PlaceMention> place() {
     if (place.isEmpty()) {
-      place = Optional.of(entry().value(Fields.PLACE).flatMap(this::placed));
+      place =
+          Optional.of(
+              entry()
+                  .value(Fields.PLACE)
+                  .flatMap(name -> mention(one -> one.text().equalsIgnoreCase(name)))
+                  .or(this::location));
     }
     return place.get();
   }
 
-  private Optional<PlaceMention> placed(String name) {
-    for (Documented.Source source : sources()) {
-      for (PlaceMention mention : source.report().places()) {
-        if (mention.text().equalsIgnoreCase(name)) {
-          return Optional.of(mention);
-        }
-      }
-    }
-    return Optional.empty();
+  private Optional<PlaceMention> location() {
+    Optional<StateCode> state = entry().host().filter(code -> isLocated(entry().kind()));
+    return state.isEmpty()
+        ? Optional.empty()
+        : mention(one -> one.state().equals(state) && one.level().equals(A_COUNTRY));
+  }
+
+  private Optional<PlaceMention> mention(Predicate<PlaceMention> wanted) {
+    return sources().stream()
+        .flatMap(source -> source.report().places().stream())
+        .filter(wanted)
+        .findFirst();
   }
 }

@@ -95,17 +95,31 @@ public record Selection(
 
   /**
    * The entries of the kinds that the format has a place for, kind after kind; without rejected
-   * ones where the format could not say so and nobody asked for them.
+   * ones and those that did not happen where the format could not say so and nobody asked for them.
    */
   void entries(ExportFormat format, Consumer<Entry> sink) {
-    boolean asked = query.filter(q -> !q.reviews().isEmpty()).isPresent();
+    boolean rejected = format.saysReview() || query.filter(q -> !q.reviews().isEmpty()).isPresent();
+    boolean unreal = format.saysStatus() || query.filter(Selection::isOfStatus).isPresent();
     each(
         format,
         entry -> {
-          if (asked || format.saysReview() || entry.review() != ReviewState.REJECTED) {
+          if ((rejected || entry.review() != ReviewState.REJECTED) && (unreal || isReal(entry))) {
             sink.accept(entry);
           }
         });
+  }
+
+  private static boolean isOfStatus(Query query) {
+    return !query.statuses().isEmpty() || query.overdue().isPresent();
+  }
+
+  /** Of what happened long before its report, the day must be known. */
+  private static boolean isReal(Entry entry) {
+    return switch (entry.status()) {
+      case COMPLETED, ONGOING -> true;
+      case PAST_REFERENCE -> entry.start().isPresent();
+      case PLANNED, CANCELLED, DENIED, ALLEGED -> false;
+    };
   }
 
   private void each(ExportFormat format, Consumer<Entry> sink) {

@@ -10,6 +10,7 @@ import org.attache.register.Reads;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.register.entry.ReviewState;
+import org.attache.register.fields.Disputes;
 import org.attache.register.fields.Fields;
 
 /**
@@ -94,15 +95,7 @@ final class Gaps {
       undated += entry.start().isEmpty() ? 1 : 0;
       unplaced += entry.value(Fields.PLACE).isEmpty() ? 1 : 0;
       once += entry.origins() == 1 ? 1 : 0;
-      disputed += isDisputed(entry) ? 1 : 0;
-    }
-
-    private static boolean isDisputed(Entry entry) {
-      return entry.fields().stream()
-          .map(value -> value.field())
-          .filter(Fields::isSingle)
-          .distinct()
-          .anyMatch(field -> entry.values(field).size() > 1);
+      disputed += Disputes.of(entry).isEmpty() ? 0 : 1;
     }
   }
 }

@@ -3,7 +3,6 @@ package org.attache.output.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.FieldValue;
@@ -12,9 +11,6 @@ import org.attache.register.fields.Fields;
 /** An entry in a few words, for one line of a list. */
 public final class Headline {
   private static final int NAMED = 2;
-
-  /** Fields whose values are the codebook's words. */
-  private static final Set<String> CODED = Set.of(Fields.LEVEL, Fields.FORM, Fields.FRAMEWORK);
 
   private Headline() {}
 
@@ -54,11 +50,13 @@ public final class Headline {
       return Optional.empty();
     }
     if (Fields.isSingle(field)) {
-      String value = values.get(0).value();
-      return Optional.of(CODED.contains(field) ? value.replace('_', ' ') : value);
+      return Optional.of(FieldWords.words(entry.kind(), field, values.get(0).value()));
     }
     String named =
-        values.stream().limit(NAMED).map(FieldValue::value).collect(Collectors.joining(", "));
+        values.stream()
+            .limit(NAMED)
+            .map(value -> FieldWords.words(entry.kind(), field, value.value()))
+            .collect(Collectors.joining(", "));
     int more = values.size() - NAMED;
     return Optional.of(more > 0 ? named + " and " + more + " more" : named);
   }

@@ -96,6 +96,8 @@ class FormatsTest {
     assertThat(row.getField("evidence")).isEqualTo(SmallRegister.FIRST_SENTENCE);
     assertThat(row.getField("latitude")).isEqualTo("0.3163");
     assertThat(row.getField("sender_cow")).isEqualTo("501");
+    assertThat(row.getField("states_cow")).isEqualTo("501 | 500");
+    assertThat(row.getField("place_precision")).isEqualTo("city");
     rows.forEach(r -> r.getFields().forEach(f -> assertThat(f).doesNotStartWith("=")));
   }
 

@@ -17,6 +17,7 @@ import org.attache.model.Evidence;
 import org.attache.model.Finding;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
+import org.attache.model.PlaceLevel;
 import org.attache.model.PlaceMention;
 import org.attache.model.PloverType;
 import org.attache.model.Reading;
@@ -130,7 +131,8 @@ public final class SmallRegister {
                     "Kampala",
                     Optional.of(UGANDA),
                     Optional.of(new PlaceMention.Position(0.3163, 32.5822)),
-                    OptionalLong.of(232422))),
+                    OptionalLong.of(232422),
+                    Optional.of(PlaceLevel.CITY))),
             List.of(),
             List.of(),
             List.of(),

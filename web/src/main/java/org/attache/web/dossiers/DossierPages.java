@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attache.model.StateCode;
+import org.attache.output.text.FieldWords;
+import org.attache.output.text.StateNames;
 import org.attache.register.Facet;
 import org.attache.register.Page;
 import org.attache.register.Query;
@@ -31,8 +33,6 @@ import org.attache.web.page.Role;
 import org.attache.web.page.Routes;
 import org.attache.web.page.Section;
 import org.attache.web.page.View;
-import org.attache.web.show.FieldWords;
-import org.attache.web.show.StateNames;
 
 /** A page for each subject that can be followed over time. */
 public final class DossierPages implements PageFamily {

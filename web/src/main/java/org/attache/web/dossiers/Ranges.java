@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
+import org.attache.output.text.FieldWords;
 import org.attache.output.text.Headline;
+import org.attache.output.text.StateNames;
 import org.attache.output.text.Style;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Person;
@@ -13,7 +15,6 @@ import org.attache.register.entry.Step;
 import org.attache.register.entry.Tenure;
 import org.attache.register.fields.Fields;
 import org.attache.register.resolve.Days;
-import org.attache.web.show.StateNames;
 
 /**
  * What lasts from one day to another, one under the other on one scale.
@@ -96,7 +97,10 @@ public record Ranges(String first, String last, List<Row> rows) {
         String.join(
             " · ",
             List.of(
-                entry.value(Fields.STAGE).orElse(Style.words(entry.status())),
+                entry
+                    .value(Fields.STAGE)
+                    .map(stage -> FieldWords.words(entry.kind(), Fields.STAGE, stage))
+                    .orElse(Style.words(entry.status())),
                 Headline.words(entry))));
   }
 

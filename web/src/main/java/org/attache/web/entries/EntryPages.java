@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.attache.model.PartialDate;
+import org.attache.output.text.FieldWords;
 import org.attache.output.text.Headline;
+import org.attache.output.text.StateNames;
 import org.attache.register.Reads;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
@@ -18,8 +20,6 @@ import org.attache.web.page.Role;
 import org.attache.web.page.Routes;
 import org.attache.web.page.Section;
 import org.attache.web.page.View;
-import org.attache.web.show.FieldWords;
-import org.attache.web.show.StateNames;
 
 /** A page for each entry. */
 public final class EntryPages implements PageFamily {

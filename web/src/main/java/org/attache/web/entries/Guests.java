@@ -14,6 +14,7 @@ import org.attache.model.PartialDate;
 import org.attache.model.Participant;
 import org.attache.model.StateCode;
 import org.attache.model.Visit;
+import org.attache.output.text.StateNames;
 import org.attache.register.Reads;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Person;
@@ -23,7 +24,6 @@ import org.attache.register.entry.Told;
 import org.attache.register.fields.Handles;
 import org.attache.register.resolve.Days;
 import org.attache.register.resolve.Letters;
-import org.attache.web.show.StateNames;
 
 /** Who was in the room, with rank and office at that date. */
 final class Guests {

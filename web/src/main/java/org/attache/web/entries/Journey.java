@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.attache.model.PartialDate;
 import org.attache.model.Visit;
 import org.attache.model.VisitStop;
+import org.attache.output.text.StateNames;
 import org.attache.register.Query;
 import org.attache.register.Reads;
 import org.attache.register.entry.Entry;
@@ -18,7 +19,6 @@ import org.attache.register.entry.Kind;
 import org.attache.register.entry.Told;
 import org.attache.register.fields.Fields;
 import org.attache.register.resolve.Days;
-import org.attache.web.show.StateNames;
 
 /** Where a visit went: its towns, and the other hosts of the tour that it is part of. */
 final class Journey {

@@ -6,26 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.attache.output.text.FieldWords;
 import org.attache.output.text.Style;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.FieldValue;
 import org.attache.register.entry.Step;
 import org.attache.register.entry.Told;
+import org.attache.register.fields.Disputes;
 import org.attache.register.fields.FieldReaders;
 import org.attache.register.fields.Fields;
 import org.attache.web.page.PathText;
-import org.attache.web.show.FieldWords;
 import org.attache.web.show.PersonWords;
 
 /** Who tells what of an entry. */
 final class Support {
   private static final int VOICES = 5;
   private static final int DAY = 10;
-  private static final Set<String> COURSE =
-      Set.of("planned", "ongoing", "completed", "past_reference");
-
   private final Entry entry;
   private final Map<String, Told> told = new LinkedHashMap<>();
 
@@ -42,7 +39,7 @@ final class Support {
         rows.add(
             new EntryModel.Row(
                 FieldWords.label(field),
-                disagree(field, values),
+                Disputes.isDisputed(entry, field),
                 values.stream().map(this::value).toList()));
       }
     }
@@ -74,21 +71,13 @@ final class Support {
     List<EntryModel.Disagreement> all = new ArrayList<>();
     for (String field : Fields.of(entry.kind())) {
       List<FieldValue> values = entry.values(field);
-      if (disagree(field, values)) {
+      if (Disputes.isDisputed(entry, field)) {
         all.add(
             new EntryModel.Disagreement(
                 FieldWords.label(field), values.stream().map(this::position).toList()));
       }
     }
     return all;
-  }
-
-  /** Announced, under way and over follow each other: that is its history, no contradiction. */
-  private static boolean disagree(String field, List<FieldValue> values) {
-    boolean follow =
-        field.equals(Fields.STATUS)
-            && values.stream().allMatch(value -> COURSE.contains(value.value()));
-    return Fields.isSingle(field) && values.size() > 1 && !follow;
   }
 
   private EntryModel.Position position(FieldValue value) {
@@ -141,7 +130,7 @@ final class Support {
         one.telling().sentence(),
         Style.words(FieldReaders.of(entry.kind()).status(one.telling().finding())),
         one.telling().finding().evidence().voucher().map(PersonWords::of),
-        String.join(", ", one.telling().why()));
+        String.join(", ", one.telling().why()).replace('_', ' '));
   }
 
   /** Empty where one step is all there is. */

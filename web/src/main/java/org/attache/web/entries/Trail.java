@@ -2,11 +2,11 @@ package org.attache.web.entries;
 
 import java.util.List;
 import java.util.Set;
+import org.attache.output.text.FieldWords;
 import org.attache.register.entry.Kind;
 import org.attache.register.review.Decision;
 import org.attache.register.review.Decision.Action;
 import org.attache.register.review.Verdict;
-import org.attache.web.show.FieldWords;
 
 /** What people decided about an entry, for people. */
 final class Trail {

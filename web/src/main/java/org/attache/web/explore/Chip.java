@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.attache.output.text.StateNames;
 import org.attache.register.Reads;
 import org.attache.register.entry.Organisation;
 import org.attache.register.entry.Person;
 import org.attache.web.page.Filters;
 import org.attache.web.page.Params;
-import org.attache.web.show.StateNames;
 
 /**
  * A filter that is set.

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.attache.output.text.FieldWords;
 import org.attache.output.text.Headline;
 import org.attache.output.text.Style;
 import org.attache.register.Query;
@@ -15,7 +16,6 @@ import org.attache.register.entry.Entry;
 import org.attache.register.entry.FieldValue;
 import org.attache.register.entry.Kind;
 import org.attache.register.fields.Fields;
-import org.attache.web.show.FieldWords;
 
 /** The columns there are: some for all entries, the others are the fields of a kind. */
 final class Columns {

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.attache.output.text.StateNames;
 import org.attache.register.Facet;
 import org.attache.register.FacetValues;
 import org.attache.register.Query;
 import org.attache.register.entry.Kind;
 import org.attache.web.page.Params;
-import org.attache.web.show.StateNames;
 
 /**
  * The facets beside a list, as links that narrow it. A facet that is narrowed already is left out.

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.attache.model.Meeting;
 import org.attache.model.Participant;
 import org.attache.model.Visit;
+import org.attache.output.text.FieldWords;
 import org.attache.output.text.Headline;
 import org.attache.output.text.Style;
 import org.attache.register.Reads;
@@ -18,7 +19,6 @@ import org.attache.register.fields.FieldReaders;
 import org.attache.register.fields.Fields;
 import org.attache.register.fields.Said;
 import org.attache.web.show.EvidenceIds;
-import org.attache.web.show.FieldWords;
 import org.attache.web.show.Marks;
 import org.attache.web.show.PersonWords;
 

@@ -17,6 +17,7 @@ import org.attache.model.Mention;
 import org.attache.model.Reading;
 import org.attache.model.Report;
 import org.attache.model.Span;
+import org.attache.output.text.StateNames;
 import org.attache.output.text.Style;
 import org.attache.register.Page;
 import org.attache.register.Reads;
@@ -36,7 +37,6 @@ import org.attache.web.show.Mark;
 import org.attache.web.show.Marks;
 import org.attache.web.show.Paragraph;
 import org.attache.web.show.Sentence;
-import org.attache.web.show.StateNames;
 
 /** Reports, and a page for each: its text with what was found in it. */
 public final class ReportPages implements PageFamily {

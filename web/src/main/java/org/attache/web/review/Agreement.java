@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.attache.output.text.FieldWords;
 import org.attache.output.text.Headline;
 import org.attache.register.Coders;
 import org.attache.register.Reads;
@@ -15,7 +16,6 @@ import org.attache.register.entry.Entry;
 import org.attache.register.entry.Telling;
 import org.attache.register.review.CoderAgreement;
 import org.attache.register.review.Decision;
-import org.attache.web.show.FieldWords;
 
 /** What the ledger says of its coders. */
 final class Agreement {

@@ -8,21 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Span;
+import org.attache.output.text.FieldWords;
+import org.attache.output.text.StateNames;
 import org.attache.output.text.Style;
 import org.attache.register.Reads;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.Told;
+import org.attache.register.fields.Disputes;
 import org.attache.register.fields.Fields;
 import org.attache.web.show.Drawing;
 import org.attache.web.show.EvidenceIds;
-import org.attache.web.show.FieldWords;
 import org.attache.web.show.Mark;
 import org.attache.web.show.Marks;
 import org.attache.web.show.Paragraph;
 import org.attache.web.show.PersonWords;
 import org.attache.web.show.Sentence;
-import org.attache.web.show.StateNames;
 
 /** Makes candidates of entries: the sources beside what was read in them. */
 final class Candidates {
@@ -157,7 +158,7 @@ final class Candidates {
         name,
         FieldWords.label(name),
         told.stream().map(value -> FieldWords.value(entry.kind(), name, value)).toList(),
-        Fields.isSingle(name) && told.size() > 1,
+        Disputes.isDisputed(name, told),
         told,
         choices,
         form);

@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.attache.output.text.FieldWords;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.register.review.Decision.Action;
 import org.attache.register.review.Proposal;
 import org.attache.web.page.Filters;
 import org.attache.web.page.Visitor;
-import org.attache.web.show.FieldWords;
 
 /** What a form of the review asks for. */
 final class Wish {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.attache.model.PlaceLevel;
 import org.attache.model.PlaceMention;
 import org.attache.model.StateCode;
 import org.attache.reading.language.AnnotatedReport;
@@ -15,6 +16,7 @@ import org.attache.reading.places.Countries;
 import org.attache.reading.places.Gazetteer;
 import org.attache.reading.places.MorePlaces;
 import org.attache.reading.places.Place;
+import org.attache.reading.places.PlaceKind;
 import org.attache.reading.places.StateMention;
 
 /** Finds the names of places in a report and says which places they are. Safe to share. */
@@ -100,6 +102,18 @@ public final class PlaceFinder {
         spot.name(),
         place.isPresent() ? state : state.or(setting::state),
         exact.flatMap(Place::position),
-        exact.map(Place::geonames).orElse(OptionalLong.empty()));
+        exact.map(Place::geonames).orElse(OptionalLong.empty()),
+        exact.map(p -> level(p.kind())));
+  }
+
+  private static PlaceLevel level(PlaceKind kind) {
+    return switch (kind) {
+      case SUPRA -> PlaceLevel.WIDER;
+      case COUNTRY -> PlaceLevel.COUNTRY;
+      case REGION -> PlaceLevel.REGION;
+      case DISTRICT -> PlaceLevel.DISTRICT;
+      case CAPITAL, REGION_SEAT, CITY -> PlaceLevel.CITY;
+      case QUARTER, SITE -> PlaceLevel.SITE;
+    };
   }
 }

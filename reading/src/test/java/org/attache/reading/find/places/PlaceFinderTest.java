@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.attache.model.PlaceLevel;
 import org.attache.model.PlaceMention;
 import org.attache.model.Report;
 import org.attache.model.Span;
@@ -25,6 +26,15 @@ class PlaceFinderTest {
     assertThat(places("Soldiers left Paris/L , Texas/L , on Monday ."))
         .containsExactly("Paris USA", "Texas USA");
     assertThat(places("The minister returned to Paris/L on Monday .")).containsExactly("Paris FRA");
+  }
+
+  @Test
+  void it_is_known_how_wide_a_place_is() {
+    assertThat(
+            finder.find(
+                report("Troops left Bamako/L , Mali/L , for Texas/L and the Red/L Sea/L .")))
+        .extracting(place -> place.level().orElseThrow())
+        .containsExactly(PlaceLevel.CITY, PlaceLevel.COUNTRY, PlaceLevel.REGION, PlaceLevel.WIDER);
   }
 
   @Test

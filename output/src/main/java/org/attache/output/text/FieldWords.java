@@ -1,4 +1,4 @@
-package org.attache.web.show;
+package org.attache.output.text;
 
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.attache.model.VisitTurn;
 import org.attache.register.entry.Kind;
 import org.attache.register.fields.Fields;
 
-/** Fields and their values as pages show them. */
+/** Fields and their values as views and pages show them. */
 public final class FieldWords {
   private static final Set<String> STATES =
       Set.of(
@@ -53,6 +53,9 @@ public final class FieldWords {
           Map.entry(Fields.TYPE, codes(PloverType.values())),
           Map.entry(Fields.ACTOR_SECTOR, codes(Sector.values())),
           Map.entry(Fields.RECIPIENT_SECTOR, codes(Sector.values())));
+
+  /** Frameworks that are no words. */
+  private static final Set<String> ACRONYMS = Set.of("un", "nato");
 
   private FieldWords() {}
 
@@ -95,6 +98,15 @@ public final class FieldWords {
       String name = StateNames.of(value);
       return name.equals(value) ? value : name + " (" + value + ")";
     }
-    return choices(kind, field).contains(value) ? value.replace('_', ' ') : value;
+    return words(kind, field, value);
+  }
+
+  /** The same where there is little room: states by their codes. */
+  public static String words(Kind kind, String field, String value) {
+    if (!choices(kind, field).contains(value)) {
+      return value;
+    }
+    boolean isAcronym = field.equals(Fields.FRAMEWORK) && ACRONYMS.contains(value);
+    return isAcronym ? value.toUpperCase(Locale.ROOT) : value.replace('_', ' ');
   }
 }

@@ -1,4 +1,4 @@
-package org.attache.web.show;
+package org.attache.output.text;
 
 import java.util.Collections;
 import java.util.Locale;
