@@ -25,12 +25,20 @@ final class Groups {
     this.tx = tx;
   }
 
-  /** A new entry of one telling. */
-  void begin(Told told) {
-    String id = EntryMaker.id(told.telling());
-    Told placed = told.with(told.telling().in(id, List.of()));
+  /**
+   * A new entry of one telling.
+   *
+   * @param alone that entry, as long as nobody has decided anything about it
+   */
+  void begin(Told told, Entry alone) {
+    Told placed = told.with(told.telling().in(alone.id(), List.of()));
+    long known = tx.entry(alone.id()).map(Entry::revision).orElse(0L);
     tx.put(placed.telling());
-    put(List.of(placed));
+    if (tx.ledger(List.of(told.telling().id())).isEmpty()) {
+      put(alone, known);
+    } else {
+      put(List.of(placed), known);
+    }
   }
 
   /** One more telling of an entry. */
@@ -136,6 +144,7 @@ final class Groups {
    * @param known revision of the entry that it takes the place of; 0 when there is none
    */
   private void put(Entry entry, long known) {
-    tx.put(entry.revised(known + 1), Blocks.keys(entry));
+    long next = known + 1;
+    tx.put(entry.revision() == next ? entry : entry.revised(next), Blocks.keys(entry));
   }
 }

@@ -77,13 +77,12 @@ public final class Steps {
   /** Puts the tellings of one report into the entries they belong to, or into new ones. */
   public static void place(Transaction tx, List<Told> tellings) {
     Groups groups = new Groups(tx);
-    Map<String, Merger.Joined> joined = Merger.join(tellings, tx::entriesByKey);
-    for (Told told : tellings) {
-      Optional<Merger.Joined> known = Optional.ofNullable(joined.get(told.telling().id()));
-      if (known.isPresent()) {
-        groups.join(told, known.get().entry(), known.get().match().reasons());
+    for (Merger.Place place : Merger.join(tellings, tx::entriesByKey)) {
+      if (place.joined().isPresent()) {
+        Merger.Joined joined = place.joined().get();
+        groups.join(place.told(), joined.entry(), joined.match().reasons());
       } else {
-        groups.begin(told);
+        groups.begin(place.told(), place.alone());
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.attache.store;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes, compressed with zstd. */
@@ -11,10 +12,14 @@ final class Blobs {
   /** What can be made again need not be small. */
   private static final int QUICK = 1;
 
+  /** Making one costs more than compressing a report with it. */
+  private static final ThreadLocal<ZstdCompressCtx> PACKER =
+      ThreadLocal.withInitial(ZstdCompressCtx::new);
+
   private Blobs() {}
 
   static byte[] pack(byte[] bytes) {
-    return Zstd.compress(bytes, LEVEL);
+    return PACKER.get().setLevel(LEVEL).compress(bytes);
   }
 
   /**
@@ -39,6 +44,6 @@ final class Blobs {
   }
 
   static byte[] packQuickly(byte[] bytes) {
-    return Zstd.compress(bytes, QUICK);
+    return PACKER.get().setLevel(QUICK).compress(bytes);
   }
 }

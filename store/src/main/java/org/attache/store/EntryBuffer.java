@@ -50,6 +50,8 @@ final class EntryBuffer {
   /** Those that are being written. */
   private Map<String, Kept> flying = Map.of();
 
+  private final KeyFilter keysInTables;
+  private final KeyFilter idsInTables;
   private long last = -1;
 
   /**
@@ -59,6 +61,8 @@ final class EntryBuffer {
     this.dialect = dialect;
     this.bodies = bodies;
     this.asked = asked;
+    this.keysInTables = KeyFilter.ofTexts(asked, "SELECT key FROM entry_key", 4);
+    this.idsInTables = KeyFilter.ofTexts(asked, "SELECT id FROM entry", 0.5);
   }
 
   /** The entry of an id; a new number where there is none yet. */
@@ -79,6 +83,7 @@ final class EntryBuffer {
               .orElse(0L);
     }
     Kept kept = Kept.fresh(++last);
+    idsInTables.note(id);
     hold(id, kept);
     return kept;
   }
@@ -86,7 +91,7 @@ final class EntryBuffer {
   /** The entry of an id, if it is held or stands in the tables. */
   Optional<Kept> known(String id) {
     Optional<Kept> known = Optional.ofNullable(held.get(id));
-    return known.isPresent()
+    return known.isPresent() || !idsInTables.mayHold(id)
         ? known
         : asked.get().first(ROW + " WHERE e.id = ?", this::stored, id).map(this::held);
   }
@@ -134,7 +139,10 @@ final class EntryBuffer {
     Kept kept = kept(entry.id());
     unlist(entry.id(), kept);
     kept.put(entry, new TreeSet<>(keys));
-    keys.forEach(key -> changedByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(entry.id()));
+    for (String key : keys) {
+      keysInTables.note(key);
+      changedByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(entry.id());
+    }
     changed.put(entry.id(), kept);
     unwritten.put(entry.id(), kept);
   }
@@ -178,35 +186,39 @@ final class EntryBuffer {
 
   /** The entries with each of these keys, in the order of their ids. */
   Map<String, List<Entry>> byKey(Collection<String> keys) {
-    Map<String, TreeMap<String, Entry>> found = new LinkedHashMap<>();
-    keys.forEach(key -> found.put(key, new TreeMap<>()));
+    Map<String, TreeMap<String, Entry>> found = new HashMap<>();
     List<Map.Entry<String, Long>> rows = new ArrayList<>();
     asked
         .get()
         .listed(
             "SELECT key, entry FROM entry_key WHERE key IN (%s)",
-            keys, row -> Map.entry(row.getString(1), row.getLong(2)), rows::add);
+            keys.stream().filter(keysInTables::mayHold).toList(),
+            row -> Map.entry(row.getString(1), row.getLong(2)),
+            rows::add);
     hold(rows.stream().map(Map.Entry::getValue).toList());
     for (Map.Entry<String, Long> row : rows) {
       Optional<Kept> kept = Optional.ofNullable(byNr.get(row.getValue()));
       kept.filter(k -> !k.isChanged())
           .flatMap(Kept::entry)
-          .ifPresent(
-              entry ->
-                  found
-                      .computeIfAbsent(row.getKey(), key -> new TreeMap<>())
-                      .put(entry.id(), entry));
+          .ifPresent(entry -> add(row.getKey(), entry, found));
     }
-    for (Map.Entry<String, TreeMap<String, Entry>> list : found.entrySet()) {
-      for (String id : changedByKey.getOrDefault(list.getKey(), Set.of())) {
+    for (String key : keys) {
+      for (String id : changedByKey.getOrDefault(key, Set.of())) {
         Optional.ofNullable(changed.get(id))
             .flatMap(Kept::entry)
-            .ifPresent(entry -> list.getValue().put(id, entry));
+            .ifPresent(entry -> add(key, entry, found));
       }
     }
     Map<String, List<Entry>> lists = new LinkedHashMap<>();
-    found.forEach((key, entries) -> lists.put(key, List.copyOf(entries.values())));
+    for (String key : keys) {
+      Optional<TreeMap<String, Entry>> entries = Optional.ofNullable(found.get(key));
+      lists.put(key, entries.map(some -> List.copyOf(some.values())).orElse(List.of()));
+    }
     return lists;
+  }
+
+  private static void add(String key, Entry entry, Map<String, TreeMap<String, Entry>> found) {
+    found.computeIfAbsent(key, k -> new TreeMap<>()).put(entry.id(), entry);
   }
 
   /** Sees to it that the entries of these numbers are held. */

@@ -28,6 +28,9 @@ final class NamedBuffer<T> {
   private final Supplier<Session> asked;
   private final String name;
 
+  /** Of keys and ids. */
+  private final KeyFilter inTables;
+
   /** The latest used last. */
   private final Map<String, Known<T>> held = new LinkedHashMap<>(256, 0.75f, true);
 
@@ -51,6 +54,9 @@ final class NamedBuffer<T> {
     this.bodies = bodies;
     this.asked = asked;
     this.name = table.table();
+    this.inTables =
+        KeyFilter.ofTexts(
+            asked, "SELECT key FROM " + name + "_key UNION ALL SELECT id FROM " + name, 2);
   }
 
   /**
@@ -68,7 +74,7 @@ final class NamedBuffer<T> {
 
   private Optional<Known<T>> known(String id) {
     Optional<Known<T>> known = Optional.ofNullable(held.get(id));
-    return known.isPresent()
+    return known.isPresent() || !inTables.mayHold(id)
         ? known
         : asked
             .get()
@@ -101,7 +107,11 @@ final class NamedBuffer<T> {
     held.put(id, next);
     changed.put(id, next);
     unwritten.add(id);
-    keys.forEach(key -> changedByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(id));
+    inTables.note(id);
+    for (String key : keys) {
+      inTables.note(key);
+      changedByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(id);
+    }
   }
 
   private void unlist(String id) {

@@ -1,7 +1,9 @@
 package org.attache.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,9 @@ final class ReportBuffer {
   private Map<String, Fresh> flying = new LinkedHashMap<>();
 
   private Map<String, Told> flyingTellings = new LinkedHashMap<>();
+
+  /** The ids of tellings that are here, by their reports. */
+  private final Map<String, Set<String>> idsByReport = new HashMap<>();
 
   ReportBuffer(Dialect dialect, Bodies bodies) {
     this.dialect = dialect;
@@ -82,17 +87,18 @@ final class ReportBuffer {
 
   void put(Told telling) {
     tellings.put(telling.telling().id(), telling);
+    idsByReport
+        .computeIfAbsent(telling.telling().report(), report -> new LinkedHashSet<>())
+        .add(telling.telling().id());
   }
 
   /** The tellings of a report that is still here, in the order of its findings. */
   List<Telling> tellingsOf(RegisteredReport report) {
-    Map<String, Told> all = new LinkedHashMap<>(flyingTellings);
-    all.putAll(tellings);
-    return all.values().stream()
-        .filter(told -> told.number() == report.number())
-        .sorted(Told.REGISTRATION)
-        .map(Told::telling)
-        .toList();
+    Map<String, Told> all = new LinkedHashMap<>();
+    for (String id : idsByReport.getOrDefault(report.id(), Set.of())) {
+      telling(id).ifPresent(told -> all.put(id, told));
+    }
+    return all.values().stream().sorted(Told.REGISTRATION).map(Told::telling).toList();
   }
 
   /**
@@ -102,16 +108,16 @@ final class ReportBuffer {
    *     written or stands in them
    */
   boolean origin(String id, String origin) {
-    move(id, origin, flying, flyingTellings);
-    move(id, origin, reports, tellings);
+    for (Map<String, Fresh> some : List.of(flying, reports)) {
+      Optional.ofNullable(some.get(id)).ifPresent(fresh -> some.put(id, fresh.moved(origin)));
+    }
+    for (Map<String, Told> some : List.of(flyingTellings, tellings)) {
+      for (String telling : idsByReport.getOrDefault(id, Set.of())) {
+        Optional.ofNullable(some.get(telling))
+            .ifPresent(told -> some.put(telling, moved(told, origin)));
+      }
+    }
     return reports.containsKey(id);
-  }
-
-  private static void move(
-      String id, String origin, Map<String, Fresh> reports, Map<String, Told> tellings) {
-    Optional.ofNullable(reports.get(id)).ifPresent(fresh -> reports.put(id, fresh.moved(origin)));
-    tellings.replaceAll(
-        (same, told) -> told.telling().report().equals(id) ? moved(told, origin) : told);
   }
 
   /** A report that has moved to another origin. */
@@ -157,6 +163,14 @@ final class ReportBuffer {
 
   /** What was taken stands in the tables. */
   void landed() {
+    for (Told told : flyingTellings.values()) {
+      if (!tellings.containsKey(told.telling().id())) {
+        idsByReport
+            .getOrDefault(told.telling().report(), new LinkedHashSet<>())
+            .remove(told.telling().id());
+      }
+    }
+    idsByReport.values().removeIf(Set::isEmpty);
     flying = new LinkedHashMap<>();
     flyingTellings = new LinkedHashMap<>();
   }
@@ -247,5 +261,6 @@ final class ReportBuffer {
     tellings.clear();
     appearances.clear();
     landed();
+    idsByReport.clear();
   }
 }

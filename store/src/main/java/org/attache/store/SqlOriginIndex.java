@@ -61,6 +61,14 @@ final class SqlOriginIndex implements OriginIndex {
   /** The text of statements that look for so many anchors. */
   private final Map<Integer, String> looks = new HashMap<>();
 
+  /** Where members of origins have gone to, one after the other; what is read may be older. */
+  private final Map<Long, Long> moves = new HashMap<>();
+
+  private final KeyFilter anchorsInTables;
+
+  /** Of reports and digests. */
+  private final KeyFilter inTables;
+
   private long last = -1;
   private long gathered = -1;
 
@@ -71,12 +79,38 @@ final class SqlOriginIndex implements OriginIndex {
     this.asked = asked;
     this.json = json;
     this.bodies = bodies;
+    this.anchorsInTables =
+        new KeyFilter(
+            asked,
+            (session, sink) -> {
+              for (String table : List.of("anchor", "anchor_new")) {
+                session.each(
+                    "SELECT anchor FROM " + table,
+                    row -> KeyFilter.hash(row.getLong(1)),
+                    sink::accept);
+              }
+            },
+            2);
+    this.inTables =
+        new KeyFilter(
+            asked,
+            (session, sink) ->
+                session.each(
+                    "SELECT report, digest FROM fingerprint",
+                    row -> new long[] {KeyFilter.hash(row.getString(1)), row.getLong(2)},
+                    row -> {
+                      sink.accept(row[0]);
+                      sink.accept(KeyFilter.hash(row[1]));
+                    }),
+            0.5);
   }
 
   /** What the tables that are asked may not know yet. */
   private static final class Fresh {
     /** In order. */
     private final List<Print> prints = new ArrayList<>();
+
+    private final Map<String, List<Print>> byDigest = new HashMap<>();
 
     private final Map<Long, List<Long>> anchors = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
@@ -100,7 +134,7 @@ final class SqlOriginIndex implements OriginIndex {
 
   private Optional<Print> print(String report) {
     Optional<Print> known = Optional.ofNullable(held.get(report));
-    return known.isPresent()
+    return known.isPresent() || !inTables.mayHold(report)
         ? known
         : asked.get().first(PRINT + "WHERE f.report = ?", this::read, report).map(this::hold);
   }
@@ -130,18 +164,17 @@ final class SqlOriginIndex implements OriginIndex {
             body.digest(),
             Sketch.of(row.getBytes(5)),
             List.of()),
-        moved(row.getLong(3)));
+        row.getLong(3));
   }
 
-  /** Where members of an origin have gone to, as far as the tables may not know it. */
-  private long moved(long origin) {
-    long now = origin;
-    for (Fresh some : List.of(flying, fresh)) {
-      for (Map.Entry<Long, Long> move : some.moves.entrySet()) {
-        now = now == move.getKey() ? move.getValue() : now;
-      }
+  /** The number of the fingerprint that the origin of this one is named after, by now. */
+  private long origin(Print print) {
+    long origin = print.origin;
+    while (moves.containsKey(origin)) {
+      origin = moves.getOrDefault(origin, origin);
     }
-    return now;
+    print.origin = origin;
+    return origin;
   }
 
   @Override
@@ -155,7 +188,10 @@ final class SqlOriginIndex implements OriginIndex {
     for (long anchor : new TreeSet<>(anchors)) {
       holders.put(anchor, new ArrayList<>());
     }
-    List<Long> wanted = List.copyOf(holders.keySet());
+    List<Long> wanted =
+        holders.keySet().stream()
+            .filter(anchor -> anchorsInTables.mayHold(KeyFilter.hash(anchor)))
+            .toList();
     int done = 0;
     for (int together = ANCHORS_AT_ONCE; together > 0; together /= 4) {
       for (; wanted.size() - done >= together; done += together) {
@@ -215,16 +251,18 @@ final class SqlOriginIndex implements OriginIndex {
   @Override
   public List<String> sameDigest(String digest, int most) {
     Set<Print> same = new LinkedHashSet<>();
-    asked
-        .get()
-        .list(
-            "SELECT nr FROM fingerprint WHERE digest = ? ORDER BY nr LIMIT ?",
-            row -> row.getLong(1),
-            first64(digest),
-            most)
-        .forEach(nr -> print(nr).ifPresent(same::add));
-    same.addAll(flying.prints);
-    same.addAll(fresh.prints);
+    if (inTables.mayHold(KeyFilter.hash(first64(digest)))) {
+      asked
+          .get()
+          .list(
+              "SELECT nr FROM fingerprint WHERE digest = ? ORDER BY nr LIMIT ?",
+              row -> row.getLong(1),
+              first64(digest),
+              most)
+          .forEach(nr -> print(nr).ifPresent(same::add));
+    }
+    same.addAll(flying.byDigest.getOrDefault(digest, List.of()));
+    same.addAll(fresh.byDigest.getOrDefault(digest, List.of()));
     return same.stream()
         .filter(print -> print.fingerprint.digest().equals(digest))
         .limit(most)
@@ -239,7 +277,7 @@ final class SqlOriginIndex implements OriginIndex {
   @Override
   public Optional<String> origin(String report) {
     return print(report)
-        .flatMap(print -> print(print.origin))
+        .flatMap(print -> print(origin(print)))
         .map(origin -> origin.fingerprint.report());
   }
 
@@ -253,7 +291,9 @@ final class SqlOriginIndex implements OriginIndex {
     Set<Long> gone = new LinkedHashSet<>();
     gone.add(nr);
     for (Fresh some : List.of(flying, fresh)) {
-      some.moves.keySet().stream().filter(from -> moved(from) == nr).forEach(gone::add);
+      some.moves.forEach(
+          (from, to) ->
+              print(to).filter(print -> origin(print) == nr).ifPresent(p -> gone.add(from)));
     }
     Set<String> members = new TreeSet<>();
     asked
@@ -263,7 +303,7 @@ final class SqlOriginIndex implements OriginIndex {
             gone, row -> row.getString(1), members::add);
     for (Fresh some : List.of(flying, fresh)) {
       some.prints.stream()
-          .filter(print -> print.origin == nr)
+          .filter(print -> origin(print) == nr)
           .forEach(print -> members.add(print.fingerprint.report()));
     }
     return List.copyOf(members);
@@ -295,8 +335,13 @@ final class SqlOriginIndex implements OriginIndex {
   public void put(Fingerprint fingerprint, String origin, List<Link> links) {
     long nr = next();
     long named = origin.equals(fingerprint.report()) ? nr : nr(origin);
-    fresh.prints.add(hold(new Print(nr, fingerprint.withoutAnchors(), named)));
+    Print print = hold(new Print(nr, fingerprint.withoutAnchors(), named));
+    fresh.prints.add(print);
+    fresh.byDigest.computeIfAbsent(fingerprint.digest(), d -> new ArrayList<>()).add(print);
+    inTables.note(fingerprint.report());
+    inTables.note(KeyFilter.hash(first64(fingerprint.digest())));
     for (long anchor : new TreeSet<>(fingerprint.anchors())) {
+      anchorsInTables.note(KeyFilter.hash(anchor));
       fresh.anchors.computeIfAbsent(anchor, a -> new ArrayList<>()).add(nr);
     }
     fresh.links.addAll(links);
@@ -323,9 +368,7 @@ final class SqlOriginIndex implements OriginIndex {
   public void move(String origin, String to) {
     long from = nr(origin);
     long target = nr(to);
-    held.values().stream()
-        .filter(print -> print.origin == from)
-        .forEach(print -> print.origin = target);
+    moves.put(from, target);
     fresh.moves.put(from, target);
   }
 
@@ -394,7 +437,7 @@ final class SqlOriginIndex implements OriginIndex {
     return new Object[] {
       print.nr,
       fingerprint.report(),
-      print.origin,
+      origin(print),
       first64(fingerprint.digest()),
       bodies.pack(
           new Bodies.Print(
@@ -412,6 +455,7 @@ final class SqlOriginIndex implements OriginIndex {
     byNr.clear();
     fresh = new Fresh();
     flying = new Fresh();
+    moves.clear();
     last = -1;
     gathered = -1;
   }

@@ -44,6 +44,9 @@ final class SqlTransaction extends SqlReads implements Transaction {
   private final NamedBuffer<Organisation> organisations;
   private final SqlOriginIndex origins;
 
+  /** Of reports and of what was archived. */
+  private final KeyFilter inTables;
+
   /** The origins of reports that have moved and stand in the tables, or soon will. */
   private Map<String, String> moved = new LinkedHashMap<>();
 
@@ -75,6 +78,9 @@ final class SqlTransaction extends SqlReads implements Transaction {
     this.persons = new NamedBuffer<>(NamedTable.PERSONS, bodies, this::asked);
     this.organisations = new NamedBuffer<>(NamedTable.ORGANISATIONS, bodies, this::asked);
     this.origins = new SqlOriginIndex(this::asked, json, bodies);
+    this.inTables =
+        KeyFilter.ofTexts(
+            this::asked, "SELECT id FROM archive UNION ALL SELECT id FROM report", 0.5);
   }
 
   /** Where to ask for what is not held. */
@@ -164,11 +170,15 @@ final class SqlTransaction extends SqlReads implements Transaction {
 
   @Override
   public void archive(Arrival arrival, byte[] bytes) {
+    inTables.note(arrival.report());
     archive.put(arrival, bytes);
   }
 
   @Override
   public List<Arrival> arrivals(String report) {
+    if (!inTables.mayHold(report)) {
+      return List.of();
+    }
     if (archive.isFlying(report)) {
       land();
     }
@@ -187,6 +197,9 @@ final class SqlTransaction extends SqlReads implements Transaction {
 
   @Override
   public Optional<RegisteredReport> report(String id) {
+    if (!inTables.mayHold(id)) {
+      return Optional.empty();
+    }
     return reports
         .report(id)
         .or(
@@ -209,6 +222,7 @@ final class SqlTransaction extends SqlReads implements Transaction {
     }
     long before = reports();
     number = Optional.of(Math.max(before, report.number()));
+    inTables.note(report.id());
     reports.put(report, reading, report.number() > before);
   }
 

@@ -24,7 +24,7 @@ final class SqliteDatabase implements Database {
   private static final int CACHE_KIB = 64 * 1024;
 
   /** Pages of the log before they go into the file: fewer, longer copies while much is added. */
-  private static final int LOG_PAGES = 8_000;
+  private static final int LOG_PAGES = 16_000;
 
   private final Path file;
   private final HikariDataSource readers;

@@ -10,6 +10,7 @@ import org.attache.model.Modality;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.FieldValue;
 import org.attache.register.resolve.Letters;
+import org.attache.register.tables.Memo;
 
 /** Comparisons that several scorers make. */
 final class Compare {
@@ -19,6 +20,7 @@ final class Compare {
       Set.of(Modality.COMPLETED, Modality.ONGOING, Modality.PAST_REFERENCE);
 
   private static final Set<String> SMALL_WORDS = SmallWords.list();
+  private static final Memo<String, Set<String>> TELLING = new Memo<>(Compare::telling, 8_192);
 
   private Compare() {}
 
@@ -117,15 +119,23 @@ final class Compare {
 
   /** The share of the shorter text's longer words that stand in the other, and of all words. */
   static double wording(String one, String two) {
-    Set<String> first = telling(one);
-    Set<String> second = telling(two);
+    Set<String> first = TELLING.of(one);
+    Set<String> second = TELLING.of(two);
     if (first.isEmpty() || second.isEmpty()) {
       return 0;
     }
-    double shared = first.stream().filter(second::contains).count();
+    double shared = shared(first, second);
     double ofShorter = shared / Math.min(first.size(), second.size());
     double ofAll = shared / (first.size() + second.size() - shared);
     return Math.min(first.size(), second.size()) < 4 ? ofAll : (ofShorter + ofAll) / 2;
+  }
+
+  private static int shared(Set<String> first, Set<String> second) {
+    int shared = 0;
+    for (String word : first) {
+      shared += second.contains(word) ? 1 : 0;
+    }
+    return shared;
   }
 
   /** The words that say something: direct and reported speech have these in common. */

@@ -3,10 +3,11 @@ package org.attache.register.merge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +23,14 @@ public final class Merger {
 
   /** A telling and the entry it belongs to. */
   public record Joined(Told told, Entry entry, Match match) {}
+
+  /**
+   * Where a telling goes.
+   *
+   * @param alone the entry it would be alone
+   * @param joined the known entry it belongs to; empty when it is new
+   */
+  public record Place(Told told, Entry alone, Optional<Joined> joined) {}
 
   /** A telling, the entry it would be alone and where that is looked for. */
   private record Single(Told told, Entry entry, Set<String> keys) {
@@ -48,12 +57,13 @@ public final class Merger {
   private Merger() {}
 
   /**
-   * The tellings that belong to known entries; the others are new. The surest pairs are made first;
-   * between equals the one that stands earlier in the report, then the entry that was told first.
+   * Where each telling goes, in their order: to a known entry, or it is new. The surest pairs are
+   * made first; between equals the one that stands earlier in the report, then the entry that was
+   * told first.
    *
    * @param byKey the entries with each of these blocking keys; asked once for all tellings
    */
-  public static Map<String, Joined> join(
+  public static List<Place> join(
       List<Told> report, Function<Set<String>, Map<String, List<Entry>>> byKey) {
     List<Single> singles = report.stream().map(Single::of).toList();
     Set<String> keys = new TreeSet<>();
@@ -73,7 +83,7 @@ public final class Merger {
             .thenComparingInt(pair -> pair.told().telling().position())
             .thenComparing(pair -> pair.entry().dated().map(Object::toString).orElse("~"))
             .thenComparing(pair -> pair.entry().id()));
-    Map<String, Joined> joined = new LinkedHashMap<>();
+    Map<String, Joined> joined = new HashMap<>();
     Set<String> taken = new HashSet<>();
     for (Joined pair : pairs) {
       String telling = pair.told().telling().id();
@@ -81,6 +91,13 @@ public final class Merger {
         joined.put(telling, pair);
       }
     }
-    return joined;
+    return singles.stream()
+        .map(
+            single ->
+                new Place(
+                    single.told(),
+                    single.entry(),
+                    Optional.ofNullable(joined.get(single.told().telling().id()))))
+        .toList();
   }
 }

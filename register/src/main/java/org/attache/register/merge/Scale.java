@@ -8,7 +8,13 @@ import org.attache.register.entry.Kind;
 /** Reasons on a scale. */
 final class Scale {
   private final Kind kind;
-  private final List<Weights.Weight> put = new ArrayList<>();
+  private final List<Weighed> put = new ArrayList<>();
+
+  private record Weighed(Weights.Weight weight, String what) {
+    String words() {
+      return weight.words().replace("{}", what);
+    }
+  }
 
   Scale(Kind kind) {
     this.kind = kind;
@@ -19,18 +25,22 @@ final class Scale {
    * @param what replaces {} in the reason's words
    */
   Scale put(String reason, String what) {
-    Weights.Weight weight = Weights.of(kind, reason);
-    put.add(new Weights.Weight(weight.value(), weight.words().replace("{}", what)));
+    put.add(new Weighed(Weights.of(kind, reason), what));
     return this;
   }
 
   Match match() {
-    double score = put.stream().mapToDouble(Weights.Weight::value).sum();
+    double score = put.stream().mapToDouble(weighed -> weighed.weight().value()).sum();
+    if (score <= 0) {
+      // nobody asks why two that are not one might have been
+      return new Match(score, List.of());
+    }
     List<String> reasons =
         put.stream()
-            .filter(weight -> weight.value() > 0)
-            .sorted(Comparator.comparingDouble(Weights.Weight::value).reversed())
-            .map(Weights.Weight::words)
+            .filter(weighed -> weighed.weight().value() > 0)
+            .sorted(
+                Comparator.<Weighed>comparingDouble(weighed -> weighed.weight().value()).reversed())
+            .map(Weighed::words)
             .toList();
     return new Match(score, reasons.isEmpty() ? List.of(put.get(0).words()) : reasons);
   }

@@ -79,6 +79,9 @@ final class Values {
    * shortened date speaks for every date that it can mean.
    */
   private static List<FieldValue> ordered(List<Support> supports) {
+    if (supports.size() < 2) {
+      return supports.isEmpty() ? List.of() : List.of(supports.get(0).value());
+    }
     return supports.stream()
         .sorted(
             Comparator.<Support>comparingInt(support -> -origins(support, supports))
