@@ -16,10 +16,14 @@ final class AccountsOption {
     return given.isPresent();
   }
 
-  /** The file; a register in PostgreSQL has its accounts in the folder one works in. */
+  /** The file. */
   Path file(RegisterOption register) {
+    return given.orElseGet(() -> beside(register, ".accounts"));
+  }
+
+  /** A file beside the register; of one in PostgreSQL, in the folder one works in. */
+  Path beside(RegisterOption register, String ending) {
     String location = register.location();
-    return given.orElseGet(
-        () -> Path.of((location.startsWith("jdbc:") ? "attache" : location) + ".accounts"));
+    return Path.of((location.startsWith("jdbc:") ? "attache" : location) + ending);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.attache.register.NotPossible;
 import org.attache.store.SqlStore;
 import org.attache.store.StoreFailed;
 import org.attache.web.CannotListen;
@@ -159,7 +160,7 @@ final class ServeCommand implements Callable<Integer> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Exit.OK;
-    } catch (CannotListen | NotAllowed e) {
+    } catch (CannotListen | NotAllowed | NotPossible e) {
       terminal.problem("attache serve", e);
       return Exit.FAILED;
     }
@@ -176,7 +177,15 @@ final class ServeCommand implements Callable<Integer> {
     boolean reachable = !WebSettings.isLoopback(host) || name.isPresent();
     Optional<Path> file =
         reachable || accounts.isGiven() ? Optional.of(accounts.file(register)) : Optional.empty();
-    return new WebSettings(host, port, store.location(), reviewer, file, name, tls());
+    return new WebSettings(
+        host,
+        port,
+        store.location(),
+        reviewer,
+        file,
+        Optional.of(accounts.beside(register, ".searches")),
+        name,
+        tls());
   }
 
   private Optional<Tls> tls() {

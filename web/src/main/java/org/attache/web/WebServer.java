@@ -29,6 +29,8 @@ import org.attache.web.page.Routes;
 import org.attache.web.page.Sender;
 import org.attache.web.page.Visitor;
 import org.attache.web.rest.Rest;
+import org.attache.web.searches.SearchPages;
+import org.attache.web.searches.Searches;
 
 /**
  * The register in a browser.
@@ -75,6 +77,14 @@ public final class WebServer implements AutoCloseable {
 
   private List<PageFamily> families(Outside outside, Optional<Door> door) {
     List<PageFamily> families = new ArrayList<>(Families.of(outside));
+    families.add(
+        new SearchPages(
+            outside.register(),
+            outside.profiles(),
+            Searches.open(settings.searches(), outside.clock()),
+            accounts.isPresent(),
+            this::mayRead,
+            this::site));
     families.add(new AddPages(jobs, stream));
     families.add(
         new OperationsPages(
@@ -84,6 +94,22 @@ public final class WebServer implements AutoCloseable {
         new Rest(outside.register(), outside.desk(), jobs, outside.profiles(), outside.clock()));
     accounts.ifPresent(a -> families.add(new AccountPages(a, door.orElseThrow(), outside.clock())));
     return families;
+  }
+
+  private boolean mayRead(String account) {
+    return accounts
+        .flatMap(all -> all.byName(account))
+        .filter(known -> !known.disabled())
+        .isPresent();
+  }
+
+  /** What the addresses that a visitor sees begin with. */
+  private String site(Context ctx) {
+    return settings
+        .publicName()
+        .map(name -> "https://" + name)
+        .orElseGet(
+            () -> ctx.scheme() + "://" + Optional.ofNullable(ctx.host()).orElse(settings.host()));
   }
 
   /**

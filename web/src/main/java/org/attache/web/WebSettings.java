@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param register the register's name, for people
  * @param person who sits at a server without accounts, as the ledger names them
  * @param accounts the file of accounts; without one there are none, which is for loopback alone
+ * @param searches the file of saved searches; without one they are kept until the server ends
  * @param publicName the name under which a proxy of ours in front offers the server over TLS
  */
 public record WebSettings(
@@ -22,6 +23,7 @@ public record WebSettings(
     String register,
     String person,
     Optional<Path> accounts,
+    Optional<Path> searches,
     Optional<String> publicName,
     Optional<Tls> tls) {
   private static final int LAST_PORT = 65_535;
@@ -32,11 +34,24 @@ public record WebSettings(
     }
     Objects.requireNonNull(register, "register");
     Objects.requireNonNull(accounts, "accounts");
+    Objects.requireNonNull(searches, "searches");
     Objects.requireNonNull(publicName, "publicName");
     Objects.requireNonNull(tls, "tls");
     if (accounts.isEmpty() && (publicName.isPresent() || !isLoopback(host))) {
       throw new IllegalArgumentException("others can reach " + host + ": it needs accounts");
     }
+  }
+
+  /** The same without a file of saved searches. */
+  public WebSettings(
+      String host,
+      int port,
+      String register,
+      String person,
+      Optional<Path> accounts,
+      Optional<String> publicName,
+      Optional<Tls> tls) {
+    this(host, port, register, person, accounts, Optional.empty(), publicName, tls);
   }
 
   /** For one person at this machine. */

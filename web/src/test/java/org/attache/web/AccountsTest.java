@@ -104,6 +104,25 @@ class AccountsTest extends WebTest {
   }
 
   @Test
+  void a_feed_needs_its_secret_address_and_an_account_that_may_read() {
+    assertThat(get("/feeds/atom").statusCode()).isEqualTo(303);
+    Browser reader = signedIn("reader");
+    reader.post("/searches", Map.of("name", "Mine", "query", "?kind=visits"));
+    assertThat(signedIn("coder").get("/searches").body()).doesNotContain("Mine");
+    Matcher feed =
+        Pattern.compile("(/feeds/[A-Za-z0-9_-]{40,}/atom)<")
+            .matcher(reader.get("/searches").body());
+    assertThat(feed.find()).isTrue();
+    assertThat(get(feed.group(1)).body()).contains("<feed").contains("Kigali");
+    try (Accounts accounts = Accounts.open(FILE, Clock.systemUTC())) {
+      accounts.disable("reader", true);
+      assertThat(get(feed.group(1)).statusCode()).isEqualTo(404);
+      accounts.disable("reader", false);
+    }
+    assertThat(get(feed.group(1)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void a_coder_accepts_in_their_own_name_but_does_not_correct() {
     Browser coder = signedIn("coder");
     String id = first(Kind.VISIT).id();

@@ -27,6 +27,7 @@ import org.attache.web.page.Role;
 import org.attache.web.page.Routes;
 import org.attache.web.page.Section;
 import org.attache.web.page.View;
+import org.attache.web.show.CountedEntries;
 import org.attache.web.show.Downloads;
 import org.attache.web.show.Remembered;
 

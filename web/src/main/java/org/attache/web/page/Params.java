@@ -1,9 +1,12 @@
 package org.attache.web.page;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +37,44 @@ public final class Params {
           }
         });
     return new Params(values);
+  }
+
+  /**
+   * Those of the part of an address behind its question mark.
+   *
+   * @throws BadRequestResponse if it is none
+   */
+  public static Params parse(String query) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String pair : query.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        values
+            .computeIfAbsent(decoded(pair.substring(0, equals)), name -> new ArrayList<>())
+            .add(decoded(pair.substring(equals + 1)));
+      }
+    }
+    return of(values);
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestResponse("'" + text + "' is no part of an address.");
+    }
+  }
+
+  /** Only those of these names, in the order in which they stand. */
+  public Params only(Collection<String> names) {
+    Map<String, List<String>> kept = new LinkedHashMap<>();
+    values.forEach(
+        (name, all) -> {
+          if (names.contains(name)) {
+            kept.put(name, all);
+          }
+        });
+    return of(kept);
   }
 
   /** The only value or the first of several. */

@@ -1,4 +1,4 @@
-package org.attache.web.explore;
+package org.attache.web.show;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,15 +12,20 @@ import org.attache.register.Reads;
 import org.attache.register.counting.Counted;
 import org.attache.register.entry.Entry;
 
-/** What counts by a profile, by the first of the entries that count as one. */
-record CountedEntries(Map<String, List<String>> others) {
+/**
+ * What counts by a profile.
+ *
+ * @param others by the first of the entries that count as one, the others
+ */
+public record CountedEntries(Map<String, List<String>> others) {
   private static final int AT_ONCE = 200;
 
-  CountedEntries {
+  public CountedEntries {
     others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
   }
 
-  static CountedEntries of(Counted counted) {
+  /** What was counted. */
+  public static CountedEntries of(Counted counted) {
     Map<String, List<String>> others = new LinkedHashMap<>();
     counted
         .rows()
@@ -31,12 +36,12 @@ record CountedEntries(Map<String, List<String>> others) {
   }
 
   /** Those that count as one with an entry. */
-  List<String> with(Entry entry) {
+  public List<String> with(Entry entry) {
     return others.getOrDefault(entry.id(), List.of());
   }
 
   /** A page of the query of which only what counts is left. */
-  Page<Entry> page(Reads register, Query query) {
+  public Page<Entry> page(Reads register, Query query) {
     List<Entry> rows = new ArrayList<>();
     Query asked = query.page(AT_ONCE);
     while (true) {
