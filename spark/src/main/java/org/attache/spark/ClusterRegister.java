@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.struct;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,8 +123,8 @@ final class ClusterRegister {
     long all = counts.getLong(0);
     if (all > 0 || !pieces.isEmpty()) {
       long highest = all > 0 ? counts.getLong(2) : last.last();
+      tables.errors(rows(List.of(name), Rows.REPORT), last.number() + 1, counts.getLong(1));
       commits.make(last.read(name, highest, pieces));
-      tables.errors(rows(List.of(name), Rows.REPORT), last.number() + 1);
     }
     return new Taken(all - counts.getLong(1), counts.getLong(1));
   }
@@ -227,9 +228,10 @@ final class ClusterRegister {
   }
 
   private void publish(Commit commit) throws IOException {
-    Dataset<Row> log = rows(commit.entries(), Rows.ENTRY);
-    for (Map.Entry<String, List<String>> touched : commit.touched().entrySet()) {
-      tables.publish(Kind.valueOf(touched.getKey()), touched.getValue(), log);
+    Map<Kind, List<String>> months = new EnumMap<>(Kind.class);
+    commit.touched().forEach((kind, some) -> months.put(Kind.valueOf(kind), some));
+    if (!months.isEmpty()) {
+      tables.publish(months, rows(commit.entries(), Rows.ENTRY));
     }
     commits.published(commit);
   }

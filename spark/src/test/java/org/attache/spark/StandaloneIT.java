@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The jar as users submit it, on a cluster of two workers. Runs once the jar is packed; the cluster
  * has Spark's own libraries, with another Jackson than ours.
  */
-class StandaloneCheck {
+class StandaloneIT {
   @Test
   void a_submitted_jar_gives_the_rows_of_one_register_on_two_workers(@TempDir Path work)
       throws IOException, InterruptedException {
