@@ -82,6 +82,12 @@ public final class AttacheJob implements Callable<Integer> {
       description = "cut unpacked JSON Lines into pieces of this size (default: 32)")
   private long pieceMib = 32;
 
+  @Option(
+      names = "--join-after",
+      paramLabel = "N",
+      description = "make one of what so many batches left behind (default: 24)")
+  private int joinAfter = 24;
+
   private AttacheJob() {}
 
   public static void main(String[] args) {
@@ -107,7 +113,7 @@ public final class AttacheJob implements Callable<Integer> {
       return CommandLine.ExitCode.USAGE;
     }
     SparkSession spark = SparkSession.builder().appName("attache").getOrCreate();
-    ClusterRegister register = new ClusterRegister(spark, output, version());
+    ClusterRegister register = new ClusterRegister(spark, output, version(), joinAfter);
     batch(spark, register);
     Streams streams = new Streams(spark, output + "/_attache/checkpoint");
     Optional<Duration> time = once ? Optional.empty() : Optional.of(Duration.ofSeconds(every));

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,8 +31,15 @@ import org.attache.register.entry.Kind;
  * goes on from it. A report is known by its bytes, so that nothing is taken twice.
  */
 final class ClusterRegister {
-  /** Generations after which they become one, so that looking back stays cheap. */
-  private static final int MOST_GENERATIONS = 24;
+  private static final long TASKS_A_CORE = 4;
+  private static final long FEWEST_IN_A_TASK = 50;
+  private static final long MOST_IN_A_TASK = 2_000;
+
+  /** Bytes of reports that become one folder; more are left as they are. */
+  private static final long MOST_JOINED = 1L << 30;
+
+  /** Bytes of a file of joined reports, about. */
+  private static final long JOINED_FILE = 64L << 20;
 
   private static final StructType NUMBERED =
       new StructType()
@@ -45,6 +51,7 @@ final class ClusterRegister {
   private final SparkSession spark;
   private final String folder;
   private final String version;
+  private final int joinAfter;
   private final Configuration configuration;
   private final Commits commits;
   private final Tables tables;
@@ -73,8 +80,14 @@ final class ClusterRegister {
   /**
    * @param folder the tables' folder, on any file system that Spark reaches
    * @param version of the reader
+   * @param joinAfter generations that become one, so that looking back stays cheap; 2 or more
    */
-  ClusterRegister(SparkSession spark, String folder, String version) throws IOException {
+  ClusterRegister(SparkSession spark, String folder, String version, int joinAfter)
+      throws IOException {
+    if (joinAfter < 2) {
+      throw new IllegalArgumentException("generations to join must be 2 or more: " + joinAfter);
+    }
+    this.joinAfter = joinAfter;
     this.spark = spark;
     this.folder = folder;
     this.version = version;
@@ -110,10 +123,10 @@ final class ClusterRegister {
     Dataset<Row> numbered = numbered(firsts, last.last() + 1);
     Dataset<Row> read =
         raws.join(numbered, new String[] {"id", "part", "place"})
-            .repartition(col("id"))
-            .mapPartitions(new ReportStep(version), Encoders.row(Rows.REPORT))
-            .sortWithinPartitions("number");
-    String name = String.format(Locale.ROOT, "reports/%06d", last.number() + 1);
+            .repartitionByRange(parts(firsts.count()), col("number"))
+            .sortWithinPartitions("number")
+            .mapPartitions(new ReportStep(version), Encoders.row(Rows.REPORT));
+    String name = "reports/" + Commit.name(last.number() + 1);
     write(read, name);
     firsts.unpersist();
     Row counts =
@@ -127,6 +140,13 @@ final class ClusterRegister {
       commits.make(last.read(name, highest, pieces));
     }
     return new Taken(all - counts.getLong(1), counts.getLong(1));
+  }
+
+  /** Tasks that read so many things: enough for all cores, none that runs for minutes. */
+  private int parts(long things) {
+    long cores = spark.sparkContext().defaultParallelism();
+    long some = Math.min(TASKS_A_CORE * cores, things / FEWEST_IN_A_TASK);
+    return (int) Math.max(1, Math.max(some, things / MOST_IN_A_TASK));
   }
 
   /** The first of equal things that are not known yet. */
@@ -160,8 +180,7 @@ final class ClusterRegister {
     }
     long began = System.nanoTime();
     int generation = last.generation() + 1;
-    Commit.Folders folders =
-        Commit.Folders.of(String.format(Locale.ROOT, "%06d", last.number() + 1));
+    Commit.Folders folders = Commit.Folders.of(Commit.name(last.number() + 1));
     String work = folder + "/_attache/work";
     Dataset<Row> reports =
         rows(last.reports(), Rows.REPORT).filter(col("problem").isNull()).drop("bytes");
@@ -197,9 +216,10 @@ final class ClusterRegister {
     Commit commit = commits.make(last.registered(folders, touched(made, log)));
     delete(work);
     publish(commit);
-    if (commit.entries().size() >= MOST_GENERATIONS) {
-      compact(commit);
+    if (commit.entries().size() >= joinAfter) {
+      commit = compact(commit);
     }
+    join(commit);
     return new Took(copies, people, entries, Took.since(began));
   }
 
@@ -236,19 +256,43 @@ final class ClusterRegister {
     commits.published(commit);
   }
 
-  private void compact(Commit commit) throws IOException {
-    Commit.Folders folders =
-        Commit.Folders.of(String.format(Locale.ROOT, "%06d", commit.number() + 1));
+  private Commit compact(Commit commit) throws IOException {
+    Commit.Folders folders = Commit.Folders.of(Commit.name(commit.number() + 1));
     write(Latest.of(rows(commit.origins(), Rows.ORIGIN), "id"), folders.origins());
     write(
         Latest.of(rows(commit.actors(), Rows.ACTOR).filter(col("kind").isNotNull()), "kind", "id"),
         folders.actors());
     write(Latest.of(rows(commit.entries(), Rows.ENTRY), "id"), folders.entries());
-    commits.make(commit.compacted(folders));
+    Commit compacted = commits.make(commit.compacted(folders));
     for (List<String> old : List.of(commit.origins(), commit.actors(), commit.entries())) {
       for (String name : old) {
         delete(folder + "/_attache/" + name);
       }
+    }
+    return compacted;
+  }
+
+  /** The last small folders of reports become one: many batches leave few files. */
+  private void join(Commit commit) throws IOException {
+    List<String> joined = commit.lastAlike(joinAfter);
+    long size = 0;
+    for (String name : joined) {
+      Path path = new Path(folder + "/_attache/" + name);
+      size += path.getFileSystem(configuration).getContentSummary(path).getLength();
+    }
+    if (joined.isEmpty() || size > MOST_JOINED) {
+      return;
+    }
+    String name = Commit.joinedName(joined);
+    int files = (int) (size / JOINED_FILE) + 1;
+    write(
+        rows(joined, Rows.REPORT)
+            .repartitionByRange(files, col("number"))
+            .sortWithinPartitions("number"),
+        name);
+    commits.make(commit.joined(joined, name));
+    for (String old : joined) {
+      delete(folder + "/_attache/" + old);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.attache.spark;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -11,7 +12,7 @@ import java.util.function.Consumer;
  *
  * @param number from 1; 0 before anything was committed
  * @param reader version of the reader
- * @param reports folders of {@link Rows#REPORT}
+ * @param reports folders of {@link Rows#REPORT}; their names sort as their reports' numbers do
  * @param last number of the last report that was read
  * @param registered number of the last report that is in the entries
  * @param generation how many times reports were registered
@@ -33,6 +34,8 @@ record Commit(
     List<String> entries,
     List<String> taken,
     Map<String, List<String>> touched) {
+
+  private static final char JOINED = '-';
 
   Commit {
     reports = List.copyOf(reports);
@@ -97,6 +100,54 @@ record Commit(
         List.of(folders.entries()),
         taken,
         Map.of());
+  }
+
+  /** Folders of reports became one. */
+  Commit joined(List<String> some, String one) {
+    List<String> others = reports.stream().filter(name -> !some.contains(name)).toList();
+    return new Commit(
+        number + 1,
+        reader,
+        added(others, one),
+        last,
+        registered,
+        generation,
+        origins,
+        actors,
+        entries,
+        taken,
+        Map.of());
+  }
+
+  /**
+   * The last folders of reports where so many were joined equally often, so that each report is
+   * written anew a few times only, however many batches come.
+   *
+   * @return none where the last ones were not
+   */
+  List<String> lastAlike(int many) {
+    if (reports.size() < many) {
+      return List.of();
+    }
+    List<String> latest = reports.subList(reports.size() - many, reports.size());
+    return latest.stream().map(Commit::joinings).distinct().count() == 1 ? latest : List.of();
+  }
+
+  /** Name of the folder that folders of reports become: sorts as the last of them did. */
+  static String joinedName(List<String> some) {
+    String latest = some.get(some.size() - 1);
+    int end = latest.indexOf(JOINED);
+    return (end < 0 ? latest : latest.substring(0, end)) + JOINED + (joinings(latest) + 1);
+  }
+
+  private static int joinings(String name) {
+    int end = name.indexOf(JOINED);
+    return end < 0 ? 0 : Integer.parseInt(name.substring(end + 1));
+  }
+
+  /** What folders of a commit are called; names sort as numbers do. */
+  static String name(int number) {
+    return String.format(Locale.ROOT, "%09d", number);
   }
 
   private static List<String> added(List<String> some, String one) {

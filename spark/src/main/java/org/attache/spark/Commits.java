@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.Locale;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.CreateFlag;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -18,6 +18,9 @@ import org.apache.hadoop.fs.Path;
  * jobs cannot make the same one.
  */
 final class Commits {
+  /** Commits that are kept: one counts, the others tell how it came to be. */
+  private static final int KEPT = 100;
+
   private final FileContext files;
   private final Path folder;
   private final Path published;
@@ -59,6 +62,12 @@ final class Commits {
       out.write(Readers.json().write(commit).getBytes(StandardCharsets.UTF_8));
     }
     files.rename(half, whole);
+    for (Path where : List.of(folder, published)) {
+      Path old = file(where, commit.number() - KEPT);
+      if (files.util().exists(old)) {
+        files.delete(old, false);
+      }
+    }
     return commit;
   }
 
@@ -91,6 +100,6 @@ final class Commits {
   }
 
   private static Path file(Path where, int number) {
-    return new Path(where, String.format(Locale.ROOT, "%06d.json", number));
+    return new Path(where, Commit.name(number) + ".json");
   }
 }

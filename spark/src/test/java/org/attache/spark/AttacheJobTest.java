@@ -16,7 +16,6 @@ import org.attache.output.cluster.ClusterFolder;
 import org.attache.register.Incoming;
 import org.attache.register.Register;
 import org.attache.register.entry.Kind;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,11 +32,6 @@ class AttacheJobTest {
   @BeforeAll
   void start() {
     spark = Sessions.local(work);
-  }
-
-  @AfterAll
-  void stop() {
-    spark.stop();
   }
 
   @Test
@@ -95,11 +89,18 @@ class AttacheJobTest {
     Path first = Corpus.write(folder.resolve("1.jsonl"), lines.subList(0, 8));
     Path output = work.resolve("drop-out");
     List<String> job =
-        List.of("--follow", folder.toString(), "--output", output.toString(), "--once");
+        new ArrayList<>(
+            List.of("--follow", folder.toString(), "--output", output.toString(), "--once"));
+    job.addAll(List.of("--join-after", "2"));
     assertThat(AttacheJob.run(job.toArray(String[]::new))).isZero();
     Path second = Corpus.write(folder.resolve("2.jsonl"), lines.subList(6, lines.size()));
     assertThat(AttacheJob.run(job.toArray(String[]::new))).isZero();
     check(Expected.of(VERSION, first, second), output);
+    for (String log : List.of("reports", "origins", "actors", "entries")) {
+      assertThat(output.resolve("_attache").resolve(log).toFile().list())
+          .as("folders of two batches")
+          .hasSize(1);
+    }
   }
 
   @Test

@@ -1,13 +1,11 @@
 package org.attache.spark;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -67,12 +65,7 @@ final class KafkaBroker implements AutoCloseable {
   }
 
   private static Process java(Path folder, String... command) throws IOException {
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-Xmx300m", "-XX:+UseSerialGC", "-cp", ClassPath.whole()));
-    line.addAll(List.of(command));
-    File out = folder.resolve("out.txt").toFile();
-    return new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(out).start();
+    return Jvm.start(folder.resolve("out.txt"), "300m", ClassPath.whole(), Map.of(), command);
   }
 
   private void await(Path folder) throws IOException, InterruptedException {

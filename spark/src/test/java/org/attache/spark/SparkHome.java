@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A standalone cluster of one master and two workers on this machine, each its own process. */
 final class SparkHome implements AutoCloseable {
-  private static final String OPENS = "--add-opens=java.base/";
-
   private final Path home;
   private final int port;
   private final List<Process> processes = new ArrayList<>();
@@ -98,36 +97,16 @@ final class SparkHome implements AutoCloseable {
   }
 
   private Process java(String name, String memory, String... command) throws IOException {
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-Xmx" + memory, "-XX:+UseSerialGC", "-cp", home.resolve("jars") + "/*"));
-    for (String opened :
-        List.of(
-            "java.lang",
-            "java.lang.invoke",
-            "java.io",
-            "java.net",
-            "java.nio",
-            "java.util",
-            "java.util.concurrent",
-            "java.util.concurrent.atomic",
-            "sun.nio.ch",
-            "sun.nio.cs",
-            "sun.security.action",
-            "sun.util.calendar",
-            "java.lang.reflect")) {
-      line.add(OPENS + opened + "=ALL-UNNAMED");
-    }
-    line.addAll(List.of(command));
-    ProcessBuilder builder = new ProcessBuilder(line);
-    builder.environment().put("SPARK_HOME", home.toString());
-    builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
-    builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     Process process =
-        builder
-            .redirectErrorStream(true)
-            .redirectOutput(home.resolve(name + ".txt").toFile())
-            .start();
+        Jvm.start(
+            home.resolve(name + ".txt"),
+            memory,
+            home.resolve("jars") + "/*",
+            Map.of(
+                "SPARK_HOME", home.toString(),
+                "SPARK_LOCAL_IP", "127.0.0.1",
+                "SPARK_SCALA_VERSION", "2.13"),
+            command);
     processes.add(process);
     return process;
   }
@@ -137,6 +116,12 @@ final class SparkHome implements AutoCloseable {
     for (Process process : processes) {
       process.descendants().forEach(ProcessHandle::destroy);
       process.destroy();
+    }
+    // they lead out of the test's folder
+    try (Stream<Path> links = Files.list(home.resolve("jars"))) {
+      for (Path link : links.toList()) {
+        Files.delete(link);
+      }
     }
   }
 }

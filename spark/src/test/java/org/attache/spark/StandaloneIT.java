@@ -61,12 +61,8 @@ class StandaloneIT {
     String version = System.getProperty("attache.version");
     Expected expected = Expected.of(version, first, second);
     SparkSession spark = Sessions.local(work);
-    try {
-      for (Kind kind : Kind.values()) {
-        assertThat(Expected.written(spark, output, kind)).isEqualTo(expected.rows(kind));
-      }
-    } finally {
-      spark.stop();
+    for (Kind kind : Kind.values()) {
+      assertThat(Expected.written(spark, output, kind)).isEqualTo(expected.rows(kind));
     }
   }
 

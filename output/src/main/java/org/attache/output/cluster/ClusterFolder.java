@@ -18,6 +18,8 @@ import org.apache.parquet.example.data.Group;
 
 /** The folder of a cluster's register: what its last commit names, and nothing else. */
 public final class ClusterFolder {
+  private static final String NUMBER = "number";
+
   private final Path state;
 
   public ClusterFolder(Path folder) {
@@ -66,18 +68,21 @@ public final class ClusterFolder {
     return batches;
   }
 
-  /** The files of a batch are each in order of registration. */
+  /**
+   * The files of a batch are each in order of registration, and most of them one after the other: a
+   * file is held open only from where its reports begin.
+   */
   private static void reports(Path batch, String arrived, Consumer<ClusterReport> sink)
       throws IOException {
     PriorityQueue<Cursor> cursors = new PriorityQueue<>(Comparator.comparingLong(Cursor::number));
     try (Stream<Path> files = Files.list(batch)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".parquet")).sorted().toList()) {
-        add(new Cursor(new ParquetGroups(file)), cursors);
+        cursors.add(new Cursor(new ParquetGroups(file)));
       }
       while (!cursors.isEmpty()) {
         Cursor first = cursors.remove();
-        if (!ReportColumns.isProblem(first.row())) {
-          sink.accept(ReportColumns.report(first.row(), arrived));
+        if (first.row.isPresent() && !ReportColumns.isProblem(first.row.get())) {
+          sink.accept(ReportColumns.report(first.row.get(), arrived));
         }
         add(first, cursors);
       }
@@ -96,7 +101,7 @@ public final class ClusterFolder {
     }
   }
 
-  /** Where a file is being read. */
+  /** Where a file is being read; before its first row until it has moved. */
   private static final class Cursor {
     private final ParquetGroups rows;
     private Optional<Group> row = Optional.empty();
@@ -110,12 +115,8 @@ public final class ClusterFolder {
       return row.isPresent();
     }
 
-    Group row() {
-      return row.orElseThrow();
-    }
-
     long number() {
-      return row().getLong("number", 0);
+      return row.map(group -> group.getLong(NUMBER, 0)).orElseGet(() -> rows.least(NUMBER));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.column.statistics.LongStatistics;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
@@ -34,6 +35,24 @@ final class ParquetGroups implements AutoCloseable {
                 .withCodecFactory(new Codecs())
                 .build());
     schema = file.getFooter().getFileMetaData().getSchema();
+  }
+
+  /**
+   * The least value of a column of whole numbers, as the file's end tells it; the least of all
+   * where that says nothing.
+   */
+  long least(String column) {
+    return file.getFooter().getBlocks().stream()
+        .flatMap(block -> block.getColumns().stream())
+        .filter(chunk -> chunk.getPath().toDotString().equals(column))
+        .map(chunk -> chunk.getStatistics())
+        .mapToLong(
+            statistics ->
+                statistics instanceof LongStatistics longs && longs.hasNonNullValue()
+                    ? longs.getMin()
+                    : Long.MIN_VALUE)
+        .min()
+        .orElse(Long.MIN_VALUE);
   }
 
   /** The next row; empty at the end. */
