@@ -28,6 +28,7 @@ final class VariedReports {
   private static final int REPORTS_A_DAY = 500;
 
   private final double swapped;
+  private final int least;
 
   private final List<List<String>> samples =
       Samples.list().stream().map(sample -> List.of(sample.text().split("\\n\\s*\\n"))).toList();
@@ -40,7 +41,13 @@ final class VariedReports {
 
   /** Reports of whose words this share, 0 to 1, are other ones. */
   VariedReports(double swapped) {
+    this(swapped, 1);
+  }
+
+  /** Reports made of as many samples each as give this many words. */
+  VariedReports(double swapped, int least) {
     this.swapped = swapped;
+    this.least = least;
   }
 
   /** Report of this number, counted from 0. */
@@ -76,10 +83,12 @@ final class VariedReports {
 
   private List<String> original(int number) {
     Random random = new Random(1_000_003L * number + 11);
-    List<String> sample = samples.get(random.nextInt(samples.size()));
     List<String> paragraphs = new ArrayList<>();
-    for (String paragraph : sample) {
-      paragraphs.add(swap(paragraph, swapped, random));
+    for (int written = 0; written < least; ) {
+      for (String paragraph : samples.get(random.nextInt(samples.size()))) {
+        paragraphs.add(swap(paragraph, swapped, random));
+        written += paragraph.split(" ").length;
+      }
     }
     return paragraphs;
   }

@@ -2,7 +2,6 @@ package org.attache.spark;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.function.LongBinaryOperator;
 
 /**
  * Which nodes belong together (union-find), in flat arrays: 20 bytes a node that was joined to
@@ -47,20 +46,22 @@ final class Forest implements Serializable {
     return this;
   }
 
+  /** Is given a node and the root of its group. */
+  @FunctionalInterface
+  interface NodeAndRoot {
+    void take(long node, long root);
+  }
+
   /** Takes in all groups of another forest. */
   Forest with(Forest other) {
-    other.each(
-        (node, root) -> {
-          join(node, root);
-          return 0;
-        });
+    other.each(this::join);
     return this;
   }
 
   /** Hands on every node with the root of its group. */
-  void each(LongBinaryOperator sink) {
+  void each(NodeAndRoot sink) {
     for (int i = 0; i < size; i++) {
-      sink.applyAsLong(nodes[i], nodes[top(i)]);
+      sink.take(nodes[i], nodes[top(i)]);
     }
   }
 

@@ -104,8 +104,7 @@ class AttacheJobTest {
   }
 
   @Test
-  void a_topic_is_taken_exactly_once_even_when_spark_forgets_how_far_it_came()
-      throws IOException, InterruptedException {
+  void a_topic_is_taken_exactly_once_even_when_spark_forgets_how_far_it_came() throws Exception {
     List<String> lines = Corpus.lines(10);
     Path output = work.resolve("topic-out");
     try (KafkaBroker broker = KafkaBroker.start(work.resolve("kafka"))) {

@@ -6,11 +6,15 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A Kafka broker of one node, in a process of its own. */
@@ -91,13 +95,16 @@ final class KafkaBroker implements AutoCloseable {
   }
 
   /** Sends messages and waits until the broker has them. */
-  void send(String topic, List<String> messages) {
+  void send(String topic, List<String> messages) throws InterruptedException, ExecutionException {
     Map<String, Object> settings =
         Map.of("bootstrap.servers", servers(), "acks", "all", "max.block.ms", 30_000);
     try (KafkaProducer<String, String> producer =
         new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-      messages.forEach(message -> producer.send(new ProducerRecord<>(topic, message)));
-      producer.flush();
+      List<Future<RecordMetadata>> sent = new ArrayList<>();
+      messages.forEach(message -> sent.add(producer.send(new ProducerRecord<>(topic, message))));
+      for (Future<RecordMetadata> one : sent) {
+        one.get();
+      }
     }
   }
 
