@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code attache}. */
 @Command(
@@ -46,6 +48,7 @@ public final class Attache {
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
                 terminal.hasColours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+        .setParameterExceptionHandler((wrong, arguments) -> wrong(terminal, wrong))
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               terminal.problem("attache", failure);
@@ -54,5 +57,20 @@ public final class Attache {
     int status = commands.execute(args.length == 0 ? new String[] {"--help"} : args);
     out.flush();
     return status;
+  }
+
+  /** One line: what is wrong with the command line, and where help is. */
+  private static int wrong(Terminal terminal, ParameterException wrong) {
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    List<String> meant =
+        wrong instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.of();
+    terminal.problem(
+        command,
+        Printable.of(Failure.inWords(wrong))
+            + (meant.isEmpty() ? "" : " (did you mean " + String.join(", ", meant) + "?)")
+            + "; try '"
+            + command
+            + " --help'");
+    return Exit.NOTHING_READ;
   }
 }

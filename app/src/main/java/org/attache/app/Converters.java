@@ -1,11 +1,13 @@
 package org.attache.app;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
+import org.attache.output.text.StateNames;
 import org.attache.register.Query;
 import org.attache.register.entry.Kind;
 import org.attache.register.entry.ReviewState;
@@ -21,12 +23,38 @@ final class Converters {
   static final class State implements ITypeConverter<StateCode> {
     @Override
     public StateCode convert(String value) {
+      return StateNames.find(value).orElseThrow(() -> new TypeConversionException(unknown(value)));
+    }
+
+    /** What is wrong with it, with what it may have meant. */
+    static String unknown(String value) {
+      List<StateCode> near = StateNames.near(value);
+      return "'"
+          + value
+          + "' is no state; give a code of three letters (FRA), a name, EUE, UNO or NATO"
+          + (near.isEmpty()
+              ? ""
+              : ". Did you mean "
+                  + near.stream()
+                      .map(code -> code + " (" + StateNames.of(code) + ")")
+                      .collect(Collectors.joining(" or "))
+                  + "?");
+    }
+  }
+
+  /** How many there may be of something that is listed. */
+  static final class Limit implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
       try {
-        return new StateCode(value.toUpperCase(Locale.ROOT));
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(
-            "'" + value + "' is no code of a state; give three letters (FRA), EUE, UNO or NATO");
+        int number = Integer.parseInt(value);
+        if (number > 0) {
+          return number;
+        }
+      } catch (NumberFormatException e) {
+        // said below
       }
+      throw new TypeConversionException("'" + value + "' is no number from 1");
     }
   }
 

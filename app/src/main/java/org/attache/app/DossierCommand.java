@@ -14,6 +14,7 @@ import org.attache.output.dossier.DossierJson;
 import org.attache.output.dossier.DossierMarkdown;
 import org.attache.output.dossier.DossierPage;
 import org.attache.output.dossier.DossierView;
+import org.attache.output.text.StateNames;
 import org.attache.register.Query;
 import org.attache.register.Reads;
 import org.attache.register.dossier.Dossier;
@@ -59,7 +60,7 @@ final class DossierCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..2",
       paramLabel = "SUBJECT",
-      description = "one or two codes of states, or a person's name or id")
+      description = "one or two states by code or name, or a person's name or id")
   private List<String> subjects = new ArrayList<>();
 
   @Option(names = "--place", paramLabel = "NAME", description = "a place in place of a subject")
@@ -118,13 +119,13 @@ final class DossierCommand implements Callable<Integer> {
     return Dossiers.person(person, entries(store, Query.ALL.with(person.id())));
   }
 
-  /** Three capital letters (or NATO) are a state's code; anything else is a name. */
+  /** A state's code or name; anything else is a person's name or id. */
   private static Optional<StateCode> state(String word) {
-    try {
-      return Optional.of(new StateCode(word));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+    Optional<StateCode> state = StateNames.find(word);
+    if (state.isEmpty() && StateCode.isCode(word)) {
+      throw new StoreFailed(Converters.State.unknown(word));
     }
+    return state;
   }
 
   private static List<Entry> entries(Reads store, Query query) {

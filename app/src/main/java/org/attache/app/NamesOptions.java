@@ -27,9 +27,9 @@ final class NamesOptions {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      defaultValue = "2147483647",
+      converter = Converters.Limit.class,
       description = "at most so many (default: all)")
-  private int limit = Integer.MAX_VALUE;
+  private Optional<Integer> limit = Optional.empty();
 
   /** A page of what is in the register. */
   interface Pages<T> {
@@ -49,10 +49,11 @@ final class NamesOptions {
   private <T> void write(Pages<T> pages, RowWriter<T> list, Writer out) throws IOException {
     Optional<String> wanted =
         words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
+    int most = limit.orElse(Integer.MAX_VALUE);
     int written = 0;
     Optional<String> next = Optional.empty();
     do {
-      Page<T> page = pages.page(wanted, Math.max(1, Math.min(AT_ONCE, limit - written)), next);
+      Page<T> page = pages.page(wanted, Math.min(AT_ONCE, most - written), next);
       if (written == 0 && (!page.rows().isEmpty() || format != OutputOptions.Format.table)) {
         list.begin();
       }
@@ -61,7 +62,7 @@ final class NamesOptions {
       }
       written += page.rows().size();
       next = page.next();
-    } while (next.isPresent() && written < limit);
+    } while (next.isPresent() && written < most);
     if (written == 0 && format == OutputOptions.Format.table) {
       out.write("Nobody in the register answers to this.\n");
     }

@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attache.output.EntryTable;
 import org.attache.output.export.Formats;
 import org.attache.output.export.Selection;
@@ -43,17 +45,17 @@ final class OutputOptions {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "rows of a table (default: 50 where it is not paged, else all)")
+      converter = Converters.Limit.class,
+      description =
+          "at most so many rows (default: of a table that is not paged 50, else all of them)")
   private Optional<Integer> limit = Optional.empty();
 
   /** Writes all entries of the query, page by page. */
   void show(Terminal terminal, Reads register, Query query, Optional<Profile> profile) {
     if (format != Format.table) {
       export(terminal, register, query, profile);
-    } else if (profile.isPresent()) {
-      Pager.show(terminal, out -> counted(terminal, register, query, profile.get(), out));
     } else {
-      Pager.show(terminal, out -> table(terminal, register, query, out));
+      Pager.show(terminal, out -> table(terminal, register, query, profile, out));
     }
   }
 
@@ -65,67 +67,72 @@ final class OutputOptions {
     try (OutputStream out = new WriterStream(terminal.out())) {
       Formats.named(format.name())
           .orElseThrow()
-          .write(Selection.of(register, kinds, Optional.of(query), profile), out);
+          .write(
+              Selection.of(register, kinds, Optional.of(query), profile)
+                  .first(limit.map(Integer::longValue).orElse(Long.MAX_VALUE)),
+              out);
     } catch (IOException | UncheckedIOException e) {
       throw new OutputClosed(new IOException(e));
     }
-  }
-
-  /** A line for each thing that counts: the first of the entries that count as one. */
-  private void counted(Terminal terminal, Reads register, Query query, Profile profile, Writer out)
-      throws IOException {
-    Counted counted = Counting.of(profile, register, query);
-    EntryTable table = new EntryTable(out, terminal.hasColours(), terminal.width());
-    long most = most(terminal);
-    long written = 0;
-    for (Counted.Row row : counted.rows()) {
-      Optional<Entry> first = register.entry(row.entries().get(0));
-      if (written < most && first.isPresent()) {
-        if (written == 0) {
-          table.begin();
-        }
-        table.write(first.get(), row.entries().size() - 1);
-        written++;
-      }
-    }
-    out.write(
-        String.format(
-            Locale.ROOT,
-            "%,d by the profile '%s'; %,d entries do not count%n",
-            counted.rows().size(),
-            Printable.of(profile.name()),
-            counted.leftOut().size()));
   }
 
   private long most(Terminal terminal) {
     return limit.map(Integer::longValue).orElse(terminal.isRead() ? Long.MAX_VALUE : (long) SHOWN);
   }
 
-  private void table(Terminal terminal, Reads register, Query query, Writer out)
+  /** A line for each entry; by a profile, for each thing that counts. */
+  private void table(
+      Terminal terminal, Reads register, Query query, Optional<Profile> profile, Writer out)
       throws IOException {
-    long most = most(terminal);
+    Optional<Counted> counted = profile.map(by -> Counting.of(by, register, query));
+    Map<String, Integer> others = counted.map(OutputOptions::others).orElse(Map.of());
     EntryTable table = new EntryTable(out, terminal.hasColours(), terminal.width());
+    long most = most(terminal);
     long written = 0;
     Optional<String> next = Optional.empty();
     do {
-      Query page = query.page((int) Math.max(1, Math.min(AT_ONCE, most - written)));
-      Page<Entry> rows = register.entries(next.map(page::after).orElse(page));
-      if (written == 0 && !rows.rows().isEmpty()) {
-        table.begin();
+      // by a profile not every entry has a line
+      long wanted = counted.isPresent() ? AT_ONCE : Math.min(AT_ONCE, most - written);
+      Query page = query.page((int) wanted);
+      Page<Entry> entries = register.entries(next.map(page::after).orElse(page));
+      for (Entry entry : entries.rows()) {
+        boolean counts = counted.isEmpty() || others.containsKey(entry.id());
+        if (counts && written < most) {
+          if (written == 0) {
+            table.begin();
+          }
+          table.write(entry, others.getOrDefault(entry.id(), 0));
+          written++;
+        }
       }
-      for (Entry entry : rows.rows()) {
-        table.write(entry);
-      }
-      written += rows.rows().size();
-      next = rows.next();
+      next = entries.next();
     } while (next.isPresent() && written < most);
-    out.write(closing(written, next.isPresent()));
+    long all = written;
+    boolean more = counted.map(by -> all < by.rows().size()).orElse(next.isPresent());
+    if (more) {
+      out.write("… and more; --limit N shows more, --format csv or jsonl all\n");
+    }
+    if (counted.isPresent()) {
+      out.write(summed(counted.get()));
+    } else if (written == 0) {
+      out.write("Nothing in the register answers to this.\n");
+    }
   }
 
-  private static String closing(long written, boolean more) {
-    if (written == 0) {
-      return "Nothing in the register answers to this.\n";
-    }
-    return more ? "… and more; --limit N shows more, --format csv or jsonl all\n" : "";
+  /** How many others count as one with the first of each row. */
+  private static Map<String, Integer> others(Counted counted) {
+    return counted.rows().stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.entries().get(0), row -> row.entries().size() - 1, (a, b) -> a));
+  }
+
+  private static String summed(Counted counted) {
+    return String.format(
+        Locale.ROOT,
+        "%,d by the profile '%s'; %,d entries do not count%n",
+        counted.rows().size(),
+        Printable.of(counted.profile().name()),
+        counted.leftOut().size());
   }
 }

@@ -21,7 +21,9 @@ final class QueryOptions {
       names = "--state",
       paramLabel = "CODE",
       converter = Converters.State.class,
-      description = "takes part (ISO code such as FRA, or EUE, UNO, NATO); may be given twice")
+      description =
+          "takes part (ISO code such as FRA, English name, or EUE, UNO, NATO); may be given"
+              + " twice")
   private List<StateCode> states = new ArrayList<>();
 
   @Option(

@@ -26,6 +26,7 @@ import org.attache.register.resolve.KnownActor;
 import org.attache.register.resolve.People;
 import org.attache.register.review.Decision;
 import org.attache.store.SqlStore;
+import org.attache.store.StoreFailed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,6 +80,14 @@ final class ShowCommand implements Callable<Integer> {
           Optional<Entry> entry = store.entry(full);
           Optional<Person> person = store.person(full);
           Optional<Organisation> organisation = store.organisation(full);
+          if (raw && store.report(full).isEmpty()) {
+            throw new StoreFailed(
+                "--raw is for reports, and "
+                    + full
+                    + " is none; attache show "
+                    + full
+                    + " names the reports");
+          }
           if (entry.isPresent()) {
             show(store, entry.get());
           } else if (person.isPresent()) {

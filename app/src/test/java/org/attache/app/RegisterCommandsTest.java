@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,6 +172,47 @@ class RegisterCommandsTest {
         .contains("can be merged or split");
   }
 
+  @Test
+  void only_reports_have_bytes() {
+    assertThat(attache("show", visit(), "--raw").errors())
+        .singleElement()
+        .asString()
+        .contains("--raw is for reports");
+  }
+
+  @Test
+  void a_list_by_a_profile_keeps_to_its_order_and_its_limit() throws IOException {
+    Path file = folder.resolve("tours.jsonl");
+    Files.writeString(
+        file,
+        List.of("2023-02-07", "2024-02-06", "2022-02-08").stream()
+            .map(
+                day ->
+                    "{\"published\":\""
+                        + day
+                        + "\",\"text\":\"Ghana's president, Kofi Amah, arrived in Lusaka on "
+                        + day.substring(0, 4)
+                        + "-02-05 for a two-day visit.\"}\n")
+            .collect(Collectors.joining()));
+    String register = folder.resolve("tours.db").toString();
+    CommandRun.of("add", file.toString(), "--register", register);
+
+    CommandRun newest = visits(register, "--profile", "leaders");
+    assertThat(newest.out()).containsSubsequence("2024-", "2023-", "2022-", "3 by the profile");
+    CommandRun oldest = visits(register, "--profile", "leaders", "--order", "oldest");
+    assertThat(oldest.out()).containsSubsequence("2022-", "2023-", "2024-", "3 by the profile");
+    assertThat(visits(register, "--profile", "leaders", "--limit", "1").out())
+        .contains("2024-", "and more", "3 by the profile")
+        .doesNotContain("2023-");
+    assertThat(visits(register, "--format", "csv", "--limit", "2").out().lines()).hasSize(3);
+  }
+
+  private static CommandRun visits(String register, String... options) {
+    List<String> all = new ArrayList<>(List.of("visits", "--register", register));
+    all.addAll(List.of(options));
+    return CommandRun.of(all.toArray(new String[0]));
+  }
+
   private static String person(String name) {
     return attache("people", name).out().lines().skip(1).findFirst().orElse("").substring(0, 14);
   }
@@ -242,7 +284,18 @@ class RegisterCommandsTest {
 
   @Test
   void what_is_wrong_on_the_command_line_is_said_with_what_is_possible() {
-    assertThat(attache("visits", "--state", "France").err()).contains("no code of a state");
+    assertThat(attache("visits", "--state", "Frence").errors())
+        .singleElement()
+        .asString()
+        .contains(
+            "'Frence' is no state", "Did you mean FRA (France)", "try 'attache visits --help'");
+    assertThat(attache("visits", "--state", "France").out()).contains("FRA → RWA");
+    assertThat(attache("dossier", "XXQ").err()).contains("'XXQ' is no state");
+    assertThat(attache("visits", "--limit", "0").err()).contains("'0' is no number from 1");
+    assertThat(attache("visits", "--colour", "red").errors())
+        .singleElement()
+        .asString()
+        .startsWith("attache visits: Unknown option: '--colour'");
     assertThat(attache("visits", "--status", "soon").err()).contains("none of completed");
     assertThat(attache("show", "zz").err()).contains("nothing in the register has the id 'zz'");
     assertThat(attache("decide", "correct", visit(), "colour", "red", "--reason", "?").err())

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.attache.register.Heads;
+import org.attache.register.Page;
 import org.attache.register.Query;
 import org.attache.register.Reads;
 import org.attache.register.counting.Counted;
@@ -26,10 +27,16 @@ import org.attache.register.entry.ReviewState;
  * @param kinds of entries
  * @param query which entries; its limit is the size of the pages they are fetched in
  * @param counted what counts; of entries that count as one only the first is exported
+ * @param most so many entries at most, from 1
  */
 public record Selection(
-    Reads register, Set<Kind> kinds, Optional<Query> query, Optional<ByProfile> counted) {
+    Reads register,
+    Set<Kind> kinds,
+    Optional<Query> query,
+    Optional<ByProfile> counted,
+    long most) {
   private static final int PAGE = 500;
+  private static final Query IN_TIME = Query.ALL.by(Query.Order.OLDEST).page(PAGE);
 
   /**
    * What counts by a profile.
@@ -54,11 +61,14 @@ public record Selection(
     kinds = Set.copyOf(kinds);
     query = query.map(q -> q.page(PAGE));
     Objects.requireNonNull(counted, "counted");
+    if (most < 1) {
+      throw new IllegalArgumentException("a selection of " + most);
+    }
   }
 
   /** What a query finds, whatever counts. */
   public Selection(Reads register, Set<Kind> kinds, Optional<Query> query) {
-    this(register, kinds, query, Optional.empty());
+    this(register, kinds, query, Optional.empty(), Long.MAX_VALUE);
   }
 
   /** What of the entries counts by a profile, where there is one. */
@@ -67,7 +77,11 @@ public record Selection(
     Query asked = query.orElse(Query.ALL);
     Query one = kinds.size() == 1 ? asked.of(kinds.iterator().next()) : asked;
     return new Selection(
-        register, kinds, query, profile.map(p -> ByProfile.of(Counting.of(p, register, one))));
+        register,
+        kinds,
+        query,
+        profile.map(p -> ByProfile.of(Counting.of(p, register, one))),
+        Long.MAX_VALUE);
   }
 
   /** The whole register. */
@@ -77,7 +91,12 @@ public record Selection(
 
   /** The same, but only one kind of entries. */
   public Selection only(Kind kind) {
-    return new Selection(register, Set.of(kind), query, counted);
+    return new Selection(register, Set.of(kind), query, counted, most);
+  }
+
+  /** The same, but only so many entries, the first. */
+  public Selection first(long number) {
+    return new Selection(register, kinds, query, counted, number);
   }
 
   /** The name of the profile that the entries count by. */
@@ -123,19 +142,32 @@ public record Selection(
   }
 
   private void each(ExportFormat format, Consumer<Entry> sink) {
+    long[] left = {most};
     for (Kind kind : Kind.values()) {
       if (kinds.contains(kind) && format.kinds().contains(kind)) {
-        if (counted.isPresent()) {
-          counted.get().rows().values().stream()
-              .filter(row -> row.kind() == kind)
-              .forEachOrdered(row -> register.entry(row.entries().get(0)).ifPresent(sink));
-        } else if (query.isPresent()) {
-          register.each(query.get().of(kind), sink);
-        } else {
+        if (query.isEmpty() && counted.isEmpty() && most == Long.MAX_VALUE) {
           register.all(kind, sink);
+        } else {
+          each(query.orElse(IN_TIME).of(kind), sink, left);
         }
       }
     }
+  }
+
+  /** Of entries that count as one, the first; as many as are left. */
+  private void each(Query asked, Consumer<Entry> sink, long[] left) {
+    Optional<String> next = Optional.empty();
+    do {
+      Page<Entry> page = register.entries(next.map(asked::after).orElse(asked));
+      for (Entry entry : page.rows()) {
+        boolean counts = counted.map(by -> by.rows().containsKey(entry.id())).orElse(true);
+        if (counts && left[0] > 0) {
+          left[0]--;
+          sink.accept(entry);
+        }
+      }
+      next = page.next();
+    } while (next.isPresent() && left[0] > 0);
   }
 
   /** The same entries, with what tells them. */
