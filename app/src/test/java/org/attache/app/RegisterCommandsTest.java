@@ -295,7 +295,7 @@ class RegisterCommandsTest {
     assertThat(attache("visits", "--colour", "red").errors())
         .singleElement()
         .asString()
-        .startsWith("attache visits: Unknown option: '--colour'");
+        .startsWith("attache visits: Unknown options: '--colour'");
     assertThat(attache("visits", "--status", "soon").err()).contains("none of completed");
     assertThat(attache("show", "zz").err()).contains("nothing in the register has the id 'zz'");
     assertThat(attache("decide", "correct", visit(), "colour", "red", "--reason", "?").err())
