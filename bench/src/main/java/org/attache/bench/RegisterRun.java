@@ -3,6 +3,8 @@ package org.attache.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,15 +34,51 @@ import org.attache.store.Written;
  */
 public final class RegisterRun {
   /**
-   * Seconds by the clock on the wall, and of all processors, the compiler's and the collector's
-   * share included: on a busy machine the steadier measure, but without waiting for the disk.
+   * Seconds by the clock on the wall, of the thread that thinks and of the one that writes: on a
+   * busy machine the steadier measure, but without waiting for the disk; and of all processors, the
+   * compiler's and the collector's share included.
    */
-  private record Cost(double wall, double cpu) {
-    Cost and(Cost more) {
-      return new Cost(wall + more.wall, cpu + more.cpu);
+  private record Cost(double wall, double thinking, double writing, double all) {
+    static final Cost NONE = new Cost(0, 0, 0, 0);
+
+    static Cost sofar() {
+      long writing = 0;
+      for (ThreadInfo thread : THREADS.getThreadInfo(THREADS.getAllThreadIds())) {
+        if (thread.getThreadName().equals(WRITER)) {
+          writing += THREADS.getThreadCpuTime(thread.getThreadId());
+        }
+      }
+      return new Cost(
+          System.nanoTime() / NANOS,
+          THREADS.getCurrentThreadCpuTime() / NANOS,
+          writing / NANOS,
+          MACHINE.getProcessCpuTime() / NANOS);
+    }
+
+    Cost plus(Cost more) {
+      return new Cost(
+          wall + more.wall, thinking + more.thinking, writing + more.writing, all + more.all);
+    }
+
+    Cost minus(Cost less) {
+      return new Cost(
+          wall - less.wall, thinking - less.thinking, writing - less.writing, all - less.all);
+    }
+
+    /** How many of so many reports a second of each. */
+    void line(String what, int reports) {
+      RegisterRun.line(
+          "%12s%12.1f%12.0f%12.0f%12.0f%12.0f",
+          what, wall, reports / wall, reports / thinking, reports / writing, reports / all);
     }
   }
 
+  private static final double NANOS = 1e9;
+
+  /** The name of the store's thread. */
+  private static final String WRITER = "register-writer";
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean MACHINE =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final int DEFAULT_REPORTS = 10_000;
@@ -71,6 +109,14 @@ public final class RegisterRun {
       }
       return;
     }
+    if (args.length == 4 && args[0].equals("multiply")) {
+      multiply(args[1], Integer.parseInt(args[2]), args[3]);
+      return;
+    }
+    if (args.length == 4 && args[0].equals("more")) {
+      more(args[1], Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+      return;
+    }
     int size = args.length == 0 ? DEFAULT_REPORTS : Integer.parseInt(args[0]);
     if (args.length == 2) {
       new RegisterRun(size).run(Path.of(args[1]));
@@ -81,6 +127,29 @@ public final class RegisterRun {
       new RegisterRun(size).run(folder.resolve("register.db"));
     } finally {
       delete(folder);
+    }
+  }
+
+  /** A large register of the small one's entries. */
+  private static void multiply(String small, int wanted, String large) throws IOException {
+    Files.copy(Path.of(small), Path.of(large));
+    try (SqlStore from = SqlStore.open(small);
+        SqlStore into = SqlStore.open(large)) {
+      long days = from.reports() / VariedReadings.REPORTS_A_DAY + 1;
+      Multiplied multiplied = new Multiplied(from, days);
+      int number = 1;
+      for (int entries = 0; entries < wanted; number++) {
+        long begin = System.nanoTime();
+        entries += multiplied.copy(into, number);
+        line("%d entries, copy %d: %.1f s", entries, number, (System.nanoTime() - begin) / 1e9);
+      }
+    }
+  }
+
+  /** Registers readings in a register that is there. */
+  private static void more(String register, int from, int to) {
+    try (SqlStore store = SqlStore.open(register)) {
+      new RegisterRun(to - from).take(store, from, to, STEPS);
     }
   }
 
@@ -95,28 +164,33 @@ public final class RegisterRun {
 
   private void run(Path file) throws IOException {
     try (SqlStore store = SqlStore.openOrCreate(file.toString())) {
-      line("%d generated readings, one thread that thinks and one that writes", size);
-      line("%12s%14s%14s%22s", "reports", "seconds", "reports/s", "of one processor");
-      Cost total = new Cost(0, 0);
-      int from = 0;
-      for (int step = 1; step <= STEPS; step++) {
-        int to = (int) ((long) size * step / STEPS);
-        Cost cost = new Cost(0, 0);
-        for (int begin = from; begin < to; begin += HELD) {
-          cost = cost.and(take(store, begin, Math.min(to, begin + HELD)));
-        }
-        int done = to - from;
-        line("%12d%14.1f%14.0f%22.0f", to, cost.wall(), done / cost.wall(), done / cost.cpu());
-        total = total.and(cost);
-        from = to;
-      }
-      line(
-          "registered in %.1f s: %.0f reports/s; %.0f reports and %.0f findings a CPU second",
-          total.wall(), size / total.wall(), size / total.cpu(), findings / total.cpu());
-      line("their fingerprints took %.1f s before", printing);
+      take(store, 0, size, STEPS);
       describe(store, Files.size(file));
       new RegisterQuestions(store).ask();
     }
+  }
+
+  /** Registers readings, so many steps of the same size. */
+  private void take(SqlStore store, int first, int end, int steps) {
+    line("%d generated readings, one thread that thinks and one that writes", size);
+    line(
+        "%12s%12s%12s%12s%12s%12s",
+        "reports", "seconds", "reports/s", "of thinking", "of writing", "of all CPU");
+    Cost total = Cost.NONE;
+    int from = first;
+    for (int step = 1; step <= steps; step++) {
+      int to = first + (int) ((long) (end - first) * step / steps);
+      Cost cost = Cost.NONE;
+      for (int begin = from; begin < to; begin += HELD) {
+        cost = cost.plus(take(store, begin, Math.min(to, begin + HELD)));
+      }
+      cost.line(String.valueOf(to), to - from);
+      total = total.plus(cost);
+      from = to;
+    }
+    total.line("all", end - first);
+    line("%.1f findings a report", (double) findings / (end - first));
+    line("their fingerprints took %.1f s before", printing);
   }
 
   /** What registering took. */
@@ -129,15 +203,14 @@ public final class RegisterRun {
       batch.add(Incoming.of(sha256(text(reading)), "bench", reading, fingerprinter));
       printing += (System.nanoTime() - begin) / 1e9;
     }
-    long cpu = MACHINE.getProcessCpuTime();
-    long begin = System.nanoTime();
+    Cost before = Cost.sofar();
     Optional<Written<List<Incoming>>> last = Optional.empty();
     for (int i = 0; i < batch.size(); i += IN_A_COMMIT) {
       List<Incoming> group = batch.subList(i, Math.min(batch.size(), i + IN_A_COMMIT));
       last = Optional.of(store.behind(tx -> take(tx, group)));
     }
     last.ifPresent(Written::committed);
-    return new Cost((System.nanoTime() - begin) / 1e9, (MACHINE.getProcessCpuTime() - cpu) / 1e9);
+    return Cost.sofar().minus(before);
   }
 
   private List<Incoming> take(Transaction tx, List<Incoming> group) {

@@ -37,7 +37,10 @@ import org.attache.testkit.Samples;
  */
 final class VariedReadings {
   private static final LocalDate BEGIN = LocalDate.of(2000, 1, 1);
-  private static final int REPORTS_A_DAY = 500;
+
+  /** Reports of one day of publication. */
+  static final int REPORTS_A_DAY = 500;
+
   private static final int MOST_TELLINGS = 8;
   private static final double LAST_TELLING = 0.4;
   private static final double REPRINTS = 0.2;

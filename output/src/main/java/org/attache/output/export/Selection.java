@@ -172,9 +172,7 @@ public record Selection(
 
   /** The same entries, with what tells them. */
   void rows(ExportFormat format, Consumer<Row> sink) {
-    Rows rows = new Rows(this, sink);
-    entries(format, rows::add);
-    rows.finish();
+    new Rows(this).each(entries -> entries(format, entries), sink);
   }
 
   /** One entry, with what tells it. */
