@@ -18,6 +18,7 @@ import org.attache.reading.find.actors.ActorFinder;
 import org.attache.reading.find.attributions.AttributionFinder;
 import org.attache.reading.find.dates.DateFinder;
 import org.attache.reading.find.events.ImpliedEvents;
+import org.attache.reading.find.events.Peacekeeping;
 import org.attache.reading.find.places.PlaceFinder;
 import org.attache.reading.language.AnnotatedReport;
 import org.attache.reading.language.LanguageEngine;
@@ -63,6 +64,7 @@ public final class ReportReader {
     Scene scene = new Scene(annotated, cast, places, dates, attributions);
     List<Finding> findings = new ArrayList<>();
     finders.forEach(finder -> findings.addAll(finder.find(scene)));
+    findings.replaceAll(Peacekeeping.settling(findings));
     findings.addAll(implied.missing(scene, List.copyOf(findings)));
     return confidence.judge(
         new Reading(

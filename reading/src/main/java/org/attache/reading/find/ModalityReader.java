@@ -78,6 +78,17 @@ public final class ModalityReader {
     return token.isVerb() ? ofVerb(sentence, trigger) : ofNoun(sentence, trigger);
   }
 
+  /** Whether nobody has the verb at {@code trigger} in mind: "has no plans to send". */
+  public boolean isUnplanned(Sentence sentence, int trigger) {
+    int to = trigger - 1;
+    while (to > 0 && sentence.token(to).tag().startsWith("RB")) {
+      to--;
+    }
+    return to > 0
+        && sentence.token(to).tag().equals("TO")
+        && endingAt(verb, sentence, to).filter(says -> says == Says.UNPLANNED).isPresent();
+  }
+
   private Stance ofVerb(Sentence sentence, int trigger) {
     Stance stance = ofBareVerb(sentence, trigger);
     Optional<Modality> cue = clauseCue(sentence, trigger);

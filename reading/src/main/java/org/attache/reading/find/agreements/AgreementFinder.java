@@ -34,6 +34,8 @@ public final class AgreementFinder implements Finder<Agreement> {
   /** More names than that before "signed" are not all those who sign. */
   private static final int SIGNATORIES = 5;
 
+  private static final Set<String> NONE = Set.of("without", "no");
+
   private final AgreementTerms terms;
   private final PartyReader parties;
   private final StageReader stages;
@@ -69,6 +71,7 @@ public final class AgreementFinder implements Finder<Agreement> {
       Scene scene, Sides sides, Sentence sentence, AgreementTerms.Term term) {
     if (!sentence.token(term.first()).isNoun()
         || isPrivate(sentence)
+        || isMissing(sentence, term)
         || isInCompound(sentence, term)) {
       return List.of();
     }
@@ -153,6 +156,19 @@ public final class AgreementFinder implements Finder<Agreement> {
     boolean plan = stage.filter(s -> s.is(AgreementStage.PROPOSED)).isPresent();
     return when.filter(w -> !plan || (w.first() > cue && w.first() - cue <= PLAN_REACH))
         .map(WhenReader.When::date);
+  }
+
+  /** "Ended without an agreement", "no deal". */
+  private static boolean isMissing(Sentence sentence, AgreementTerms.Term term) {
+    int i = term.first() - 1;
+    while (i >= 0 && (sentence.token(i).tag().startsWith("JJ") || isArticle(sentence.token(i)))) {
+      i--;
+    }
+    return i >= 0 && NONE.contains(sentence.token(i).lower());
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.lower().equals("a") || token.lower().equals("an") || token.lower().equals("any");
   }
 
   /** Only a modifier of another noun: "treaty obligations", "protocol officer". */

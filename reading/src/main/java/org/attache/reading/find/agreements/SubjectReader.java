@@ -96,9 +96,11 @@ final class SubjectReader {
         && isSubjectWord(sides, sentence, first - 1)) {
       first--;
     }
-    return first < term.first()
-        ? Optional.of(sentence.span(first, term.first()).in(text))
-        : Optional.empty();
+    int end = term.first();
+    while (end + 1 < term.end() && sentence.token(end + 1).isNoun()) {
+      end++; // "free trade deal" is about trade
+    }
+    return first < end ? Optional.of(sentence.span(first, end).in(text)) : Optional.empty();
   }
 
   private boolean isSubjectWord(Sides sides, Sentence sentence, int i) {

@@ -1,7 +1,9 @@
 package org.attache.reading.find.deployments;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attache.model.Actor;
 import org.attache.model.ActorKind;
 import org.attache.model.Deployment;
@@ -20,6 +22,8 @@ import org.attache.reading.find.Whereabouts;
 import org.attache.reading.find.deployments.DeploymentWords.Mission;
 import org.attache.reading.find.deployments.DeploymentWords.Role;
 import org.attache.reading.language.Sentence;
+import org.attache.reading.places.Countries;
+import org.attache.reading.places.StateMention;
 
 /**
  * Finds forces abroad: words for forces, whose they are, and where. Where a sentence leaves one of
@@ -31,6 +35,10 @@ public final class DeploymentFinder implements Finder<Deployment> {
       List.of(Role.SEND, Role.WITHDRAW, Role.ARRIVE, Role.PLAN, Role.PRESENT);
 
   /** How far a word for what happens may stand from the forces, in tokens. */
+  /** The parts of a state that send forces, or decide that they be sent. */
+  private static final Set<Sector> SENDING =
+      EnumSet.of(Sector.MIL, Sector.GOV, Sector.LEG, Sector.IGO);
+
   private static final int REACH = 12;
 
   /** How far before people who need not be forces "has" or "keeps" may stand, in tokens. */
@@ -264,7 +272,23 @@ public final class DeploymentFinder implements Finder<Deployment> {
       return Optional.empty();
     }
     return subject(scene, sentence, force)
-        .or(() -> trigger.isPresent() ? found.lastSender(sentence) : Optional.empty());
+        .or(
+            () ->
+                trigger.isPresent() && !namesState(sentence, force.first())
+                    ? found.lastSender(sentence)
+                    : Optional.empty());
+  }
+
+  /** Whether a state that acts is named before the forces, so that they are not those of before. */
+  private static boolean namesState(Sentence sentence, int end) {
+    return Countries.standard().in(sentence.tokens()).stream()
+        .filter(mention -> mention.end() <= end)
+        .map(StateMention::first)
+        .anyMatch(
+            first ->
+                first == 0
+                    || !sentence.token(first - 1).tag().equals("IN")
+                        && !sentence.token(first - 1).tag().equals("TO"));
   }
 
   /** "France is the second largest contributor", "Italy, the main contributor". */
@@ -398,15 +422,12 @@ public final class DeploymentFinder implements Finder<Deployment> {
     for (Mention mention : scene.mentions(sentence)) {
       Actor actor = scene.actor(mention);
       boolean acts =
-          actor.kind() == ActorKind.STATE
-              || actor
-                  .sector()
-                  .filter(s -> s == Sector.MIL || s == Sector.GOV || s == Sector.IGO)
-                  .isPresent();
+          actor.kind() == ActorKind.STATE || actor.sector().filter(SENDING::contains).isPresent();
       int before = mention.firstToken() - 1;
       String tag = before < 0 ? "" : sentence.token(before).tag();
       boolean place = tag.equals("IN") || tag.equals("TO");
-      if (mention.endToken() <= force.first() && acts && !place) {
+      boolean unit = actor.kind() == ActorKind.GROUP && actor.state().isEmpty();
+      if (mention.endToken() <= force.first() && acts && !place && !unit) {
         last = actor.state();
       }
     }

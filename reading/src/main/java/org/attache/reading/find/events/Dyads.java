@@ -73,6 +73,15 @@ final class Dyads {
           || recipient.filter(p -> p.isOfficial() || p.isKnown()).isPresent();
     }
 
+    /**
+     * Whether somebody who acts for no state does something that no state, its servant or an armed
+     * group undergoes: "the German carmaker will build a plant in Hungary".
+     */
+    boolean isPrivate() {
+      return actor.filter(p -> p.is(Party.Role.PRIVATE)).isPresent()
+          && recipient.filter(Party::isPolitical).isEmpty();
+    }
+
     /** Whether two states, or a state's servants, an armed group or a body of states take part. */
     boolean isPolitical() {
       return source.isPresent() && target.isPresent() && !source.equals(target)
@@ -143,14 +152,15 @@ final class Dyads {
 
   /**
    * Whether who does it can be taken for one of the state where it happens: gunmen whose state is
-   * not told, and who receives a visitor.
+   * not told, a crowd, and who receives a visitor.
    */
   private static boolean isAtHome(Party source, Coding coding) {
     boolean armed = source.is(Party.Role.ARMED) && coding.code().isConflict();
     boolean host =
         coding.code().type() == PloverType.CONSULT
             && coding.code().mode().equals(Optional.of("visit"));
-    return armed || host;
+    boolean crowd = source.is(Party.Role.PEOPLE) && coding.code().type() == PloverType.PROTEST;
+    return armed || host || crowd;
   }
 
   /** The state where it happens, if it is nobody else's. */

@@ -85,6 +85,7 @@ public final class EventFinder implements Finder<CodedEvent> {
       List<Dyads.Dyad> pairs =
           dyads.of(coding).stream()
               .map(dyad -> alone ? dyad : answered(dyad, coding, sentence, dealings))
+              .filter(dyad -> !dyad.isPrivate())
               .filter(dyad -> alone || !dyad.isWithinOne())
               .filter(dyad -> alone || isTold(dyad, coding))
               .filter(
@@ -99,7 +100,7 @@ public final class EventFinder implements Finder<CodedEvent> {
                       dyad ->
                           dyad.isPolitical() && (!coding.code().isVerbal() || dyad.hasSpeaker()));
       boolean more = !alone && pairs.stream().allMatch(dyad -> dyad.isBetweenTwo());
-      if (political && (found.isEmpty() || more)) {
+      if (political && !isUnplanned(sentence, coding) && (found.isEmpty() || more)) {
         for (Dyads.Dyad dyad : pairs) {
           CodedEvent event = event(scene, sentence, coding, dyad);
           dealings.add(sentence.index(), event);
@@ -108,6 +109,11 @@ public final class EventFinder implements Finder<CodedEvent> {
       }
     }
     return found;
+  }
+
+  /** "Has no plans to send troops". */
+  private boolean isUnplanned(Sentence sentence, Coding coding) {
+    return modality.isUnplanned(sentence, coding.trigger());
   }
 
   /** With the one whom it answers as its target, where the sentence names none. */

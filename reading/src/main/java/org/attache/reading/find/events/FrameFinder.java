@@ -118,7 +118,11 @@ final class FrameFinder {
     }
     if (condition.startsWith("by:")) {
       return actors(verb).stream().anyMatch(actor -> isA(actor, condition.substring(3)))
-          ? Optional.of(new Match(frame, Match.CLAUSE, Optional.empty()))
+          ? Optional.of(
+              new Match(
+                  frame,
+                  frame.particle().isEmpty() ? Match.CLAUSE : Match.PHRASE,
+                  Optional.empty()))
           : Optional.empty();
     }
     if (condition.equals("+object")) {
@@ -141,7 +145,11 @@ final class FrameFinder {
           : Optional.of(new Match(frame, Match.CLAUSE, Optional.empty()));
     }
     if (condition.startsWith("+")) {
-      return followed(verb, List.of(condition.substring(1)))
+      String word = condition.substring(1);
+      boolean told =
+          clauses.complements(verb).stream()
+              .anyMatch(complement -> clauses.token(complement).lemma().equals(word));
+      return told || followed(verb, List.of(word))
           ? Optional.of(new Match(frame, Match.CLAUSE, Optional.empty()))
           : Optional.empty();
     }

@@ -29,6 +29,8 @@ final class Parties {
   private static final int DEEPEST = 4;
   private static final Set<String> SETTING = Set.of("in", "at", "near", "inside", "outside");
 
+  private static final Set<String> FORMER = Set.of("former", "ex", "one-time", "erstwhile");
+
   private final Scene scene;
   private final PartyReader pairs;
   private final Sides sides;
@@ -227,7 +229,11 @@ final class Parties {
       return List.of();
     }
     List<StateCode> before = new ArrayList<>();
-    for (int child : tree.children(head, "nmod:poss", "amod", "compound", "nummod", "det")) {
+    boolean lost = isFormerThing(head);
+    for (int child :
+        lost
+            ? List.<Integer>of()
+            : tree.children(head, "nmod:poss", "amod", "compound", "nummod", "det")) {
       before.addAll(modifier(child, depth));
     }
     if (!before.isEmpty()) {
@@ -239,6 +245,16 @@ final class Parties {
       return List.of(known.get());
     }
     return after.isEmpty() ? placed.get(head).map(List::of).orElse(List.of()) : after;
+  }
+
+  /**
+   * "A former French base" is no longer France's; a former French minister is still a Frenchman.
+   */
+  private boolean isFormerThing(int head) {
+    return roles.get(head).isEmpty()
+        && scene.mentionHeadedBy(sentence, head).isEmpty()
+        && tree.children(head, "amod").stream()
+            .anyMatch(child -> FORMER.contains(sentence.token(child).lower()));
   }
 
   /** The states of what follows the head: "of Kenya and Uganda", "from Chad", an apposition. */

@@ -51,6 +51,7 @@ record Party(
     PEOPLE,
     ARMED,
     FORUM,
+    PRIVATE,
     NEVER
   }
 

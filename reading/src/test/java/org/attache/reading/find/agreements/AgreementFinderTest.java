@@ -98,6 +98,20 @@ class AgreementFinderTest {
         .contains("[DJI, FRA]", "IN_FORCE");
   }
 
+  @Test
+  void a_trade_deal_that_a_parliament_ratifies_is_in_force() {
+    assertThat(found("The Swiss parliament ratified a free trade deal with Indonesia."))
+        .containsExactly("[CHE, IDN] free trade IN_FORCE");
+  }
+
+  @Test
+  void talks_that_end_without_an_agreement_make_none_and_one_that_is_close_is_proposed() {
+    assertThat(found("Negotiations between Serbia and Kosovo ended without an agreement."))
+        .isEmpty();
+    assertThat(found("Mongolia and Kazakhstan are close to concluding a pact on rail transit."))
+        .containsExactly("[KAZ, MNG] rail transit PROPOSED");
+  }
+
   private static List<String> found(String text) {
     return READER
         .read(Report.of("-", Optional.of("2024-05-10"), text))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.attache.model.Deployment;
+import org.attache.model.DeploymentStage;
 import org.attache.model.Framework;
 import org.attache.model.Modality;
 import org.attache.model.Strength;
@@ -76,6 +77,14 @@ class DeploymentFinderTest {
   @Test
   void a_tourist_or_an_arrested_officer_is_no_force() {
     assertThat(find("Four Belgian officers were arrested in Peru.")).isEmpty();
+  }
+
+  @Test
+  void medics_whose_sending_a_parliament_approves_are_promised() {
+    assertThat(find("Zambia's parliament approved sending 30 medics to Mozambique."))
+        .singleElement()
+        .extracting(Deployment::stage)
+        .isEqualTo(DeploymentStage.PROMISED);
   }
 
   private static List<Deployment> find(String text) {

@@ -16,6 +16,8 @@ class EventGuardTest {
         "The Irish singer met fans in Germany after the release of her album.",
         "The Swedish retailer reported higher profits and plans to open shops in Poland.",
         "The Austrian skier beat a rival from Norway on Saturday.",
+        "The German carmaker will invest two billion euros in a plant in Hungary.",
+        "The French chef attacked the British habit of boiling vegetables.",
         "The weather in Spain stayed fine.",
       })
   void other_news_makes_no_event(String sentence) {

@@ -23,6 +23,31 @@ class EventReportTest {
   }
 
   @Test
+  void police_sent_under_a_mandate_are_aid_and_soldiers_that_land_are_no_visitors() {
+    assertThat(
+            Coded.in(
+                OPENING
+                    + "The first contingent of 400 Kenyan police officers arrived in"
+                    + " Port-au-Prince on Tuesday as part of a UN-backed mission."))
+        .containsExactly("KEN > HTI AID");
+    assertThat(Coded.in(OPENING + "Russian paratroopers landed in Kazakhstan on Thursday."))
+        .containsExactly("RUS > KAZ MOBILIZE");
+  }
+
+  @Test
+  void who_tells_foreign_troops_to_leave_expels_them() {
+    assertThat(Coded.in(OPENING + "Niger's junta has ordered American troops in Agadez to leave."))
+        .containsExactly("NER > USA SANCTION");
+  }
+
+  @Test
+  void what_nobody_plans_is_no_event_and_a_former_base_belongs_to_its_host() {
+    assertThat(Coded.in(OPENING + "Japan has no plans to send troops to Sudan.")).isEmpty();
+    assertThat(Coded.in(OPENING + "Russian mercenaries have seized a former French base in Mali."))
+        .containsExactly("RUS > MLI COERCE");
+  }
+
+  @Test
   void relations_between_two_are_restored_by_both() {
     assertThat(
             Coded.in(

@@ -104,6 +104,14 @@ class RelationFinderTest {
     assertThat(trigger("Peru and Chile agreed to strengthen ties after talks in Lima.")).isEmpty();
   }
 
+  @Test
+  void ties_between_two_hit_a_low_whoever_else_is_named() {
+    assertThat(
+            signals(
+                "Ties between Algeria and Spain hit a new low after Madrid backed Morocco's plan."))
+        .containsExactly("DZA-ESP WORSENING");
+  }
+
   private static Optional<String> trigger(String text) {
     return READER
         .read(Report.of("-", Optional.of("2024-05-10"), text))
