@@ -21,15 +21,15 @@ public final class GenerateRun {
   /** What, how many and, of reports, how many words each. */
   public static void main(String[] args) throws IOException {
     int size = Integer.parseInt(args[1]);
-    try (JsonGenerator out = new JsonFactory().createGenerator(System.out)) {
-      out.setRootValueSeparator(new SerializedString("\n"));
-      if (args[0].equals("readings")) {
-        readings(size, out);
-      } else {
-        reports(size, args.length > 2 ? Integer.parseInt(args[2]) : WORDS, out);
-      }
-      out.writeRaw('\n');
+    JsonGenerator out = new JsonFactory().createGenerator(System.out);
+    out.setRootValueSeparator(new SerializedString("\n"));
+    if (args[0].equals("readings")) {
+      readings(size, out);
+    } else {
+      reports(size, args.length > 2 ? Integer.parseInt(args[2]) : WORDS, out);
     }
+    out.writeRaw('\n');
+    out.flush();
   }
 
   private static void reports(int size, int words, JsonGenerator out) throws IOException {

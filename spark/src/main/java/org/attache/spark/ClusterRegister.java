@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
@@ -106,7 +107,7 @@ final class ClusterRegister {
   }
 
   /** Names of pieces that need not be opened again. */
-  TreeSet<String> taken() throws IOException {
+  Set<String> taken() throws IOException {
     return new TreeSet<>(commits.last(version).taken());
   }
 

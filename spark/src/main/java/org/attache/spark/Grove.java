@@ -17,7 +17,7 @@ import org.apache.spark.sql.Row;
 final class Grove {
   private Grove() {}
 
-  /** Rows with {@code node}, {@code lookups} and {@code keys}, as one row for each key. */
+  /** What has a node, lookups and keys as one row for each key. */
   static Dataset<Row> uses(Dataset<Row> nodes) {
     return use(nodes, "keys", true).union(use(nodes, "lookups", false));
   }

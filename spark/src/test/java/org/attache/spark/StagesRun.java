@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -17,10 +21,14 @@ import org.attache.register.origins.Fingerprint;
 
 /**
  * What all but reading costs: registers readings that {@code bench/run generate readings N} made,
- * half of them first and then the rest, and prints what each stage took.
+ * half of them first and then the rest, and prints what each stage took. {@code spark/measure} says
+ * how to call it.
  */
 final class StagesRun {
   private static final String VERSION = "bench";
+
+  /** When a task ended, and the CPU time it took, in seconds. */
+  private record Task(double end, double cpu) {}
 
   private StagesRun() {}
 
@@ -28,6 +36,17 @@ final class StagesRun {
   public static void main(String[] args) throws IOException {
     SparkSession spark = SparkSession.builder().appName("attache stages").getOrCreate();
     String output = args[1];
+    Queue<Task> tasks = new ConcurrentLinkedQueue<>();
+    spark
+        .sparkContext()
+        .addSparkListener(
+            new SparkListener() {
+              @Override
+              public void onTaskEnd(SparkListenerTaskEnd end) {
+                double cpu = end.taskMetrics().executorCpuTime() / 1e9;
+                tasks.add(new Task(end.taskInfo().finishTime() / 1e3, cpu));
+              }
+            });
     Dataset<Row> reports =
         spark
             .read()
@@ -49,19 +68,33 @@ final class StagesRun {
           .write()
           .parquet(output + "/_attache/" + name);
       commits.make(last.read(name, to, List.of()));
-      ClusterRegister.Took took = new ClusterRegister(spark, output, VERSION, 24).register();
-      System.out.printf(
-          Locale.ROOT,
-          "reports %,d to %,d; seconds: copies %.1f, people %.1f, entries %.1f, tables %.1f%n",
-          from + 1,
-          to,
-          took.copies(),
-          took.people(),
-          took.entries(),
-          took.tables());
+      ClusterRegister register = new ClusterRegister(spark, output, VERSION, 24);
+      tasks.clear();
+      double began = System.currentTimeMillis() / 1e3;
+      ClusterRegister.Took took = register.register();
+      System.out.printf(Locale.ROOT, "reports %,d to %,d%n", from + 1, to);
+      double at = line("copies", began, took.copies(), tasks);
+      at = line("people", at, took.people(), tasks);
+      at = line("entries", at, took.entries(), tasks);
+      line("tables", at, took.tables(), tasks);
       from = to;
     }
     spark.stop();
+  }
+
+  /** Prints what one stage took, and gives the time at which it ended. */
+  private static double line(String name, double began, double took, Queue<Task> tasks) {
+    double ended = began + took;
+    List<Task> within =
+        tasks.stream().filter(task -> task.end() > began && task.end() <= ended).toList();
+    System.out.printf(
+        Locale.ROOT,
+        "  %-8s %8.1f s, %8.1f CPU s in tasks, %8.1f of them in the longest%n",
+        name,
+        took,
+        within.stream().mapToDouble(Task::cpu).sum(),
+        within.stream().mapToDouble(Task::cpu).max().orElse(0));
+    return ended;
   }
 
   private static Row report(Row row) {
