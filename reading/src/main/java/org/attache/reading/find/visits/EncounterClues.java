@@ -69,7 +69,7 @@ final class EncounterClues {
     if (said.isEmpty()) {
       return List.of();
     }
-    Modality status = status(sentence, encounter, stance, said.get());
+    Modality status = status(encounter, stance, said.get());
     Map<StateCode, List<Mention>> parts = sides.of(encounter);
     if (parts.size() < 2) {
       return List.of();
@@ -114,7 +114,7 @@ final class EncounterClues {
     return found;
   }
 
-  private Modality status(Sentence sentence, Encounter encounter, Stance stance, Modality said) {
+  private Modality status(Encounter encounter, Stance stance, Modality said) {
     Optional<PartialDate> date = date(encounter);
     Optional<PartialDate> published = scene.report().report().publicationDate();
     boolean later =
