@@ -20,7 +20,7 @@ final class Families {
     RegisterStore register = outside.register();
     Clock clock = outside.clock();
     return List.of(
-        new HomePages(register),
+        new HomePages(register, clock),
         new ExplorePages(register, outside.profiles(), clock),
         new EntryPages(register),
         new ReportPages(register),
