@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.attache.register.FacetValues;
 import org.attache.register.entry.Kind;
 import org.attache.web.page.Params;
-import org.attache.web.show.StateNames;
+import org.attache.output.text.StateNames;
 
 /**
  * Who visited whom, and where forces of others are. Measures are in units of the drawing.
