@@ -78,7 +78,11 @@ final class Columns {
   }
 
   private static Column of(Kind kind, String field) {
-    return Column.of(field, FieldWords.label(field), entry -> values(kind, field, entry));
+    String label = FieldWords.label(field);
+    return Column.of(
+        field,
+        label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1),
+        entry -> values(kind, field, entry));
   }
 
   private static String values(Kind kind, String field, Entry entry) {

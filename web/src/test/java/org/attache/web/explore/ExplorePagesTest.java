@@ -83,7 +83,7 @@ class ExplorePagesTest extends WebTest {
   void columns_are_those_that_were_chosen() {
     String page = page("/entries?kind=visits&columns=date&columns=delegation&columns=place");
     assertThat(page)
-        .contains(">delegation</th>", ">place</th>", "Ingrid Solberg")
+        .contains(">Delegation</th>", ">Place</th>", "Ingrid Solberg")
         .doesNotContain(">Told by")
         .contains("name=\"columns\" value=\"place\" checked");
     assertThat(page("/entries?columns=nothing")).contains("Told by");
