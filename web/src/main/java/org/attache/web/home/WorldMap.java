@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.attache.output.text.StateNames;
 import org.attache.register.FacetValues;
 import org.attache.register.entry.Kind;
 import org.attache.web.page.Params;
-import org.attache.output.text.StateNames;
 
 /**
  * Who visited whom, and where forces of others are. Measures are in units of the drawing.
