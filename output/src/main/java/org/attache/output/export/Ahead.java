@@ -1,11 +1,12 @@
 package org.attache.output.export;
 
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -18,8 +19,9 @@ final class Ahead<T> {
 
   private final BlockingQueue<Optional<T>> fetched = new ArrayBlockingQueue<>(PIECES);
   private final AtomicBoolean stopped = new AtomicBoolean();
-  private final AtomicReference<Optional<Throwable>> failure =
-      new AtomicReference<>(Optional.empty());
+
+  /** What made the fetching fail, at most one. */
+  private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
   private Ahead() {}
 
@@ -63,12 +65,11 @@ final class Ahead<T> {
         Thread.currentThread().interrupt();
       }
     }
-    Optional<Throwable> failed = failure.get();
-    if (failed.isPresent()) {
-      if (failed.get() instanceof RuntimeException unchecked) {
+    for (Throwable failure : failures) {
+      if (failure instanceof RuntimeException unchecked) {
         throw unchecked;
       }
-      throw (Error) failed.get();
+      throw (Error) failure;
     }
   }
 
@@ -78,7 +79,7 @@ final class Ahead<T> {
     } catch (Stopped e) {
       return;
     } catch (RuntimeException | Error e) {
-      failure.set(Optional.of(e));
+      failures.add(e);
     }
     try {
       put(Optional.empty());
