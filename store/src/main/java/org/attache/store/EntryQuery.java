@@ -27,9 +27,15 @@ final class EntryQuery {
 
   private final Dialect dialect;
   private final Session session;
+  private static final String SURE =
+      "SELECT s.nr FROM entry s WHERE s.kind = ? AND s.confidence >= ?";
+
   private final Query query;
   private final List<String> conditions = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
+
+  /** The day's column: that of the tag whose entries the page is read along, in their order. */
+  private String dated = "e.dated";
 
   EntryQuery(Dialect dialect, Session session, Query query) {
     this.dialect = dialect;
@@ -79,6 +85,12 @@ final class EntryQuery {
       tags.forEach(this::hasTag);
       return "(" + dialect.entriesSaying() + ") w CROSS JOIN entry e";
     }
+    if (tags.isEmpty() && words.isEmpty() && areFewSure()) {
+      values.add(query.kind().orElseThrow().name());
+      values.add(query.confidence());
+      conditions.add("e.nr = w.nr");
+      return "(" + SURE + " LIMIT " + RARE + ") w CROSS JOIN entry e";
+    }
     if (tags.isEmpty()) {
       words.ifPresent(w -> has(w, "e.nr IN (" + dialect.entriesSaying() + ")"));
       return "entry e";
@@ -86,6 +98,7 @@ final class EntryQuery {
     String leader = rarest(tags);
     tags.remove(leader);
     conditions.add("e.nr = t.entry");
+    dated = "t.dated";
     has(leader, "t.tag = ?");
     tags.forEach(this::hasTag);
     words.ifPresent(w -> has(w, "e.nr IN (" + dialect.entriesSaying() + ")"));
@@ -97,6 +110,20 @@ final class EntryQuery {
         tag,
         "EXISTS (SELECT 1 FROM entry_tag x WHERE x.tag = ? AND x.dated = e.dated"
             + " AND x.entry = e.nr)");
+  }
+
+  /** Whether so few of the kind are so sure that going through all by date would take long. */
+  private boolean areFewSure() {
+    return query.confidence() > 0
+        && query.kind().isPresent()
+        && session
+                .first(
+                    "SELECT count(*) FROM (" + SURE + " LIMIT " + RARE + ") c",
+                    row -> row.getLong(1),
+                    query.kind().get().name(),
+                    query.confidence())
+                .orElse(0L)
+            < RARE;
   }
 
   private boolean isRare(String subquery, String value) {
@@ -157,26 +184,27 @@ final class EntryQuery {
     }
   }
 
+  /** Written out, because an index that leaves a constant out serves no question mark. */
   private void oneOf(String column, Set<? extends Enum<?>> constants) {
     if (!constants.isEmpty()) {
       conditions.add(
-          constants.size() == 1
-              ? column + " = ?"
-              : column
-                  + " IN ("
-                  + String.join(", ", Collections.nCopies(constants.size(), "?"))
-                  + ")");
-      constants.forEach(constant -> values.add(constant.name()));
+          constants.stream()
+              .map(constant -> "'" + constant.name() + "'")
+              .collect(
+                  Collectors.joining(
+                      ", ",
+                      column + (constants.size() == 1 ? " = " : " IN ("),
+                      constants.size() == 1 ? "" : ")")));
     }
   }
 
   private void notBefore(PartialDate day) {
-    has(day.toString().substring(0, 4), "e.dated >= ?");
+    has(day.toString().substring(0, 4), dated + " >= ?");
     has(Days.first(day), "e.last_day >= ?");
   }
 
   private void notAfter(PartialDate day) {
-    has(day + "~", "e.dated < ?");
+    has(day + "~", dated + " < ?");
     has(Days.last(day), "e.first_day <= ?");
   }
 
@@ -188,8 +216,8 @@ final class EntryQuery {
 
   private String order() {
     return switch (query.order()) {
-      case NEWEST -> "e.dated DESC, e.id";
-      case OLDEST -> "e.dated, e.id";
+      case NEWEST -> dated + " DESC, e.id";
+      case OLDEST -> dated + ", e.id";
       case ORIGINS -> "e.origins DESC, e.id";
       case DOUBTFUL -> "e.confidence, e.id";
       case ID -> "e.id";
@@ -213,8 +241,9 @@ final class EntryQuery {
     boolean falling =
         Arrays.asList(Query.Order.NEWEST, Query.Order.ORIGINS).contains(query.order());
     String beyond = falling ? "<" : ">";
+    String compared = column.equals("dated") ? dated : "e." + column;
     conditions.add(
-        "e." + column + " " + beyond + "= ? AND (e." + column + " " + beyond + " ? OR e.id > ?)");
+        compared + " " + beyond + "= ? AND (" + compared + " " + beyond + " ? OR e.id > ?)");
     Collections.addAll(values, last.get(), last.get(), id);
     return true;
   }
