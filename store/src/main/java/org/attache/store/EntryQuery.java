@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attache.model.Modality;
 import org.attache.model.PartialDate;
 import org.attache.register.Facet;
 import org.attache.register.Page;
 import org.attache.register.Query;
 import org.attache.register.entry.Entry;
+import org.attache.register.entry.ReviewState;
 
 /**
  * A query of entries as SQL. A page must be quick in a register of a million entries whatever is
@@ -25,11 +27,17 @@ final class EntryQuery {
   /** Counting goes no further: something more frequent may as well be checked row by row. */
   private static final int RARE = 20_000;
 
+  /** Entries of a kind, by how sure they are; limited, so that looking at all of them is quick. */
+  private static final int FEW = 1_000;
+
+  private static final String SURE =
+      "SELECT s.nr FROM entry s WHERE s.kind = ? AND s.confidence >= ? LIMIT " + FEW;
+
+  /** An index that leaves these out is used only where a query says so in the same words. */
+  private static final String NOT_COMPLETED = "e.status <> 'COMPLETED'";
+
   private final Dialect dialect;
   private final Session session;
-  private static final String SURE =
-      "SELECT s.nr FROM entry s WHERE s.kind = ? AND s.confidence >= ?";
-
   private final Query query;
   private final List<String> conditions = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
@@ -89,7 +97,7 @@ final class EntryQuery {
       values.add(query.kind().orElseThrow().name());
       values.add(query.confidence());
       conditions.add("e.nr = w.nr");
-      return "(" + SURE + " LIMIT " + RARE + ") w CROSS JOIN entry e";
+      return "(" + SURE + ") w CROSS JOIN entry e";
     }
     if (tags.isEmpty()) {
       words.ifPresent(w -> has(w, "e.nr IN (" + dialect.entriesSaying() + ")"));
@@ -118,12 +126,12 @@ final class EntryQuery {
         && query.kind().isPresent()
         && session
                 .first(
-                    "SELECT count(*) FROM (" + SURE + " LIMIT " + RARE + ") c",
+                    "SELECT count(*) FROM (" + SURE + ") c",
                     row -> row.getLong(1),
                     query.kind().get().name(),
                     query.confidence())
                 .orElse(0L)
-            < RARE;
+            < FEW;
   }
 
   private boolean isRare(String subquery, String value) {
@@ -175,7 +183,13 @@ final class EntryQuery {
     query.host().ifPresent(state -> has(state.value(), "e.host = ?"));
     query.level().ifPresent(level -> has(level, "e.level = ? AND e.level <> ''"));
     oneOf("e.status", query.statuses());
+    if (!query.statuses().isEmpty() && !query.statuses().contains(Modality.COMPLETED)) {
+      conditions.add(NOT_COMPLETED);
+    }
     oneOf("e.review", query.reviews());
+    if (!query.reviews().isEmpty() && !query.reviews().contains(ReviewState.CANDIDATE)) {
+      conditions.add("e.review <> 'CANDIDATE'");
+    }
     query.from().ifPresent(this::notBefore);
     query.to().ifPresent(this::notAfter);
     query.overdue().ifPresent(this::overdue);
@@ -211,6 +225,7 @@ final class EntryQuery {
   /** A month that is not over is not overdue: its last day counts. */
   private void overdue(PartialDate day) {
     conditions.add("e.status = 'PLANNED'");
+    conditions.add(NOT_COMPLETED);
     has(Days.first(day), "e.due < ?");
   }
 
