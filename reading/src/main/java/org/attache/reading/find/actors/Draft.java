@@ -25,7 +25,8 @@ final class Draft {
 
   Draft(Candidate candidate) {
     kind = candidate.kind();
-    plural = candidate.plural();
+    // "the Poles" are many, Poland is one
+    plural = candidate.plural() && candidate.kind() != ActorKind.STATE;
     name = candidate.name();
     named = candidate.nameWords().isPresent() || kind == ActorKind.STATE;
     state = candidate.state();

@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.model.ActorKind;
 import org.attache.model.Agreement;
 import org.attache.model.AgreementStage;
+import org.attache.model.Mention;
 import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
 import org.attache.reading.find.Finder;
@@ -92,7 +94,7 @@ public final class AgreementFinder implements Finder<Agreement> {
                     List.of(
                         around.isComplete()
                             ? around.states()
-                            : fromContext(sides, sentence, stage, around)));
+                            : fromContext(scene, sides, sentence, stage, around)));
     return groups.stream()
         .filter(group -> group.size() > 1)
         .map(
@@ -253,6 +255,7 @@ public final class AgreementFinder implements Finder<Agreement> {
   }
 
   private static Set<StateCode> fromContext(
+      Scene scene,
       Sides sides,
       Sentence sentence,
       Optional<StageReader.Reading> stage,
@@ -275,9 +278,32 @@ public final class AgreementFinder implements Finder<Agreement> {
     if (here.size() == 2) {
       return new LinkedHashSet<>(here);
     }
+    Set<StateCode> signer = signer(sides, sentence, stage.get());
+    if (here.size() == 1 && signer.size() == 1 && !signer.containsAll(here)) {
+      signer.addAll(here);
+      return signer;
+    }
+    if (isSignedByUnknown(scene, sentence, stage.get().cue())) {
+      return Set.of();
+    }
     Optional<Sides.Pair> pair =
         here.isEmpty() ? sides.pair(sentence) : sides.pairWith(sentence, here.get(0));
     return pair.<Set<StateCode>>map(p -> new LinkedHashSet<>(p.list())).orElse(Set.of());
+  }
+
+  /** Whether somebody signs whose state the report does not tell. */
+  private static boolean isSignedByUnknown(Scene scene, Sentence sentence, int cue) {
+    Optional<Mention> last =
+        scene.mentions(sentence).stream()
+            .filter(mention -> mention.endToken() <= cue)
+            .filter(mention -> scene.actor(mention).kind() == ActorKind.PERSON)
+            .reduce((first, second) -> second);
+    return last.filter(mention -> scene.actor(mention).state().isEmpty()).isPresent();
+  }
+
+  /** "Travels to Brazzaville, where he is to sign": the state of who signs. */
+  private static Set<StateCode> signer(Sides sides, Sentence sentence, StageReader.Reading stage) {
+    return PartyReader.named(sides, sentence, clauseStart(sentence, stage.cue()), stage.cue());
   }
 
   /** Where the clause of a verb starts: after "said that". */

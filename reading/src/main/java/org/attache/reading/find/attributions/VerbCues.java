@@ -346,7 +346,7 @@ final class VerbCues {
     if (source.isEmpty() || NO_SOURCE.contains(line.lower(source.get().head()))) {
       return Optional.empty();
     }
-    if (!quotation && isSubject(line, source.get())) {
+    if (!quotation && (isSubject(line, source.get()) || isTold(line, group, source.get()))) {
       return Optional.empty();
     }
     Optional<ContentStart.Start> right =
@@ -356,6 +356,11 @@ final class VerbCues {
     return left.before(line, v)
         .filter(c -> quotation || LeftContent.hasVerb(line, v) || interrupts(line, v, who.end()))
         .map(content -> around(line, group, who, content, right, who.end()));
+  }
+
+  /** ", urged the EU to close": who is to do something does not say it. */
+  private static boolean isTold(Line line, VerbGroup group, NounPhrase phrase) {
+    return group.cue().takes(Frame.OBJINF) && line.tag(phrase.end()).equals("TO");
   }
 
   /** "The convoy, says a source, never left": between a subject and its verb. */

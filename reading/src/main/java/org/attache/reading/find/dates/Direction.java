@@ -97,6 +97,11 @@ enum Direction {
           return ahead || isPlannedFor(tokens, i) ? FUTURE : PAST;
         case "VBN":
           return plans.contains(token.lemma()) ? FUTURE : ofParticiple(tokens, i);
+        case "JJ":
+          boolean because = i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("to");
+          return plans.contains(token.lower()) && (!because || nextIsInfinitive(tokens, i))
+              ? FUTURE
+              : UNKNOWN;
         case "VB":
           return ofBase(tokens, i);
         case "VBZ", "VBP":

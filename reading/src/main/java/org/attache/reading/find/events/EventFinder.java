@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attache.model.CodedEvent;
-import org.attache.model.DateMention;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
 import org.attache.model.PlaceMention;
@@ -16,6 +15,7 @@ import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.PartyReader;
 import org.attache.reading.find.Scene;
 import org.attache.reading.find.Sides;
+import org.attache.reading.find.WhenReader;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.places.Countries;
 
@@ -173,16 +173,9 @@ public final class EventFinder implements Finder<CodedEvent> {
         lexicon.contexts(sentence.tokens()),
         code.cameo(),
         modality.of(sentence, coding.trigger()).modality().orElse(Modality.COMPLETED),
-        date(scene, span),
+        new WhenReader(scene).near(sentence, coding.trigger()).map(WhenReader.When::date),
         place(scene, span),
         scene.evidence(sentence, sentence.token(coding.trigger()).span()));
-  }
-
-  private static Optional<PartialDate> date(Scene scene, Span span) {
-    return scene.datesIn(span).stream()
-        .map(DateMention::date)
-        .flatMap(Optional::stream)
-        .findFirst();
   }
 
   private static Optional<String> place(Scene scene, Span span) {

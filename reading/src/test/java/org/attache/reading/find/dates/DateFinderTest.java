@@ -181,6 +181,14 @@ class DateFinderTest {
         .containsExactly("January=2024-01");
   }
 
+  @Test
+  void who_is_still_due_comes_later() {
+    assertThat(values("A delegation is still due in Baghdad on Tuesday.", "2024-01-21"))
+        .containsExactly("Tuesday=2024-01-23");
+    assertThat(values("Flights were cancelled due to fog on Tuesday.", "2024-01-21"))
+        .containsExactly("Tuesday=2024-01-16");
+  }
+
   private List<String> slashed(String text, Optional<String> publisher) {
     Report report =
         new Report(

@@ -48,6 +48,26 @@ class EventReportTest {
   }
 
   @Test
+  void it_is_the_capital_that_says_so_and_the_date_that_of_the_deed() {
+    assertThat(
+            Coded.in(
+                OPENING
+                    + "Two helicopters crossed into Polish airspace. Belarus denied that its"
+                    + " aircraft had crossed the border.\n\nWarsaw said it would move another"
+                    + " 1,000 troops to Latvia."))
+        .contains("POL > LVA MOBILIZE")
+        .noneMatch(line -> line.startsWith("BLR > LVA"));
+    assertThat(
+            Coded.events(
+                OPENING
+                    + "KINSHASA, 14 March 2024 - Relations soured after Congo recalled its"
+                    + " ambassador to Rwanda in June 2022."))
+        .singleElement()
+        .extracting(event -> event.date().map(Object::toString).orElse("?"))
+        .isEqualTo("2022-06");
+  }
+
+  @Test
   void relations_between_two_are_restored_by_both() {
     assertThat(
             Coded.in(

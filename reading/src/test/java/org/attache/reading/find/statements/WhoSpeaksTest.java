@@ -195,6 +195,16 @@ class WhoSpeaksTest {
   }
 
   @Test
+  void who_is_urged_to_do_something_does_not_urge() {
+    assertThat(
+            sourceOf(
+                    "Lithuania's president, Gitanas Nauseda, who is to host the Polish prime"
+                        + " minister on Thursday, urged the EU to close its border crossings.")
+                .name())
+        .contains("Gitanas Nauseda");
+  }
+
+  @Test
   void for_its_part_stands_between_a_state_and_what_it_says() {
     assertThat(
             sourceOf("Armenia, for its part, accused Azerbaijan of firing on its villages.")
