@@ -2,6 +2,7 @@ package org.attache.app;
 
 import java.util.List;
 import org.attache.register.Reads;
+import org.attache.register.entry.Telling;
 import org.attache.store.StoreFailed;
 
 /** Ids as people give them: any beginning that only one has. */
@@ -19,6 +20,13 @@ final class Ids {
       return beginning;
     }
     if (ids.isEmpty() || beginning.isBlank()) {
+      register
+          .telling(beginning.replace("-", ""))
+          .flatMap(Telling::entry)
+          .ifPresent(
+              entry -> {
+                throw new StoreFailed("'" + beginning + "' is part of " + entry + " now");
+              });
       throw new StoreFailed(
           "nothing in the register has the id '" + beginning + "'; lists show the ids");
     }

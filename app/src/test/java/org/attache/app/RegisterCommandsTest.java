@@ -207,6 +207,29 @@ class RegisterCommandsTest {
     assertThat(visits(register, "--format", "csv", "--limit", "2").out().lines()).hasSize(3);
   }
 
+  @Test
+  void the_old_id_of_a_merged_entry_leads_to_the_new_one() throws IOException {
+    Path file = folder.resolve("two.jsonl");
+    Files.writeString(
+        file,
+        VISIT
+            + "\n"
+            + "{\"published\":\"2023-05-02\",\"text\":\"Kenyan Foreign Minister Jane Otieno visited"
+            + " Dodoma on Monday.\"}\n");
+    String register = folder.resolve("two.db").toString();
+    CommandRun.of("add", file.toString(), "--register", register);
+    List<String> ids =
+        ID.matcher(visits(register).out()).results().map(found -> found.group()).toList();
+    assertThat(ids).hasSize(2);
+    CommandRun.of(
+        "decide", "merge", ids.get(0), ids.get(1), "--reason", "a test", "--register", register);
+
+    String left = ID.matcher(visits(register).out()).results().findFirst().orElseThrow().group();
+    String gone = ids.get(0).equals(left) ? ids.get(1) : ids.get(0);
+    assertThat(CommandRun.of("show", gone, "--register", register).err())
+        .contains("'" + gone + "' is part of " + left + " now");
+  }
+
   private static CommandRun visits(String register, String... options) {
     List<String> all = new ArrayList<>(List.of("visits", "--register", register));
     all.addAll(List.of(options));
@@ -300,6 +323,10 @@ class RegisterCommandsTest {
     assertThat(attache("show", "zz").err()).contains("nothing in the register has the id 'zz'");
     assertThat(attache("decide", "correct", visit(), "colour", "red", "--reason", "?").err())
         .contains("has no field 'colour'");
+    assertThat(attache("decide", "correct", visit(), "visitor", "XXQ", "--reason", "?").err())
+        .contains("'XXQ' is no code of a state");
+    assertThat(attache("decide", "correct", visit(), "turn", "soon", "--reason", "?").err())
+        .contains("'soon' is none of announced, begun");
     CommandRun none = CommandRun.of("visits", "--register", folder.resolve("no.db").toString());
     assertThat(none.errors()).singleElement().asString().contains("there is no such register");
     assertThat(none.status()).isEqualTo(Exit.FAILED);

@@ -185,7 +185,7 @@ public final class Register {
               + "'; it has "
               + String.join(", ", Fields.of(entry.kind())));
     }
-    Corrections.problem(field, proposal.value())
+    Corrections.problem(entry.kind(), field, proposal.value())
         .ifPresent(
             problem -> {
               throw new NotPossible(problem);

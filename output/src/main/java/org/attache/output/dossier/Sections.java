@@ -116,9 +116,15 @@ final class Sections {
                         partner.state().value(),
                         Long.toString(partner.total()),
                         partner.counts().entrySet().stream()
-                            .map(count -> count.getValue() + " " + count.getKey().plural())
+                            .map(
+                                count ->
+                                    count.getValue() + " " + noun(count.getKey(), count.getValue()))
                             .collect(Collectors.joining(", "))))
             .toList());
+  }
+
+  private static String noun(Kind kind, long number) {
+    return number == 1 ? kind.singular() : kind.plural();
   }
 
   private static Section met(Dossier dossier) {

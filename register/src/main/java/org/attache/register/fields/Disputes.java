@@ -25,9 +25,17 @@ public final class Disputes {
     return Fields.of(entry.kind()).stream().filter(field -> isDisputed(entry, field)).toList();
   }
 
-  /** Whether several values of a field cannot all be true. */
+  /**
+   * Whether the values of a field that reports give cannot all be true; a reviewer who knows better
+   * makes no dispute.
+   */
   public static boolean isDisputed(Entry entry, String field) {
-    return isDisputed(field, entry.values(field).stream().map(FieldValue::value).toList());
+    return isDisputed(
+        field,
+        entry.values(field).stream()
+            .filter(value -> !value.tellings().isEmpty())
+            .map(FieldValue::value)
+            .toList());
   }
 
   /**

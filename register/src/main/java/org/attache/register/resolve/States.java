@@ -1,6 +1,7 @@
 package org.attache.register.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,6 +28,13 @@ public final class States {
       LINES.stream().collect(Collectors.groupingBy(StateLine::code));
 
   private States() {}
+
+  /** Whether there is or was such a state, territory or organisation of states. */
+  public static boolean isKnown(StateCode code) {
+    return code.isOrganisation()
+        || BY_CODE.containsKey(code)
+        || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(code.value());
+  }
 
   /** All lines, by code and date. */
   public static List<StateLine> list() {

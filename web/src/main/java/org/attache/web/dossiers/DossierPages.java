@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attache.model.StateCode;
-import org.attache.output.text.FieldWords;
 import org.attache.output.text.StateNames;
 import org.attache.register.Facet;
 import org.attache.register.Page;
@@ -25,6 +24,7 @@ import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.register.entry.Person;
 import org.attache.register.entry.ReviewState;
+import org.attache.register.fields.Choices;
 import org.attache.register.fields.Fields;
 import org.attache.web.page.Filters;
 import org.attache.web.page.PageFamily;
@@ -227,7 +227,7 @@ public final class DossierPages implements PageFamily {
   private static List<DossierModel.SourceType> statements(Dossier dossier) {
     List<Entry> all = reversed(dossier.list(Kind.STATEMENT));
     Map<String, List<Entry>> byType = new LinkedHashMap<>();
-    FieldWords.choices(Kind.STATEMENT, Fields.SOURCE_TYPE)
+    Choices.of(Kind.STATEMENT, Fields.SOURCE_TYPE)
         .forEach(type -> byType.put(type, new ArrayList<>()));
     for (Entry entry : all) {
       byType

@@ -13,6 +13,7 @@ import org.attache.register.entry.Entry;
 import org.attache.register.entry.FieldValue;
 import org.attache.register.entry.Step;
 import org.attache.register.entry.Told;
+import org.attache.register.fields.Choices;
 import org.attache.register.fields.Disputes;
 import org.attache.register.fields.FieldReaders;
 import org.attache.register.fields.Fields;
@@ -59,7 +60,7 @@ final class Support {
     if (value.field().equals(Fields.PLACE)) {
       return Optional.of("/dossiers/places?name=" + PathText.encoded(value.value()));
     }
-    if (FieldWords.isState(entry.kind(), value.field())) {
+    if (Choices.isState(entry.kind(), value.field())) {
       return Optional.of("/dossiers/states/" + PathText.encoded(value.value()));
     }
     return value

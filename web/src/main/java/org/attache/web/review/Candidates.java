@@ -15,6 +15,7 @@ import org.attache.register.Reads;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.Told;
+import org.attache.register.fields.Choices;
 import org.attache.register.fields.Disputes;
 import org.attache.register.fields.Fields;
 import org.attache.web.show.Drawing;
@@ -147,13 +148,13 @@ final class Candidates {
   }
 
   private static Candidate.Field field(Entry entry, String name, List<String> told) {
-    List<String> choices = FieldWords.choices(entry.kind(), name);
+    List<String> choices = Choices.of(entry.kind(), name);
     String form =
         !choices.isEmpty()
             ? "choice"
-            : FieldWords.isDate(name)
+            : Choices.isDate(name)
                 ? "date"
-                : FieldWords.isState(entry.kind(), name) ? "state" : "words";
+                : Choices.isState(entry.kind(), name) ? "state" : "words";
     return new Candidate.Field(
         name,
         FieldWords.label(name),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.attache.output.text.FieldWords;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
+import org.attache.register.fields.Choices;
 import org.attache.register.review.Decision.Action;
 import org.attache.register.review.Proposal;
 import org.attache.web.page.Filters;
@@ -94,7 +95,7 @@ final class Wish {
 
   /** As the register writes it: codes of states in capitals, words of closed sets as they are. */
   private static String plain(Kind kind, String field, String text) {
-    List<String> choices = FieldWords.choices(kind, field);
+    List<String> choices = Choices.of(kind, field);
     if (!choices.isEmpty() && !choices.contains(text)) {
       throw new BadRequestResponse(
           "'"
@@ -103,7 +104,7 @@ final class Wish {
               + String.join(", ", choices.stream().map(one -> one.replace('_', ' ')).toList())
               + ".");
     }
-    return FieldWords.isState(kind, field) ? Filters.state(text).value() : text;
+    return Choices.isState(kind, field) ? Filters.state(text).value() : text;
   }
 
   Proposal undo(long decision) {
