@@ -2,6 +2,7 @@ package org.attache.app;
 
 import java.awt.Desktop;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -100,6 +102,12 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ProfileFileOption profiles = new ProfileFileOption();
 
+  @Option(
+      names = "--rehearse",
+      hidden = true,
+      description = "asks for its own first pages and ends, so that the JVM learns its classes")
+  private boolean rehearse;
+
   @Mixin private AccountsOption accounts = new AccountsOption();
 
   @Mixin private RegisterOption register = new RegisterOption();
@@ -152,6 +160,10 @@ final class ServeCommand implements Callable<Integer> {
         WebServer server = WebServer.start(outside, settings(store))) {
       terminal.problem(server.address(), "the register " + store.location() + "; Ctrl-C ends it");
       warn();
+      if (rehearse) {
+        rehearse(server.address());
+        return Exit.OK;
+      }
       if (open) {
         browse(server.address());
       }
@@ -205,6 +217,16 @@ final class ServeCommand implements Callable<Integer> {
           "attache serve",
           "others on the network can listen in, passwords too: give --keystore, or put a proxy that"
               + " does TLS in front (--name)");
+    }
+  }
+
+  private void rehearse(String address) {
+    for (String path : List.of("", "entries", "reports", "review", "dossiers", "add")) {
+      try (InputStream page = URI.create(address + path).toURL().openStream()) {
+        page.readAllBytes();
+      } catch (IOException e) {
+        terminal.problem("attache serve", Failure.inWords(e));
+      }
     }
   }
 
