@@ -27,8 +27,8 @@ import org.attache.web.intake.Outcome;
 import org.attache.web.intake.Submission;
 
 /**
- * Reads and adds for the web as the command line does. What reads is made when the first
- * report comes, so that pages need not wait for it. Addresses are fetched only where anybody could fetch
+ * Reads and adds for the web as the command line does. What reads is made when the first report
+ * comes, so that pages need not wait for it. Addresses are fetched only where anybody could fetch
  * them: never from this machine's own network.
  */
 final class WebDesk implements Desk {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.register.RegisterStore;
+import org.attache.register.counting.Profile;
 import org.attache.web.Outside;
 import org.attache.web.WebServer;
 import org.attache.web.WebSettings;
@@ -26,7 +27,8 @@ import org.attache.web.page.Journal;
 /** A register on a port of this machine, and what a browser would get of it. */
 final class ServedRegister implements AutoCloseable {
   private static final Pattern PART =
-      Pattern.compile("(?:href|src|data-src)=\"(/assets/[^\"]+)\"|@import \"([^\"]+)\"|from \"([^\"]+)\"");
+      Pattern.compile(
+          "(?:href|src|data-src)=\"(/assets/[^\"]+)\"|@import \"([^\"]+)\"|from \"([^\"]+)\"");
   private static final int OK = 200;
 
   private final WebServer server;
@@ -45,6 +47,7 @@ final class ServedRegister implements AutoCloseable {
             copy -> {},
             Journal.SILENT,
             Clock.systemUTC(),
+            Profile.builtIn(),
             failure -> Optional.empty());
     return new ServedRegister(
         WebServer.start(outside, WebSettings.local(0, "generated reports", "bench")));

@@ -1,7 +1,9 @@
 package org.attache.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,7 +22,10 @@ import org.attache.register.entry.RegisteredReport;
 /** People who look at pages of every kind, at once; prints how long they wait. */
 final class Visitors {
   private static final int EACH = 200;
-  private static final int WARM_SECONDS = 5;
+  private static final int ALONE = 20;
+  private static final int WARM_SECONDS = 15;
+  private static final OperatingSystemMXBean MACHINE =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   /** A kind of page that came after so many nanoseconds. */
   private record Wait(String page, long nanos) {}
@@ -48,7 +53,8 @@ final class Visitors {
     for (Kind kind : Kind.values()) {
       List<Entry> some = register.entries(Query.ALL.of(kind).page(EACH)).rows();
       if (!some.isEmpty()) {
-        pages.put("entry: " + kind.singular(), some.stream().map(e -> "/entries/" + e.id()).toList());
+        pages.put(
+            "entry: " + kind.singular(), some.stream().map(e -> "/entries/" + e.id()).toList());
         pages.put("review: " + kind.singular(), List.of("/review?kind=" + kind.plural()));
       }
       for (Entry entry : some) {
@@ -65,7 +71,8 @@ final class Visitors {
     pages.put("dossier of a dyad", dyads);
     pages.put("dossier of a state", states);
     List<Person> people = register.persons(Optional.empty(), EACH, Optional.empty()).rows();
-    pages.put("dossier of a person", people.stream().map(p -> "/dossiers/people/" + p.id()).toList());
+    pages.put(
+        "dossier of a person", people.stream().map(p -> "/dossiers/people/" + p.id()).toList());
     pages.put("people", List.of("/people", "/people?q=a"));
     List<RegisteredReport> reports = register.reports(0, EACH);
     pages.put("report", reports.stream().map(report -> "/reports/" + report.id()).toList());
@@ -74,12 +81,38 @@ final class Visitors {
     return pages;
   }
 
-  void run() throws InterruptedException {
+  void run() throws IOException, InterruptedException {
     look(WARM_SECONDS, 0);
+    alone();
     RegisterRun.line("%d users at once, each with a second between pages:", users);
     print(look(seconds, 1_000));
     RegisterRun.line("%d users at once, each asking on as soon as a page has come:", users);
     print(look(seconds, 0));
+  }
+
+  /** What each kind of page costs by itself: on a busy machine the steadier measure. */
+  private void alone() throws IOException, InterruptedException {
+    RegisterRun.line("one user; processor time of server and browser together:");
+    RegisterRun.line("%-22s%8s%10s%10s", "ms", "pages", "median", "processor");
+    for (Map.Entry<String, List<String>> kind : pages.entrySet()) {
+      List<String> addresses = kind.getValue();
+      long[] nanos = new long[addresses.isEmpty() ? 0 : ALONE];
+      long cpu = MACHINE.getProcessCpuTime();
+      for (int i = 0; i < nanos.length; i++) {
+        long begin = System.nanoTime();
+        served.get(addresses.get(i % addresses.size()), "gzip");
+        nanos[i] = System.nanoTime() - begin;
+      }
+      Arrays.sort(nanos);
+      if (nanos.length > 0) {
+        RegisterRun.line(
+            "%-22s%8d%10.0f%10.0f",
+            kind.getKey(),
+            nanos.length,
+            at(nanos, 0.5),
+            (MACHINE.getProcessCpuTime() - cpu) / 1e6 / nanos.length);
+      }
+    }
   }
 
   private List<Wait> look(int lasting, int pauseMillis) throws InterruptedException {
@@ -125,7 +158,8 @@ final class Visitors {
   private void print(List<Wait> waits) {
     RegisterRun.line("%-22s%8s%10s%10s%10s", "ms", "pages", "median", "p95", "longest");
     for (String kind : pages.keySet()) {
-      line(kind, waits.stream().filter(w -> w.page().equals(kind)).mapToLong(Wait::nanos).toArray());
+      line(
+          kind, waits.stream().filter(w -> w.page().equals(kind)).mapToLong(Wait::nanos).toArray());
     }
     line("all", waits.stream().mapToLong(Wait::nanos).toArray());
     RegisterRun.line("%.0f pages a second", waits.size() / (double) seconds);
