@@ -24,6 +24,7 @@ import org.attache.web.Tls;
 import org.attache.web.WebServer;
 import org.attache.web.WebSettings;
 import org.attache.web.accounts.NotAllowed;
+import org.attache.web.intake.Job;
 import org.attache.web.operations.JsonJournal;
 import org.attache.web.page.Journal;
 import picocli.CommandLine.Command;
@@ -156,8 +157,16 @@ final class ServeCommand implements Callable<Integer> {
             Clock.systemUTC(),
             profiles.known(),
             ServeCommand::explained);
-    try (Interrupt unused = Interrupt.calls(end::countDown);
-        WebServer server = WebServer.start(outside, settings(store))) {
+    try (Interrupt unused = Interrupt.calls(end::countDown)) {
+      return serve(WebServer.start(outside, settings(store)), store, end);
+    } catch (CannotListen | NotAllowed | NotPossible e) {
+      terminal.problem("attache serve", e);
+      return Exit.FAILED;
+    }
+  }
+
+  private int serve(WebServer server, SqlStore store, CountDownLatch end) {
+    try (server) {
       terminal.problem(server.address(), "the register " + store.location() + "; Ctrl-C ends it");
       warn();
       if (rehearse) {
@@ -168,14 +177,17 @@ final class ServeCommand implements Callable<Integer> {
         browse(server.address());
       }
       end.await();
-      return Exit.OK;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Exit.OK;
-    } catch (CannotListen | NotAllowed | NotPossible e) {
-      terminal.problem("attache serve", e);
-      return Exit.FAILED;
     }
+    for (Job.State job : server.cutShort()) {
+      terminal.problem(
+          job.what(),
+          "cut short after "
+              + (job.added() + job.known())
+              + " reports, which are in; hand it in again and the rest is added");
+    }
+    return Exit.OK;
   }
 
   /** The store says in words what is wrong with it. */

@@ -19,6 +19,7 @@ import org.attache.web.add.JobStream;
 import org.attache.web.assets.Assets;
 import org.attache.web.guard.Guard;
 import org.attache.web.guard.Hosts;
+import org.attache.web.intake.Job;
 import org.attache.web.intake.Jobs;
 import org.attache.web.intake.Uploads;
 import org.attache.web.operations.OperationsPages;
@@ -190,6 +191,11 @@ public final class WebServer implements AutoCloseable {
   /** The port it listens on. */
   public int port() {
     return javalin.port();
+  }
+
+  /** Jobs that {@link #close} cut short: what they had committed stays. */
+  public List<Job.State> cutShort() {
+    return jobs.cutShort();
   }
 
   /** Takes no more requests, lets those under way end, and the job with what it is committing. */

@@ -2,11 +2,15 @@ package org.attache.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -21,11 +25,13 @@ import org.attache.model.Report;
 import org.attache.register.NotPossible;
 import org.attache.register.Query;
 import org.attache.register.Register;
+import org.attache.register.RegisterStore;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Kind;
 import org.attache.register.fields.Fields;
 import org.attache.register.review.Decision.Action;
 import org.attache.register.review.Proposal;
+import org.attache.store.SqlStore;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -57,13 +63,28 @@ class SafetyTest extends WebTest {
 
   SafetyTest() {
     super(
-        SampleRegister.of(
+        SampleRegister.into(
+            sqlite(),
             List.of(
                 hostileReport(),
                 SampleRegister.reports().get(0),
                 SampleRegister.reports().get(1),
                 SampleRegister.reports().get(4))));
     spoil();
+  }
+
+  /** Filters become statements in a database only. */
+  private static RegisterStore sqlite() {
+    try {
+      Path folder = Files.createTempDirectory("safety");
+      Path file = folder.resolve("register.db");
+      for (String ending : List.of("", "-wal", "-shm", ".lock")) {
+        folder.resolve("register.db" + ending).toFile().deleteOnExit();
+      }
+      return SqlStore.openOrCreate(file.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Report hostileReport() {

@@ -1,0 +1,56 @@
+package org.attache.web.chromium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.attache.web.SampleRegister;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** Narrowing a list down, taking it along, and keeping it. */
+class ExploreTest extends ChromiumTest {
+  ExploreTest() {
+    super(SampleRegister.of(SampleRegister.reports()));
+  }
+
+  @Test
+  void a_facet_narrows_the_list_and_the_download_holds_what_is_shown(@TempDir Path folder)
+      throws Exception {
+    chromium().downloadsTo(folder);
+    chromium().go("/entries");
+    int all = chromium().all("main table tbody tr").size();
+    chromium().click("a[href='/entries?kind=visits']");
+    chromium().waitFor("visits", page -> page.path().equals("/entries?kind=visits"));
+    int visits = chromium().all("main .entries-table tbody tr, main table tbody tr").size();
+    assertThat(visits).isBetween(1, all);
+    chromium().shoot("way-explore");
+
+    WebElement form = chromium().the("form[action='/entries/download']");
+    chromium().run("arguments[0].closest('details').open = true", form);
+    chromium().choose("#format", "csv");
+    form.findElement(By.cssSelector("button")).click();
+    Path file = folder.resolve("visits.csv");
+    chromium().waitFor("the download", page -> Files.exists(file));
+    assertThat(Files.readString(file))
+        .startsWith("id,")
+        .contains("RWA")
+        .doesNotContain("DEPLOYMENT");
+  }
+
+  @Test
+  void a_search_is_saved_under_a_name_and_found_again() {
+    chromium().go("/entries?kind=visits");
+    WebElement form = chromium().the("form[action='/searches']");
+    chromium().run("arguments[0].closest('details').open = true", form);
+    chromium().the("form[action='/searches'] input[name=name]").sendKeys("Visits <b>only</b>");
+    form.findElement(By.cssSelector("button")).click();
+    chromium().waitFor("saved searches", page -> page.path().equals("/searches"));
+    assertThat(chromium().the("main h2").getText()).isEqualTo("Visits <b>only</b>");
+    chromium().shoot("way-searches");
+    chromium().clickLink("Visits");
+    chromium().waitFor("the list", page -> page.path().equals("/entries?kind=visits"));
+  }
+}
