@@ -22,7 +22,7 @@ class ExploreTest extends ChromiumTest {
     chromium().downloadsTo(folder);
     chromium().go("/entries");
     int all = chromium().all("main table tbody tr").size();
-    chromium().click("a[href='/entries?kind=visits']");
+    chromium().click("#narrow a[href*='kind=visits']");
     chromium().waitFor("visits", page -> page.path().equals("/entries?kind=visits"));
     int visits = chromium().all("main .entries-table tbody tr, main table tbody tr").size();
     assertThat(visits).isBetween(1, all);
