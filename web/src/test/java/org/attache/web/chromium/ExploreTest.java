@@ -21,10 +21,10 @@ class ExploreTest extends ChromiumTest {
       throws Exception {
     chromium().downloadsTo(folder);
     chromium().go("/entries");
-    int all = chromium().all("main table tbody tr").size();
-    chromium().click("#narrow a[href*='kind=visits']");
-    chromium().waitFor("visits", page -> page.path().equals("/entries?kind=visits"));
-    int visits = chromium().all("main .entries-table tbody tr, main table tbody tr").size();
+    int all = chromium().all("table.entries tbody tr").size();
+    chromium().click("#narrow a[href*='kind=visit']");
+    chromium().waitFor("visits", page -> page.path().equals("/entries?kind=visit"));
+    int visits = chromium().all("table.entries tbody tr").size();
     assertThat(visits).isBetween(1, all);
     chromium().shoot("way-explore");
 
