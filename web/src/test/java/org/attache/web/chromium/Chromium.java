@@ -159,18 +159,6 @@ final class Chromium implements AutoCloseable {
     driver.findElement(By.partialLinkText(text)).click();
   }
 
-  /** Chooses of a list by its value. */
-  void choose(String css, String value) {
-    click(css + " option[value='" + value + "']");
-  }
-
-  /** Where it puts what is downloaded. */
-  void downloadsTo(Path folder) {
-    driver.executeCdpCommand(
-        "Browser.setDownloadBehavior",
-        Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
-  }
-
   void hover(WebElement element) {
     new Actions(driver).moveToElement(element).perform();
   }

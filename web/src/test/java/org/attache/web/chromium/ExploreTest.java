@@ -2,42 +2,15 @@ package org.attache.web.chromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.attache.web.SampleRegister;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** Narrowing a list down, taking it along, and keeping it. */
+/** Keeping a search. */
 class ExploreTest extends ChromiumTest {
   ExploreTest() {
     super(SampleRegister.of(SampleRegister.reports()));
-  }
-
-  @Test
-  void a_facet_narrows_the_list_and_the_download_holds_what_is_shown(@TempDir Path folder)
-      throws Exception {
-    chromium().downloadsTo(folder);
-    chromium().go("/entries");
-    int all = chromium().all("table.entries tbody tr").size();
-    chromium().click("#narrow a[href*='kind=visit']");
-    chromium().waitFor("visits", page -> page.path().equals("/entries?kind=visit"));
-    int visits = chromium().all("table.entries tbody tr").size();
-    assertThat(visits).isBetween(1, all);
-    chromium().shoot("way-explore");
-
-    WebElement form = chromium().the("form[action='/entries/download']");
-    chromium().run("arguments[0].closest('details').open = true", form);
-    chromium().choose("#format", "csv");
-    form.findElement(By.cssSelector("button")).click();
-    Path file = folder.resolve("visits.csv");
-    chromium().waitFor("the download", page -> Files.exists(file));
-    assertThat(Files.readString(file))
-        .startsWith("id,")
-        .contains("RWA")
-        .doesNotContain("DEPLOYMENT");
   }
 
   @Test
