@@ -2,6 +2,7 @@ package org.attache.app;
 
 import java.awt.Desktop;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +24,7 @@ import org.attache.web.Tls;
 import org.attache.web.WebServer;
 import org.attache.web.WebSettings;
 import org.attache.web.accounts.NotAllowed;
+import org.attache.web.intake.Job;
 import org.attache.web.operations.JsonJournal;
 import org.attache.web.page.Journal;
 import picocli.CommandLine.Command;
@@ -100,6 +103,12 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ProfileFileOption profiles = new ProfileFileOption();
 
+  @Option(
+      names = "--rehearse",
+      hidden = true,
+      description = "asks for its own first pages and ends, so that the JVM learns its classes")
+  private boolean rehearse;
+
   @Mixin private AccountsOption accounts = new AccountsOption();
 
   @Mixin private RegisterOption register = new RegisterOption();
@@ -148,22 +157,37 @@ final class ServeCommand implements Callable<Integer> {
             Clock.systemUTC(),
             profiles.known(),
             ServeCommand::explained);
-    try (Interrupt unused = Interrupt.calls(end::countDown);
-        WebServer server = WebServer.start(outside, settings(store))) {
-      terminal.problem(server.address(), "the register " + store.location() + "; Ctrl-C ends it");
-      warn();
-      if (open) {
-        browse(server.address());
-      }
-      end.await();
-      return Exit.OK;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Exit.OK;
+    try (Interrupt unused = Interrupt.calls(end::countDown)) {
+      return serve(WebServer.start(outside, settings(store)), store, end);
     } catch (CannotListen | NotAllowed | NotPossible e) {
       terminal.problem("attache serve", e);
       return Exit.FAILED;
     }
+  }
+
+  private int serve(WebServer server, SqlStore store, CountDownLatch end) {
+    try (server) {
+      terminal.problem(server.address(), "the register " + store.location() + "; Ctrl-C ends it");
+      warn();
+      if (rehearse) {
+        rehearse(server.address());
+        return Exit.OK;
+      }
+      if (open) {
+        browse(server.address());
+      }
+      end.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    for (Job.State job : server.cutShort()) {
+      terminal.problem(
+          job.what(),
+          "cut short after "
+              + (job.added() + job.known())
+              + " reports, which are in; hand it in again and the rest is added");
+    }
+    return Exit.OK;
   }
 
   /** The store says in words what is wrong with it. */
@@ -205,6 +229,16 @@ final class ServeCommand implements Callable<Integer> {
           "attache serve",
           "others on the network can listen in, passwords too: give --keystore, or put a proxy that"
               + " does TLS in front (--name)");
+    }
+  }
+
+  private void rehearse(String address) {
+    for (String path : List.of("", "entries", "reports", "review", "dossiers", "add")) {
+      try (InputStream page = URI.create(address + path).toURL().openStream()) {
+        page.readAllBytes();
+      } catch (IOException e) {
+        terminal.problem("attache serve", Failure.inWords(e));
+      }
     }
   }
 

@@ -27,7 +27,7 @@ import org.attache.web.intake.Outcome;
 import org.attache.web.intake.Submission;
 
 /**
- * Reads and adds for the web as the command line does. The reader is made when the first report
+ * Reads and adds for the web as the command line does. What reads is made when the first report
  * comes, so that pages need not wait for it. Addresses are fetched only where anybody could fetch
  * them: never from this machine's own network.
  */
@@ -36,7 +36,7 @@ final class WebDesk implements Desk {
 
   private final SqlStore store;
   private final Clock clock = Clock.systemUTC();
-  private final ReportMaker maker = new ReportMaker(false);
+  private Optional<ReportMaker> maker = Optional.empty();
   private Optional<ReportReader> reader = Optional.empty();
 
   WebDesk(SqlStore store) {
@@ -49,11 +49,17 @@ final class WebDesk implements Desk {
     return made;
   }
 
+  private synchronized ReportMaker maker() {
+    ReportMaker made = maker.orElseGet(() -> new ReportMaker(false));
+    maker = Optional.of(made);
+    return made;
+  }
+
   @Override
   public Outcome read(Submission submission) {
     Raw raw =
         Raw.of(submission.bytes(), submission.mediaType(), POSTED).knowing(submission.known());
-    Item item = maker.make(raw, Position.START);
+    Item item = maker().make(raw, Position.START);
     if (item instanceof Item.Unreadable unreadable) {
       return new Outcome.Unreadable(unreadable.problem());
     }

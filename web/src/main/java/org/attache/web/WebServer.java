@@ -19,7 +19,9 @@ import org.attache.web.add.JobStream;
 import org.attache.web.assets.Assets;
 import org.attache.web.guard.Guard;
 import org.attache.web.guard.Hosts;
+import org.attache.web.intake.Job;
 import org.attache.web.intake.Jobs;
+import org.attache.web.intake.Uploads;
 import org.attache.web.operations.OperationsPages;
 import org.attache.web.operations.Watch;
 import org.attache.web.page.PageFamily;
@@ -154,7 +156,8 @@ public final class WebServer implements AutoCloseable {
             .publicName()
             .map(Hosts::behindProxy)
             .orElse(WebSettings.isLoopback(settings.host()) ? Hosts.loopback() : Hosts.any());
-    return new Guard(hosts, who, settings.publicName().isPresent(), settings.isSecure());
+    boolean proxied = settings.publicName().isPresent();
+    return new Guard(hosts, who, proxied, settings.isSecure(), Uploads.MOST);
   }
 
   /** Whoever changes something is remembered; signing in is noted where it happens. */
@@ -188,6 +191,11 @@ public final class WebServer implements AutoCloseable {
   /** The port it listens on. */
   public int port() {
     return javalin.port();
+  }
+
+  /** Jobs that {@link #close} cut short: what they had committed stays. */
+  public List<Job.State> cutShort() {
+    return jobs.cutShort();
   }
 
   /** Takes no more requests, lets those under way end, and the job with what it is committing. */

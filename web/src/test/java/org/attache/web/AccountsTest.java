@@ -15,8 +15,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.attache.register.entry.Kind;
 import org.attache.web.accounts.Accounts;
 import org.attache.web.page.Role;
@@ -183,6 +188,158 @@ class AccountsTest extends WebTest {
     HttpRequest.Builder again =
         HttpRequest.newBuilder(at("/entries")).header("Cookie", cookie.split(";")[0]);
     assertThat(send(again).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void a_session_that_somebody_planted_is_not_the_one_that_is_opened() {
+    String planted = "attache_session=planted-by-somebody-who-waits";
+    HttpResponse<String> login =
+        send(HttpRequest.newBuilder(at("/login")).header("Cookie", planted));
+    String browser = cookie(login, "attache_browser");
+    Matcher token = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"").matcher(login.body());
+    assertThat(token.find()).isTrue();
+    HttpResponse<String> answer =
+        send(
+            HttpRequest.newBuilder(at("/login"))
+                .header("Cookie", planted + "; " + browser)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                    BodyPublishers.ofString(
+                        "name=reader&password=long+enough+words&csrf=" + token.group(1))));
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(cookie(answer, "attache_session")).isNotEqualTo(planted);
+    assertThat(send(HttpRequest.newBuilder(at("/entries")).header("Cookie", planted)).statusCode())
+        .isEqualTo(303);
+  }
+
+  private static String cookie(HttpResponse<String> answer, String name) {
+    return answer.headers().allValues("Set-Cookie").stream()
+        .filter(cookie -> cookie.startsWith(name + "="))
+        .map(cookie -> cookie.split(";")[0])
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
+  void a_token_of_a_form_is_of_no_use_to_another_person_in_the_same_browser() {
+    Browser shared = signedIn("reader");
+    Matcher token =
+        Pattern.compile("<meta name=\"csrf\" content=\"([^\"]+)\"")
+            .matcher(shared.get("/account").body());
+    assertThat(token.find()).isTrue();
+    shared.post("/login", Map.of("name", "editor", "password", PASSWORD));
+    HttpRequest.Builder late =
+        HttpRequest.newBuilder(at("/account/tokens"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("label=x&csrf=" + token.group(1)));
+    assertThat(shared.send(late).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void whoever_is_shut_out_or_has_less_to_do_notices_at_once() {
+    Browser admin = signedIn("admin");
+    admin.post("/accounts", Map.of("name", "leaves", "role", "editor", "password", PASSWORD));
+    Browser leaves = signedIn("leaves");
+    assertThat(leaves.get("/add").statusCode()).isEqualTo(200);
+    admin.post("/accounts/leaves", Map.of("do", "role", "role", "reader"));
+    assertThat(leaves.get("/add").statusCode()).isEqualTo(403);
+    admin.post("/accounts/leaves", Map.of("do", "disable"));
+    assertThat(leaves.get("/entries").statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void a_job_is_stopped_by_whoever_began_it_and_seen_by_nobody_who_may_not_add() {
+    Browser owner = signedIn("editor");
+    signedIn("admin")
+        .post("/accounts", Map.of("name", "other", "role", "editor", "password", PASSWORD));
+    String job =
+        owner
+            .post("/add/text", Map.of("text", "A minister visited Lomé on Thursday."))
+            .headers()
+            .firstValue("Location")
+            .orElse("");
+    assertThat(signedIn("other").post(job + "/stop", Map.of()).statusCode()).isEqualTo(403);
+    assertThat(signedIn("reader").get(job).statusCode()).isEqualTo(403);
+    assertThat(signedIn("reader").get(job + "/events").statusCode()).isEqualTo(403);
+    assertThat(signedIn("coder").get("/api/v1/jobs").statusCode()).isIn(403, 404);
+  }
+
+  @Test
+  void a_coder_takes_back_only_what_they_decided_themselves() {
+    String id = first(Kind.EVENT).id();
+    HttpResponse<String> accepted =
+        signedIn("editor")
+            .postJson(
+                "/api/v1/decisions",
+                "{\"action\":\"accept\",\"entry\":\"" + id + "\",\"reason\":\"so\"}");
+    Matcher number = Pattern.compile("\"number\":(\\d+)").matcher(accepted.body());
+    assertThat(number.find()).isTrue();
+    assertThat(
+            signedIn("coder").post("/review/undo", Map.of("number", number.group(1))).statusCode())
+        .isEqualTo(403);
+    assertThat(
+            signedIn("editor").post("/review/undo", Map.of("number", number.group(1))).statusCode())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void a_saved_search_is_deleted_and_renewed_by_its_owner_alone() {
+    Browser owner = signedIn("reader");
+    owner.post("/searches", Map.of("name", "mine alone", "query", "kind=visits"));
+    Matcher delete =
+        Pattern.compile("/searches/([^/\"]+)/delete").matcher(owner.get("/searches").body());
+    assertThat(delete.find()).isTrue();
+    Browser other = signedIn("editor");
+    assertThat(other.get("/searches").body()).doesNotContain("mine alone");
+    String before = owner.get("/searches").body();
+    other.post("/searches/" + delete.group(1) + "/delete", Map.of());
+    other.post("/searches/" + delete.group(1) + "/renew", Map.of());
+    assertThat(feed(owner.get("/searches").body())).isEqualTo(feed(before));
+    assertThat(get("/feeds/guessed-secret/atom").statusCode()).isEqualTo(404);
+  }
+
+  private static String feed(String page) {
+    Matcher feed = Pattern.compile("/feeds/[^\"]+/atom").matcher(page);
+    assertThat(feed.find()).isTrue();
+    return feed.group();
+  }
+
+  @Test
+  void many_guesses_at_the_same_time_are_as_many_as_one_after_the_other() throws Exception {
+    ExecutorService guessers = Executors.newFixedThreadPool(12);
+    try {
+      List<Callable<Integer>> guesses =
+          IntStream.range(0, 12)
+              .<Callable<Integer>>mapToObj(
+                  i ->
+                      () ->
+                          browser()
+                              .post("/login", Map.of("name", "hurried", "password", "guess " + i))
+                              .statusCode())
+              .toList();
+      int tried = 0;
+      for (Future<Integer> guess : guessers.invokeAll(guesses)) {
+        tried += guess.get() == 403 ? 1 : 0;
+      }
+      assertThat(tried).isEqualTo(5);
+    } finally {
+      guessers.shutdown();
+    }
+  }
+
+  @Test
+  void strangers_send_a_name_and_a_password_and_nothing_else() {
+    Browser stranger = browser();
+    assertThat(stranger.post("/add/text", Map.of("text", "x")).headers().firstValue("Location"))
+        .contains("/login?next=%2F");
+    assertThat(
+            stranger
+                .post("/login", Map.of("name", "reader", "password", "x".repeat(20_000)))
+                .statusCode())
+        .isEqualTo(413);
+    String head = "POST /login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+    assertThat(raw(head + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"))
+        .startsWith("HTTP/1.1 411");
   }
 
   @Test

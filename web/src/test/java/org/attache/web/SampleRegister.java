@@ -81,7 +81,11 @@ public final class SampleRegister {
 
   /** A new register of other reports; their ids are their numbers, 64 digits long. */
   public static RegisterStore of(List<Report> reports) {
-    MemoryStore store = new MemoryStore();
+    return into(new MemoryStore(), reports);
+  }
+
+  /** A register with those reports in it. */
+  static RegisterStore into(RegisterStore store, List<Report> reports) {
     fill(store, reports.stream().map(new ReportReader()::read).toList());
     return store;
   }

@@ -1,6 +1,10 @@
 package org.attache.web.accounts;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -48,6 +52,7 @@ final class AccountFile implements AutoCloseable {
 
   /** Opens it; makes it where there is none. */
   static AccountFile open(Path file) {
+    keepPrivate(file);
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_MILLIS);
     config.enforceForeignKeys(true);
@@ -60,6 +65,21 @@ final class AccountFile implements AutoCloseable {
       return opened;
     } catch (SQLException e) {
       throw failed(file, e);
+    }
+  }
+
+  /** Only its owner may read it, where the file system knows owners; SQLite's own files follow. */
+  private static void keepPrivate(Path file) {
+    try {
+      if (!Files.exists(file)
+          && Files.getFileStore(file.toAbsolutePath().getParent())
+              .supportsFileAttributeView(PosixFileAttributeView.class)) {
+        Files.createFile(
+            file,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      }
+    } catch (IOException e) {
+      throw new NotAllowed(file + ": the accounts cannot be used: " + e.getMessage());
     }
   }
 

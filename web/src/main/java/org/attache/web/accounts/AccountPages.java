@@ -65,14 +65,8 @@ public final class AccountPages implements PageFamily {
   private String signIn(Context ctx) {
     String name = field(ctx, "name");
     String address = Sender.of(ctx);
-    Optional<Long> wait = attempts.wait(name, address);
-    if (wait.isPresent()) {
-      ctx.header("Retry-After", Long.toString(wait.get()));
-      throw new HttpResponseException(
-          TOO_MANY, "Too many attempts. Try again in " + wait.get() + " seconds.");
-    }
+    attempt(ctx, name);
     if (!accounts.knows(name, Optional.ofNullable(ctx.formParam("password")).orElse(""))) {
-      attempts.failed(name, address);
       accounts.audit(name, address, "sign in", "failed");
       throw new ForbiddenResponse("Name or password is wrong.");
     }
@@ -81,6 +75,16 @@ public final class AccountPages implements PageFamily {
     accounts.audit(account.name(), address, "sign in", "done");
     door.admit(ctx, account.name());
     return next(Optional.ofNullable(ctx.formParam("next")));
+  }
+
+  /** Goes on only if this name and address have not failed too often. */
+  private void attempt(Context ctx, String name) {
+    Optional<Long> wait = attempts.begin(name, Sender.of(ctx));
+    if (wait.isPresent()) {
+      ctx.header("Retry-After", Long.toString(wait.get()));
+      throw new HttpResponseException(
+          TOO_MANY, "Too many attempts. Try again in " + wait.get() + " seconds.");
+    }
   }
 
   private String signOut(Context ctx) {
@@ -101,9 +105,11 @@ public final class AccountPages implements PageFamily {
 
   private String password(Context ctx) {
     String name = Visitor.of(ctx).reviewer();
+    attempt(ctx, name);
     if (!accounts.knows(name, field(ctx, "old"))) {
       throw new ForbiddenResponse("The old password is wrong.");
     }
+    attempts.succeeded(name, Sender.of(ctx));
     accounts.password(name, field(ctx, "new"));
     door.admit(ctx, name);
     return "/account";

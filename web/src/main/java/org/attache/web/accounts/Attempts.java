@@ -38,11 +38,22 @@ final class Attempts {
     this.clock = clock;
   }
 
-  /** How long they have to wait, in seconds; none: they may try. */
-  synchronized Optional<Long> wait(String name, String address) {
+  /**
+   * Somebody tries: counts as a failure until it is known to be none, so that many tries at the
+   * same time are many.
+   *
+   * @return how long they have to wait, in seconds; none: they may try
+   */
+  synchronized Optional<Long> begin(String name, String address) {
     long wait =
         Math.max(wait(byName(name), FREE_BY_NAME), wait(byAddress(address), FREE_BY_ADDRESS));
-    return wait <= 0 ? Optional.empty() : Optional.of((wait + 999) / 1000);
+    if (wait > 0) {
+      return Optional.of((wait + 999) / 1000);
+    }
+    for (String key : new String[] {byName(name), byAddress(address)}) {
+      failures.put(key, new Failures(count(key) + 1, clock.millis()));
+    }
+    return Optional.empty();
   }
 
   private long wait(String key, int free) {
@@ -56,16 +67,23 @@ final class Attempts {
         .orElse(0L);
   }
 
-  synchronized void failed(String name, String address) {
-    for (String key : new String[] {byName(name), byAddress(address)}) {
-      int before = Optional.ofNullable(failures.get(key)).map(Failures::count).orElse(0);
-      failures.put(key, new Failures(before + 1, clock.millis()));
-    }
+  private int count(String key) {
+    return Optional.ofNullable(failures.get(key)).map(Failures::count).orElse(0);
   }
 
+  /**
+   * It was no failure. Those of others at the same address stay: an account of one's own must not
+   * wash off what was tried on others'.
+   */
   synchronized void succeeded(String name, String address) {
     failures.remove(byName(name));
-    failures.remove(byAddress(address));
+    String key = byAddress(address);
+    int before = count(key) - 1;
+    if (before > 0) {
+      failures.put(key, new Failures(before, clock.millis()));
+    } else {
+      failures.remove(key);
+    }
   }
 
   private static String byName(String name) {

@@ -139,7 +139,12 @@ public final class AddPages implements PageFamily {
     String id = ctx.pathParam("id");
     return jobs.byId(id)
         .orElseThrow(
-            () -> new NotFoundResponse("There is no job " + id + "; the server has begun anew."));
+            () ->
+                new NotFoundResponse(
+                    "There is no job "
+                        + id
+                        + " any more: the server has begun anew. What the job had added stays;"
+                        + " hand the same in again to add the rest."));
   }
 
   private static Optional<String> field(Context ctx, String name) {

@@ -1,5 +1,6 @@
 package org.attache.web.guard;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.ForbiddenResponse;
@@ -15,13 +16,20 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.attache.web.page.CsrfToken;
+import org.attache.web.page.Visitor;
 
 /**
  * Forms must come from pages of ours: each carries a token that only a page shown to the same
- * browser can hold. The token is masked anew in each page, so that packing a page tells nothing.
+ * browser and person can hold; the person, because somebody who can plant a cookie in a browser
+ * could ask for its token themselves. The token is masked anew in each page, so that packing a page
+ * tells nothing.
  */
 public final class Csrf {
   private static final String COOKIE = "attache_browser";
+
+  /** Browsers take a cookie of such a name only from this very host, over TLS. */
+  private static final String OWN = "__Host-";
+
   private static final int BYTES = 32;
 
   /** What any page may make a browser send anywhere. */
@@ -31,29 +39,31 @@ public final class Csrf {
   private final SecureRandom random = new SecureRandom();
   private final byte[] key = random(BYTES);
   private final boolean secure;
+  private final String cookie;
 
   /**
    * @param secure whether browsers reach this server over TLS only
    */
   public Csrf(boolean secure) {
     this.secure = secure;
+    this.cookie = (secure ? OWN : "") + COOKIE;
   }
 
   /** Gives the browser its cookie and the pages their token. */
   public void prepare(Context ctx) {
     String browser =
-        Optional.ofNullable(ctx.cookie(COOKIE))
+        Optional.ofNullable(ctx.cookie(cookie))
             .filter(value -> value.length() >= BYTES)
             .orElseGet(() -> introduced(ctx));
-    CsrfToken.set(ctx, masked(mac(browser)));
+    CsrfToken.set(ctx, masked(mac(ctx, browser)));
   }
 
   private String introduced(Context ctx) {
     String browser = encoded(random(BYTES));
-    Cookie cookie = new Cookie(COOKIE, browser, "/", -1, secure);
-    cookie.setHttpOnly(true);
-    cookie.setSameSite(SameSite.STRICT);
-    ctx.cookie(cookie);
+    Cookie made = new Cookie(cookie, browser, "/", -1, secure);
+    made.setHttpOnly(true);
+    made.setSameSite(SameSite.STRICT);
+    ctx.cookie(made);
     return browser;
   }
 
@@ -63,11 +73,22 @@ public final class Csrf {
    * @throws ForbiddenResponse if it does not
    */
   public void check(Context ctx) {
-    Optional<String> sent =
-        Optional.ofNullable(ctx.header(CsrfToken.HEADER))
-            .or(() -> Optional.ofNullable(ctx.formParam(CsrfToken.FIELD)));
-    Optional<String> browser = Optional.ofNullable(ctx.cookie(COOKIE));
-    boolean ours = sent.isPresent() && browser.isPresent() && holds(sent.get(), mac(browser.get()));
+    check(ctx, Optional.ofNullable(ctx.header(CsrfToken.HEADER)).or(() -> field(ctx)));
+  }
+
+  /** A door: a form may be cut off, or none at all. */
+  private static Optional<String> field(Context ctx) {
+    try {
+      return Optional.ofNullable(ctx.formParam(CsrfToken.FIELD));
+    } catch (RuntimeException e) {
+      throw new BadRequestResponse("This form cannot be read: it is cut off, or not a form.");
+    }
+  }
+
+  private void check(Context ctx, Optional<String> sent) {
+    Optional<String> browser = Optional.ofNullable(ctx.cookie(cookie));
+    boolean ours =
+        sent.isPresent() && browser.isPresent() && holds(sent.get(), mac(ctx, browser.get()));
     if (!ours) {
       throw new ForbiddenResponse(
           "This form is out of date or did not come from this site. Go back, load the page again,"
@@ -85,7 +106,7 @@ public final class Csrf {
     String type = Optional.ofNullable(ctx.contentType()).orElse("").toLowerCase(Locale.ROOT);
     boolean isSimple = SIMPLE.stream().anyMatch(type::startsWith) || type.isBlank();
     if (isSimple || Optional.ofNullable(ctx.header("Origin")).isPresent()) {
-      check(ctx);
+      check(ctx, Optional.ofNullable(ctx.header(CsrfToken.HEADER)));
     }
   }
 
@@ -112,11 +133,13 @@ public final class Csrf {
     }
   }
 
-  private byte[] mac(String browser) {
+  private byte[] mac(Context ctx, String browser) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      return mac.doFinal(browser.getBytes(StandardCharsets.UTF_8));
+      // no browser's value holds a line break
+      String both = browser + "\n" + Visitor.of(ctx).name().orElse("");
+      return mac.doFinal(both.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has HmacSHA256", e);
     }

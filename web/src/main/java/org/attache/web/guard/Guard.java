@@ -14,18 +14,22 @@ public final class Guard implements Handler {
   private final Function<Context, Visitor> door;
   private final boolean proxied;
   private final boolean secure;
+  private final long largest;
 
   /**
    * @param door tells who sends a request
    * @param proxied whether a proxy of ours stands in front
    * @param secure whether browsers reach this server over TLS only
+   * @param largest bytes that anybody may send at once
    */
-  public Guard(Hosts hosts, Function<Context, Visitor> door, boolean proxied, boolean secure) {
+  public Guard(
+      Hosts hosts, Function<Context, Visitor> door, boolean proxied, boolean secure, long largest) {
     this.hosts = hosts;
     this.csrf = new Csrf(secure);
     this.door = door;
     this.proxied = proxied;
     this.secure = secure;
+    this.largest = largest;
   }
 
   @Override
@@ -45,6 +49,7 @@ public final class Guard implements Handler {
     }
     csrf.prepare(ctx);
     if (changes(ctx)) {
+      Bodies.check(ctx, visitor, largest);
       checkForm(ctx, visitor);
     }
   }

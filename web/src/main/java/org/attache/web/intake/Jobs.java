@@ -28,6 +28,7 @@ public final class Jobs implements AutoCloseable {
   private final Map<String, Job> jobs = new LinkedHashMap<>();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(work -> new Thread(work, "attache-add"));
+  private final List<Job> cutShort = new ArrayList<>();
   private long number;
 
   public Jobs(Desk desk, Journal journal) {
@@ -100,10 +101,23 @@ public final class Jobs implements AutoCloseable {
     return latest;
   }
 
+  /** Those that {@link #close} cut short, the first handed in first. */
+  public synchronized List<Job.State> cutShort() {
+    return cutShort.stream()
+        .map(Job::state)
+        .filter(state -> state.stage() != Job.Stage.DONE)
+        .toList();
+  }
+
+  private synchronized void cutAll() {
+    jobs.values().stream().filter(job -> !job.state().stage().isEnd()).forEach(cutShort::add);
+    cutShort.forEach(Job::stop);
+  }
+
   /** Lets the job under way end with what it is committing; those that wait are dropped. */
   @Override
   public void close() {
-    list().forEach(Job::stop);
+    cutAll();
     worker.shutdown();
     try {
       if (!worker.awaitTermination(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {

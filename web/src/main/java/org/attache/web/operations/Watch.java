@@ -34,16 +34,12 @@ public final class Watch implements PageFamily, AutoCloseable {
   private final PrometheusMeterRegistry meters =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final JvmGcMetrics collections = new JvmGcMetrics();
+  private final AtomicBoolean asked = new AtomicBoolean();
   private final AtomicBoolean stopping = new AtomicBoolean();
 
   public Watch(Reads register, Jobs jobs, Journal journal) {
     this.register = register;
     this.journal = journal;
-    new JvmMemoryMetrics().bindTo(meters);
-    new JvmThreadMetrics().bindTo(meters);
-    new ProcessorMetrics().bindTo(meters);
-    new UptimeMetrics().bindTo(meters);
-    collections.bindTo(meters);
     Gauge.builder("attache.jobs.open", jobs, Watch::open)
         .description("jobs that have not ended")
         .register(meters);
@@ -64,7 +60,19 @@ public final class Watch implements PageFamily, AutoCloseable {
     routes.get(
         "/metrics",
         Role.READER,
-        ctx -> ctx.contentType("text/plain; version=0.0.4; charset=utf-8").result(meters.scrape()));
+        ctx -> ctx.contentType("text/plain; version=0.0.4; charset=utf-8").result(scrape()));
+  }
+
+  /** The first to ask waits until the JVM's own figures are found; nobody else shall. */
+  private String scrape() {
+    if (asked.compareAndSet(false, true)) {
+      new JvmMemoryMetrics().bindTo(meters);
+      new JvmThreadMetrics().bindTo(meters);
+      new ProcessorMetrics().bindTo(meters);
+      new UptimeMetrics().bindTo(meters);
+      collections.bindTo(meters);
+    }
+    return meters.scrape();
   }
 
   private void ready(Context ctx) {
