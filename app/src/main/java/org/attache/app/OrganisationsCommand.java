@@ -2,7 +2,7 @@ package org.attache.app;
 
 import java.util.concurrent.Callable;
 import org.attache.output.OrganisationTable;
-import org.attache.output.export.OrganisationCsv;
+import org.attache.output.export.CsvRows;
 import org.attache.output.export.OrganisationJson;
 import org.attache.register.entry.Organisation;
 import picocli.CommandLine.Command;
@@ -46,7 +46,7 @@ final class OrganisationsCommand implements Callable<Integer> {
               (format, out) ->
                   switch (format) {
                     case table -> new OrganisationTable(out, terminal.hasColours());
-                    case csv -> new OrganisationCsv(out);
+                    case csv -> CsvRows.organisations(out);
                     case jsonl -> new OrganisationJson(out);
                   });
           return Exit.OK;

@@ -2,7 +2,7 @@ package org.attache.app;
 
 import java.util.concurrent.Callable;
 import org.attache.output.PersonTable;
-import org.attache.output.export.PersonCsv;
+import org.attache.output.export.CsvRows;
 import org.attache.output.export.PersonJson;
 import org.attache.register.entry.Person;
 import picocli.CommandLine.Command;
@@ -42,7 +42,7 @@ final class PeopleCommand implements Callable<Integer> {
               (format, out) ->
                   switch (format) {
                     case table -> new PersonTable(out, terminal.hasColours());
-                    case csv -> new PersonCsv(out);
+                    case csv -> CsvRows.persons(out);
                     case jsonl -> new PersonJson(out);
                   });
           return Exit.OK;

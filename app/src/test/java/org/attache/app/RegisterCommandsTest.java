@@ -100,6 +100,10 @@ class RegisterCommandsTest {
     assertThat(attache("visits", "--review", "verified").out()).contains("FRA → RWA");
     assertThat(attache("visits", "--format", "csv").out()).contains(",reviewer,").contains(",ada,");
     assertThat(attache("ledger").out()).contains("ada").contains("accept").contains("seen");
+    assertThat(attache("ledger", "--format", "csv").out().lines().skip(1))
+        .anyMatch(line -> line.matches("1,[^,]+,ada,accept," + visit() + ",,,,seen,.*"));
+    assertThat(attache("ledger", "--format", "jsonl").out())
+        .contains("\"action\":\"accept\",\"about\":\"" + visit());
     assertThat(attache("decide", "undo", "1", "--reason", "too soon", "--by", "ada").status())
         .isZero();
     assertThat(attache("review", "--kind", "visits").out()).contains("FRA → RWA");
@@ -302,6 +306,8 @@ class RegisterCommandsTest {
   void a_backup_is_a_register() {
     String copy = folder.resolve("copy.db").toString();
     assertThat(attache("backup", copy).status()).isZero();
+    assertThat(attache("backup", folder.resolve("nowhere/copy.db").toString()).err())
+        .contains("copy.db: cannot be written");
     assertThat(CommandRun.of("visits", "--register", copy).out()).contains("FRA → RWA");
   }
 

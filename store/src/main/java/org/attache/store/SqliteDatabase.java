@@ -202,6 +202,10 @@ final class SqliteDatabase implements Database {
     if (Files.exists(target)) {
       throw new StoreFailed(target + ": exists already; a backup overwrites nothing");
     }
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null || !Files.isWritable(folder)) {
+      throw new StoreFailed(target + ": cannot be written; give a folder that may be written");
+    }
     try (Session session = reader()) {
       session.on(
           connection -> {

@@ -95,6 +95,9 @@ abstract class RegisterContract {
     List<Long> numbers = new ArrayList<>();
     store.reports(report -> numbers.add(report.number()));
     assertThat(numbers).containsExactly(1L, 2L, 3L);
+    assertThat(store.reports(1, 1)).extracting(RegisteredReport::number).containsExactly(2L);
+    assertThat(store.reports(1, 9)).extracting(RegisteredReport::number).containsExactly(2L, 3L);
+    assertThat(store.reports(3, 9)).isEmpty();
   }
 
   @Test
