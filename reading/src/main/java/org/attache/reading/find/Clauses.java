@@ -33,12 +33,27 @@ public final class Clauses {
       if (head < 0) {
         return OptionalInt.empty();
       }
+      OptionalInt told = parse.child(head, "obj");
+      if (parse.is(v, "xcomp") && isInfinitive(sentence, v) && isBetween(told, head, v)) {
+        // "forced the president to call off": it is the president who calls off
+        return told;
+      }
       if (parse.is(v, "acl") && !sentence.token(head).isVerb()) {
         return OptionalInt.of(head);
       }
       v = head;
     }
     return OptionalInt.empty();
+  }
+
+  private static boolean isInfinitive(Sentence sentence, int verb) {
+    return sentence.token(verb).tag().equals("VB")
+        && verb > 0
+        && sentence.token(verb - 1).tag().equals("TO");
+  }
+
+  private static boolean isBetween(OptionalInt noun, int verb, int infinitive) {
+    return noun.isPresent() && noun.getAsInt() > verb && noun.getAsInt() < infinitive;
   }
 
   /** The verb that governs a noun, over other nouns and prepositions. */

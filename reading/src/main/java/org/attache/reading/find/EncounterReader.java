@@ -249,8 +249,12 @@ public final class EncounterReader {
             ? after(sentence, parties, "by", match.end(), reach)
             : object(sentence, parties, match, reach);
     boolean mutual = frame == Frame.OBJECT || frame == Frame.WITH || frame == Frame.TOGETHER;
-    if (frame == Frame.TOGETHER && (passive || !areTwoSides(parties, subject))) {
-      return Optional.empty();
+    if (frame == Frame.TOGETHER) {
+      List<Mention> together = passive ? object : subject;
+      return areTwoSides(parties, together)
+          ? Optional.of(
+              new Encounter(sentence, verb, together, List.of(), Guest.UNSAID, aside, form))
+          : Optional.empty();
     }
     if (subject.isEmpty() || object.isEmpty() && !(mutual && areMany(parties, subject))) {
       return Optional.empty();
@@ -343,6 +347,10 @@ public final class EncounterReader {
     List<Mention> owners =
         possessor.map(p -> parties.listAt(sentence, p, 0, p + 1)).orElse(List.of());
     List<Mention> with = after(sentence, parties, "with", noun + 1, reach);
+    if (with.isEmpty() && owners.stream().noneMatch(parties::isPeople)) {
+      List<Mention> there = those(sentence, parties, noun, possessor);
+      owners = there.isEmpty() ? owners : there;
+    }
     if (with.isEmpty() && owners.isEmpty()) {
       owners = holders(sentence, parties, noun);
     }
@@ -369,6 +377,22 @@ public final class EncounterReader {
     return callers.isEmpty()
         ? Optional.empty()
         : Optional.of(new Encounter(sentence, noun, callers, others, Guest.UNSAID, aside, form));
+  }
+
+  /** "a meeting in Chad, where X and Y talked", "X and Y called off their meeting". */
+  private static List<Mention> those(
+      Sentence sentence, Parties parties, int noun, Optional<Integer> possessor) {
+    List<Mention> people = List.of();
+    if (possessor.filter(p -> sentence.token(p).lower().equals("their")).isPresent()) {
+      OptionalInt governor = Clauses.governor(sentence, noun);
+      people = governor.isPresent() ? parties.subjects(sentence, governor.getAsInt()) : people;
+    }
+    for (int i = noun + 1; people.isEmpty() && i < sentence.size() && i < noun + NEAR; i++) {
+      if (sentence.token(i).lower().equals("where")) {
+        people = parties.listFrom(sentence, i + 1, 1, sentence.size());
+      }
+    }
+    return areTwoSides(parties, people) ? people : List.of();
   }
 
   /** "a letter from X to Y", "X's message to Y", "X sent a letter to Y". */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.attache.model.ActorKind;
 import org.attache.model.Mention;
 import org.attache.model.Participant;
+import org.attache.model.Sector;
 import org.attache.model.StateCode;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.lexicon.Table;
@@ -26,8 +27,10 @@ public final class EncounterSides {
   /** So many mentions of a state make it the one that a report writes from. */
   private static final int HOME = 2;
 
-  private static final Set<String> VISITS =
-      Set.copyOf(Table.of("en", "visit-nouns").column("noun"));
+  private static final Set<String> LEADS = Set.of("to", "in", "for");
+
+  /** Nouns of travel and verbs of going somewhere. */
+  private static final Set<String> VISITS = travel();
 
   private final Scene scene;
   private final Parties parties;
@@ -47,13 +50,24 @@ public final class EncounterSides {
         int to = spot.first() - 1;
         boolean led =
             to > 0
-                && sentence.token(to).lower().equals("to")
+                && LEADS.contains(sentence.token(to).lower())
                 && VISITS.contains(sentence.token(to - 1).lemma());
         if (led && !spot.state().isOrganisation()) {
           visited.add(spot.state());
         }
       }
     }
+  }
+
+  private static Set<String> travel() {
+    Set<String> words = new LinkedHashSet<>(Table.of("en", "visit-nouns").column("noun"));
+    for (Table.Row row : Table.of("en", "visit-verbs").rows()) {
+      boolean goes = row.get("means").equals("go") || row.get("means").equals("arrive");
+      if (goes && row.list("to").stream().anyMatch(LEADS::contains)) {
+        words.add(row.get("verb"));
+      }
+    }
+    return Set.copyOf(words);
   }
 
   /** The officials of an encounter by the state they act for, as far as it is known. */
@@ -116,7 +130,7 @@ public final class EncounterSides {
       boolean officials =
           kind == ActorKind.GROUP
               && parties.isOfficial(mention)
-              && scene.actor(mention).sector().isPresent();
+              && scene.actor(mention).sector().filter(s -> s != Sector.MIL).isPresent();
       if ((person || officials) && takesPart(mention) && !states.containsKey(mention)) {
         Set<StateCode> others = others(encounter, mention, states);
         if (!others.isEmpty()) {

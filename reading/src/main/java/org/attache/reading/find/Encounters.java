@@ -71,11 +71,15 @@ public final class Encounters {
   private List<Mention> people(Encounter encounter, Sentence sentence, int those, Parties parties) {
     boolean office = Offices.english().longestAt(sentence.tokens(), those).isPresent();
     String noun = sentence.token(those).lemma().toLowerCase(Locale.ROOT);
+    String field = office ? field(sentence, those) : "";
     List<Mention> people = new ArrayList<>();
     int count = 0;
     for (Map.Entry<StateCode, List<Mention>> side : sides.of(encounter).entrySet()) {
       List<Mention> holders =
-          side.getValue().stream().filter(m -> !office || holds(m, noun, parties)).toList();
+          side.getValue().stream()
+              .filter(m -> !office || holds(m, noun, parties))
+              .filter(m -> field.isEmpty() || holds(m, field, parties))
+              .toList();
       people.addAll(holders);
       count += holders.isEmpty() ? 0 : 1;
     }
@@ -89,6 +93,12 @@ public final class Encounters {
         .role()
         .filter(role -> role.toLowerCase(Locale.ROOT).contains(noun))
         .isPresent();
+  }
+
+  /** "defence" of "the defence ministers": foreign ministers are not meant; empty for none. */
+  private static String field(Sentence sentence, int those) {
+    boolean told = those > 0 && sentence.token(those - 1).tag().equals("NN");
+    return told ? sentence.token(those - 1).lower() : "";
   }
 
   private static boolean isTwo(Sentence sentence, int those) {

@@ -176,7 +176,7 @@ public final class Parties {
 
   /** The mention at a token and those that stand in one list with it, between two tokens. */
   public List<Mention> listAt(Sentence sentence, int token, int from, int to) {
-    List<Mention> all = in(sentence);
+    List<Mention> all = withoutHomes(sentence, token);
     int at = -1;
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).firstToken() <= token && token < all.get(i).endToken()) {
@@ -201,6 +201,27 @@ public final class Parties {
       last++;
     }
     return all.subList(first, last + 1);
+  }
+
+  /** The mentions of a sentence, but for the states in "X of Chad and Y of Niger". */
+  private List<Mention> withoutHomes(Sentence sentence, int except) {
+    List<Mention> all = new ArrayList<>();
+    for (Mention mention : in(sentence)) {
+      Optional<Mention> before =
+          all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+      boolean home =
+          mention.firstToken() != except
+              && scene.actor(mention).kind() == ActorKind.STATE
+              && before
+                  .filter(b -> b.endToken() == mention.firstToken() - 1)
+                  .filter(b -> scene.actor(b).kind() == ActorKind.PERSON)
+                  .isPresent()
+              && sentence.token(mention.firstToken() - 1).lower().equals("of");
+      if (!home) {
+        all.add(mention);
+      }
+    }
+    return all;
   }
 
   /** "In a meeting with X, Y said": after a mere comma stands the subject of a verb. */

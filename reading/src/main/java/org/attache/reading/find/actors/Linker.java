@@ -366,11 +366,17 @@ final class Linker {
     return new Cast(list, mentions);
   }
 
-  /** "his spokesman", "the commander of its navy": of the same state as whose it is. */
+  /**
+   * "his spokesman", "the commander of its navy", "the emir's adviser": of the same state as whose
+   * it is.
+   */
   private void guessOwned() {
     for (int i = 0; i < placed.size(); i++) {
       Placed owner = placed.get(i);
       Optional<StateCode> state = owner.draft().state();
+      if (state.isPresent() && i + 1 < placed.size() && isOwner(owner, placed.get(i + 1))) {
+        placed.get(i + 1).draft().guess(state);
+      }
       if (owner.candidate().form() != MentionForm.PRONOUN || state.isEmpty()) {
         continue;
       }
@@ -385,6 +391,18 @@ final class Linker {
         }
       }
     }
+  }
+
+  /** Whether somebody's possessive stands right before an office. */
+  private boolean isOwner(Placed owner, Placed owned) {
+    int end = owner.candidate().words().end();
+    return owner.draft().kind() == ActorKind.PERSON
+        && owned.draft().kind() == ActorKind.PERSON
+        && owned.sentence() == owner.sentence()
+        && owned.candidate().words().first() == end + 1
+        && owner.sentence().token(end).tag().equals("POS")
+        && !owned.candidate().offices().isEmpty()
+        && !abroad.contains(owned.draft());
   }
 
   private static Mention mention(Placed one, String id) {

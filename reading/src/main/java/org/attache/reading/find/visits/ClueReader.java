@@ -17,6 +17,7 @@ import org.attache.model.Sector;
 import org.attache.model.Source;
 import org.attache.model.SourceType;
 import org.attache.model.StateCode;
+import org.attache.model.VisitLevel;
 import org.attache.reading.find.Clauses;
 import org.attache.reading.find.EncounterSides;
 import org.attache.reading.find.ModalityReader;
@@ -45,6 +46,9 @@ final class ClueReader {
   /** How far from somebody's name the adjective of their state may stand, in tokens. */
   private static final int BESIDE = 3;
 
+  /** How many sentences back a journey may be told whose detours need no traveller. */
+  private static final int TOLD_BEFORE = 2;
+
   private static final Phrases<Boolean> PURPOSES = CourseReader.purposes("en");
 
   private final Scene scene;
@@ -59,6 +63,8 @@ final class ClueReader {
   private final TopicReader topics;
   private final TurnReader turns;
   private final Phrases<Boolean> joins;
+  private List<Mention> lastGoing = List.of();
+  private int lastTold = -1;
   private static final StopReader stops = new StopReader("en");
 
   ClueReader(
@@ -109,7 +115,7 @@ final class ClueReader {
     return found;
   }
 
-  /** The clues of a sentence, in text order. */
+  /** The clues of a sentence, in text order; sentences come in text order. */
   List<Clue> in(Sentence sentence) {
     List<Clue> found = new ArrayList<>();
     int i = 0;
@@ -119,6 +125,12 @@ final class ClueReader {
         found.addAll(word.verbal() ? ofVerb(sentence, word) : ofNoun(sentence, word));
       }
       i = readings.isEmpty() ? i + 1 : readings.get(0).end();
+    }
+    for (Clue clue : found) {
+      if (clue.weight() >= Clue.TRAVEL && clue.visitor().isPresent()) {
+        lastGoing = clue.travellers();
+        lastTold = sentence.index();
+      }
     }
     return found;
   }
@@ -180,9 +192,20 @@ final class ClueReader {
       return departure(sentence, word, going, sender);
     }
     if (leaves && !tellsOfVisit(sentence)) {
+      List<Clue> onward = onward(sentence, word, going, sender);
+      if (!onward.isEmpty()) {
+        List<Clue> both = new ArrayList<>(onward);
+        clues(sentence, word, going, sender, places, 1).forEach(c -> both.add(c.attached()));
+        return both;
+      }
+    }
+    if (leaves && !tellsOfVisit(sentence)) {
       return clues(sentence, word, going, sender, places, 1).stream().map(Clue::attached).toList();
     }
     List<Clue> found = new ArrayList<>(clues(sentence, word, going, sender, places, 3));
+    if (word.means() == Means.GO || word.means() == Means.ARRIVE) {
+      found.addAll(stopBefore(sentence, word, going, sender, places));
+    }
     List<Mention> joining = joining(sentence, word.end(), going, places);
     if (!joining.isEmpty()) {
       found.addAll(clues(sentence, word, joining, Optional.empty(), places, 3));
@@ -200,6 +223,35 @@ final class ClueReader {
     return false;
   }
 
+  /** "came to Chad from Niger": unless they are at home there, they were in Niger before. */
+  private List<Clue> stopBefore(
+      Sentence sentence,
+      Word word,
+      List<Mention> going,
+      Optional<StateCode> sender,
+      List<Destination> places) {
+    Word left = new Word(word.at(), word.end(), List.of("from"), Means.OVER, true);
+    List<Destination> before =
+        destinations.after(sentence, word.end(), left.to()).stream()
+            .filter(b -> places.stream().noneMatch(p -> p.state().equals(b.state())))
+            .toList();
+    boolean told = modality.of(sentence, word.at()).tense() == Stance.Tense.PAST;
+    return told && before.size() == 1 && whereaboutsAfterFrom(sentence, word)
+        ? clues(sentence, left, going, sender, before, Clue.TRAVEL)
+        : List.of();
+  }
+
+  /** Whether the place follows "from" at once: "from Niger", not "from a meeting in Niger". */
+  private boolean whereaboutsAfterFrom(Sentence sentence, Word word) {
+    return whereabouts.in(sentence).stream()
+        .anyMatch(
+            s ->
+                s.first() > word.at()
+                    && sentence.token(s.first() - 1).lower().equals("from")
+                    && (s.end() >= sentence.size()
+                        || !sentence.token(s.end()).tag().startsWith("NN")));
+  }
+
   /** Whether all travellers leave a place of their own state. */
   private boolean isHome(List<Mention> going, List<Destination> places) {
     return going.stream()
@@ -214,6 +266,14 @@ final class ClueReader {
     if (places.isEmpty()) {
       places = purpose(sentence, word);
     }
+    return places.isEmpty() ? List.of() : clues(sentence, gone, going, sender, places, 3);
+  }
+
+  /** "left Amman in the evening for Damascus". */
+  private List<Clue> onward(
+      Sentence sentence, Word word, List<Mention> going, Optional<StateCode> sender) {
+    Word gone = new Word(word.at(), word.end(), List.of("for"), Means.GO, true);
+    List<Destination> places = destinations.after(sentence, word.end(), gone.to());
     return places.isEmpty() ? List.of() : clues(sentence, gone, going, sender, places, 3);
   }
 
@@ -314,7 +374,35 @@ final class ClueReader {
       }
     }
     boolean been = sentence.token(word.at()).lower().equals("been");
-    return been || isThereTo(sentence, word) || isDated(sentence, word.at());
+    return been
+        || isThereTo(sentence, word)
+        || isThereNow(sentence, word)
+        || isDated(sentence, word.at());
+  }
+
+  /** "Foreign Minister X is in Oslo.", "is in Oslo with two colleagues": of those who govern. */
+  private boolean isThereNow(Sentence sentence, Word word) {
+    boolean present = sentence.token(word.at()).lower().equals("is");
+    boolean governs =
+        present
+            && parties.subjects(sentence, word.at()).stream()
+                .anyMatch(
+                    m ->
+                        scene.actor(m).kind() == ActorKind.PERSON
+                            && parties
+                                .level(scene.actor(m))
+                                .filter(l -> l.compareTo(VisitLevel.OTHER_MINISTER) <= 0)
+                                .isPresent());
+    return governs
+        && whereabouts.in(sentence).stream()
+            .filter(spot -> spot.first() > word.at() && spot.first() <= word.at() + BESIDE)
+            .anyMatch(
+                spot ->
+                    spot.end() >= sentence.size()
+                        || switch (sentence.token(spot.end()).lower()) {
+                          case ".", ",", "with", "for" -> true;
+                          default -> false;
+                        });
   }
 
   /** "is in Oslo to negotiate". */
@@ -337,6 +425,13 @@ final class ClueReader {
       boolean calendar =
           date.type() == DateMention.Type.DATE || date.type() == DateMention.Type.TIME;
       boolean known = date.value().filter(v -> Character.isDigit(v.charAt(0))).isPresent();
+      boolean stay =
+          date.type() == DateMention.Type.DURATION
+              && first > verb
+              && sentence.token(first - 1).lower().equals("for");
+      if (stay && first < reach) {
+        return true;
+      }
       if (calendar && known && first > verb - DATE_BEFORE && first < reach) {
         return true;
       }
@@ -346,6 +441,9 @@ final class ClueReader {
 
   private List<Clue> ofNoun(Sentence sentence, Word word) {
     List<Mention> going = travellers.owners(sentence, word);
+    if (going.isEmpty()) {
+      going = lastTravellers(sentence, word);
+    }
     if (going.isEmpty()) {
       return List.of();
     }
@@ -373,6 +471,19 @@ final class ClueReader {
       places = destinations.here(sentence);
     }
     return places.isEmpty() ? List.of() : clues(sentence, word, going, Optional.empty(), places, 1);
+  }
+
+  /**
+   * "A planned detour to Mali was called off": of whom the report has just told a journey, where
+   * the sentence names nobody before it.
+   */
+  private List<Mention> lastTravellers(Sentence sentence, Word word) {
+    boolean near = lastTold >= 0 && sentence.index() - lastTold <= TOLD_BEFORE;
+    boolean alone = parties.in(sentence).stream().noneMatch(m -> m.firstToken() < word.at());
+    Stance stance = modality.of(sentence, word.at());
+    boolean cued =
+        stance.cue().filter(m -> m == Modality.CANCELLED || m == Modality.PLANNED).isPresent();
+    return near && alone && cued && word.means() != Means.OVER ? lastGoing : List.of();
   }
 
   /** The dateline's place for the sentence that bears it: "DHAKA: The visit of X was put off". */

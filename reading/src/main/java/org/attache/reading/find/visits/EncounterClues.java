@@ -26,6 +26,7 @@ import org.attache.reading.find.TopicReader;
 import org.attache.reading.find.WhenReader;
 import org.attache.reading.find.Whereabouts;
 import org.attache.reading.language.Sentence;
+import org.attache.reading.language.Token;
 import org.attache.reading.places.Countries;
 import org.attache.reading.places.StateWord;
 
@@ -33,6 +34,12 @@ import org.attache.reading.places.StateWord;
 final class EncounterClues {
   /** How many days a visit of which only a meeting is told may still go on. */
   private static final int STAY = 2;
+
+  /** How far after a word for a meeting its place may be named, in tokens. */
+  private static final int NEAR = 5;
+
+  /** How far before it. */
+  private static final int FAR = 24;
 
   private final Scene scene;
   private final Parties parties;
@@ -195,13 +202,36 @@ final class EncounterClues {
                 .modality()
                 .filter(m -> m == Modality.COMPLETED || m == Modality.ONGOING)
                 .isEmpty();
-    return between || now
+    return between || now || namesElsewhere(encounter)
         ? Optional.empty()
         : whereabouts
             .dateline(encounter.sentence())
             .map(EncounterClues::destination)
             .map(d -> seat(d, parts.keySet()))
             .filter(d -> parts.containsKey(d.state()));
+  }
+
+  /** "at a meeting in Ipiales": a place of which nothing is known is not the dateline's. */
+  private boolean namesElsewhere(Encounter encounter) {
+    Sentence sentence = encounter.sentence();
+    int end = Math.min(sentence.size(), encounter.trigger() + NEAR);
+    for (int i = Math.max(1, encounter.trigger() - FAR); i < end; i++) {
+      String before = sentence.token(i - 1).lower();
+      boolean led = before.equals("in") || before.equals("at");
+      if (led && isUnknownName(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnknownName(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return token.isProperNoun()
+        && Character.isUpperCase(token.text().codePointAt(0))
+        && scene.datesIn(sentence.span()).stream().noneMatch(d -> d.span().overlaps(token.span()))
+        && scene.mentionAt(sentence, i).isEmpty()
+        && whereabouts.in(sentence).stream().noneMatch(s -> s.first() <= i && i < s.end());
   }
 
   /**

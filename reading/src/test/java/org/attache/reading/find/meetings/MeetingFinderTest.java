@@ -137,6 +137,50 @@ class MeetingFinderTest {
         .containsExactly("KEN", "UGA", "RWA", "BDI");
   }
 
+  @Test
+  void those_who_meet_may_stand_far_from_the_word_that_says_so() {
+    assertThat(
+            sides(
+                "The deal was struck at a meeting in Tumbes, where Foreign Minister Diego Salas of"
+                    + " Peru and his Ecuadorean colleague Rosa Vela talked until midnight."))
+        .containsExactly("PER Diego Salas", "ECU Rosa Vela");
+    assertThat(
+            sides(
+                "The accord was initialled in Lusaka by the two energy ministers, Peter Zulu of"
+                    + " Zambia and Jean Kalala of Congo."))
+        .containsExactly("ZMB Peter Zulu", "COD Jean Kalala");
+    assertThat(sides("Envoys of Sudan and Chad sat at one table in Cairo on Thursday."))
+        .containsExactly("SDN Envoys", "TCD Envoys");
+    assertThat(
+            sides(
+                "Her Ghanaian counterpart Kwesi Appiah gave a dinner for Norwegian Foreign Minister"
+                    + " Ingrid Moe in Accra."))
+        .containsExactlyInAnyOrder("NOR Ingrid Moe", "GHA Kwesi Appiah");
+  }
+
+  @Test
+  void a_meeting_called_off_by_both_is_cancelled() {
+    Meeting meeting =
+        only("The agriculture ministers of Kenya and Uganda cancelled their meeting in Busia.");
+
+    assertThat(meeting.status()).isEqualTo(Modality.CANCELLED);
+  }
+
+  @Test
+  void ministers_of_another_field_have_not_met() {
+    assertThat(
+            read(
+                "Peru's foreign minister met the Ecuadorean foreign minister on Monday. The patrols"
+                    + " begin as soon as the defence ministers have signed a protocol."))
+        .hasSize(1);
+  }
+
+  private static List<String> sides(String text) {
+    return only(text).participants().stream()
+        .map(p -> p.state().orElseThrow() + " " + p.name().or(p::role).orElse(""))
+        .toList();
+  }
+
   private static Meeting only(String text) {
     List<Meeting> meetings = read(text);
     assertThat(meetings).hasSize(1);

@@ -36,6 +36,11 @@ class VisitWordingTest {
           Speaking in Warsaw after meeting his Polish counterpart, Lithuanian Defence Minister Arvydas Kazlauskas said the gap would be closed. | LTU>POL ONGOING
           Army chief General Asif Durrani left for China on Sunday on an official visit, the Pakistani military said. | PAK>CHN ONGOING
           Moldova's president begins a two-day visit to Rome on Monday. | MDA>ITA PLANNED
+          Bahamian Prime Minister Philip Rolle is in Ottawa for two days with a team of engineers. | BHS>CAN ONGOING
+          Dutch Foreign Minister Anna Bos is in Caracas. | NLD>VEN ONGOING
+          A flood forced President Joseph Phiri of Malawi to call off a trip to Egypt. | MWI>EGY CANCELLED
+          The Kuwaiti emir's adviser, Faisal al-Mutlaq, left Amman in the evening for Damascus. | KWT>SYR ONGOING
+          The leader of the Polisario Front, Salek Ould Bachir, arrived in Abuja on Thursday. | ESH>NGA ONGOING
           Sri Lanka's navy commander called on India's defence secretary in New Delhi on Wednesday. | LKA>IND ONGOING
           """)
   void a_visit_is_told_in_many_ways(String report, String visit) {
@@ -45,6 +50,8 @@ class VisitWordingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Chad's defence minister is in hospital.",
+        "France invited the Chadian rector to speak in Paris.",
         "The Armenian foreign minister said he had no plans to visit Baku.",
         "Chile's foreign minister refused to comment on Wednesday.",
         "The chairman of the Danish shipping line Nordlys, Mikkel Holm, flew to Singapore on"
@@ -54,6 +61,25 @@ class VisitWordingTest {
       })
   void what_only_sounds_like_a_visit_is_none(String report) {
     assertThat(told(report, "Sample wire")).isEmpty();
+  }
+
+  @Test
+  void several_stops_are_told_in_one_breath() {
+    assertThat(
+            told(
+                "Chile's president will travel to Baku on Monday and from there to Tashkent.",
+                "Sample wire"))
+        .containsExactly("CHL>AZE PLANNED", "CHL>UZB PLANNED");
+    assertThat(told("Norway's premier came to Ottawa from Mexico on Monday.", "Sample wire"))
+        .containsExactly("NOR>CAN COMPLETED", "NOR>MEX COMPLETED");
+    assertThat(told("Norway's premier came to Ottawa from Oslo on Monday.", "Sample wire"))
+        .containsExactly("NOR>CAN COMPLETED");
+    assertThat(
+            told(
+                "Norway's premier visited Riga. A planned detour to Kyiv was cancelled because of"
+                    + " the weather.",
+                "Sample wire"))
+        .containsExactly("NOR>LVA COMPLETED", "NOR>UKR CANCELLED");
   }
 
   @Test
