@@ -17,6 +17,7 @@ import org.attache.reading.language.Sentence;
 import org.attache.reading.lexicon.Table;
 import org.attache.reading.places.Countries;
 import org.attache.reading.places.StateMention;
+import org.attache.reading.places.StateWord;
 
 /**
  * Tells for whom the people of an encounter act. Reports leave that out where it is plain: the
@@ -36,6 +37,10 @@ public final class EncounterSides {
   private final Parties parties;
   private final Whereabouts whereabouts;
   private final Map<StateCode, Integer> mentions = new LinkedHashMap<>();
+
+  /** The same without capitals that somebody goes to. */
+  private final Map<StateCode, Integer> speaking = new LinkedHashMap<>();
+
   private final Set<StateCode> visited = new LinkedHashSet<>();
 
   public EncounterSides(Scene scene, Parties parties, Whereabouts whereabouts) {
@@ -45,6 +50,9 @@ public final class EncounterSides {
     for (Sentence sentence : scene.sentences()) {
       for (StateMention mention : Countries.standard().in(sentence.tokens())) {
         mentions.merge(mention.state(), 1, Integer::sum);
+        if (mention.word() != StateWord.CAPITAL || !isPlace(sentence, mention.first())) {
+          speaking.merge(mention.state(), 1, Integer::sum);
+        }
       }
       for (Spot spot : whereabouts.in(sentence)) {
         int to = spot.first() - 1;
@@ -57,6 +65,15 @@ public final class EncounterSides {
         }
       }
     }
+  }
+
+  /** A capital that somebody goes to does not stand for its government. */
+  private static boolean isPlace(Sentence sentence, int first) {
+    return first > 0
+        && switch (sentence.token(first - 1).lower()) {
+          case "to", "in", "at", "for", "from", "and" -> true;
+          default -> false;
+        };
   }
 
   private static Set<String> travel() {
@@ -171,11 +188,16 @@ public final class EncounterSides {
     if (place.isEmpty()) {
       return Optional.empty();
     }
-    return others.contains(place.get()) ? home(others) : place;
+    return others.contains(place.get()) ? most(mentions, others) : place;
   }
 
   /** The state that a report without further words writes from: by far the one named most. */
   public Optional<StateCode> home(Set<StateCode> except) {
+    Optional<StateCode> named = most(mentions, except);
+    return named.equals(most(speaking, except)) ? named : Optional.empty();
+  }
+
+  private static Optional<StateCode> most(Map<StateCode, Integer> mentions, Set<StateCode> except) {
     Optional<StateCode> best = Optional.empty();
     int most = 0;
     int next = 0;

@@ -33,6 +33,7 @@ public final class Parties {
   private static final Set<String> JOINTS =
       Set.of(
           ",",
+          ";",
           "and",
           "&",
           "or",
@@ -228,7 +229,8 @@ public final class Parties {
   private boolean opensClause(Sentence sentence, Mention before, Mention after) {
     int gap = after.firstToken() - before.endToken();
     boolean article = gap == 2 && sentence.token(before.endToken() + 1).tag().equals("DT");
-    boolean comma = (gap == 1 || article) && sentence.token(before.endToken()).text().equals(",");
+    String joint = sentence.token(Math.min(before.endToken(), sentence.size() - 1)).text();
+    boolean comma = (gap == 1 || article) && (joint.equals(",") || joint.equals(";"));
     if (!comma || after.endToken() >= sentence.size() || before.actor().equals(after.actor())) {
       return false;
     }
@@ -343,6 +345,7 @@ public final class Parties {
       plain &= isJoint;
       joint |=
           t.lower().equals(",")
+              || t.lower().equals(";")
               || t.lower().equals("and")
               || t.lower().equals("with")
               || t.lower().equals("&");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.attache.model.ActorKind;
+import org.attache.model.DateMention;
 import org.attache.reading.language.Sentence;
 import org.attache.reading.language.Token;
 import org.attache.reading.lexicon.Phrases;
@@ -126,7 +127,7 @@ public final class TopicReader {
   }
 
   private Optional<String> phrase(Scene scene, Sentence sentence, int from) {
-    Stretch stretch = stretch(sentence, from);
+    Stretch stretch = beforeDate(scene, sentence, stretch(sentence, from));
     if (stretch.end() == from) {
       return Optional.empty();
     }
@@ -161,6 +162,19 @@ public final class TopicReader {
       first++;
     }
     return new Stretch(end == from ? from : first, end);
+  }
+
+  /** "tuna on Wednesday": the day is no part of it. */
+  private static Stretch beforeDate(Scene scene, Sentence sentence, Stretch stretch) {
+    int end = stretch.end();
+    for (DateMention date : scene.datesIn(sentence.span())) {
+      int day = sentence.tokenAt(date.span().start());
+      boolean led = day > 0 && sentence.token(day - 1).tag().equals("IN");
+      if (led && day - 1 > stretch.first() && day < end) {
+        end = day - 1;
+      }
+    }
+    return new Stretch(stretch.first(), end);
   }
 
   /** "a wide range of issues of mutual interest" */

@@ -158,6 +158,9 @@ final class ClueReader {
     if (places.isEmpty() && word.means() != Means.OVER) {
       places = destinations.where(sentence, word.at());
     }
+    if (places.isEmpty() && word.means() == Means.GO && goesThere(sentence, word)) {
+      places = destinations.lastNamed(sentence, word.at(), scene);
+    }
     if (places.isEmpty() || word.means() == Means.STAY && !hasPurpose(sentence, word)) {
       return List.of();
     }
@@ -343,6 +346,11 @@ final class ClueReader {
       }
     }
     return false;
+  }
+
+  /** "will travel there on Monday". */
+  private static boolean goesThere(Sentence sentence, Word word) {
+    return word.end() < sentence.size() && sentence.token(word.end()).lower().equals("there");
   }
 
   /** Whether the place follows at once: "is currently in Chad", but not "is head of mission in". */
@@ -648,7 +656,7 @@ final class ClueReader {
             .or(() -> told(sentence, word).filter(state -> !state.equals(place.state())))
             .or(
                 () ->
-                    going.stream().anyMatch(m -> scene.actor(m).kind() == ActorKind.PERSON)
+                    going.stream().anyMatch(m -> parties.level(scene.actor(m)).isPresent())
                         ? sides.home(elsewhere(sentence, word, place))
                         : Optional.empty());
     boolean shifted = turns.shifted(sentence, word.at());

@@ -65,12 +65,20 @@ final class Company {
         Optional<Mention> anchor = anchor(sentence, match.first());
         List<Mention> list = parties.listFrom(sentence, match.end(), 6, sentence.size());
         for (Journey journey : journeys) {
-          if (anchor.isPresent() && journey.has(anchor.get())) {
+          if (anchor.isPresent()
+              && (journey.has(anchor.get()) || isTheirs(journey, sentence, anchor.get()))) {
             list.forEach(mention -> add(journey, mention));
           }
         }
       }
     }
+  }
+
+  /** "landed at the head of a delegation that includes X": told in the sentence of the journey. */
+  private boolean isTheirs(Journey journey, Sentence sentence, Mention anchor) {
+    return scene.actor(anchor).kind() == ActorKind.GROUP
+        && parties.isDelegation(anchor)
+        && journey.clues().stream().anyMatch(c -> c.sentence() == sentence);
   }
 
   private void add(Journey journey, Mention mention) {

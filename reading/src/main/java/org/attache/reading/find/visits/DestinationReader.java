@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.attache.model.StateCode;
 import org.attache.reading.find.Clauses;
+import org.attache.reading.find.Scene;
 import org.attache.reading.find.Spot;
 import org.attache.reading.find.Whereabouts;
 import org.attache.reading.language.Sentence;
@@ -80,6 +81,20 @@ final class DestinationReader {
     return named.isEmpty()
         ? List.of()
         : List.of(destination(named.subList(named.size() - 1, named.size())));
+  }
+
+  /** The last place named before a word, in its sentence or the one before it. */
+  List<Destination> lastNamed(Sentence sentence, int before, Scene scene) {
+    List<Spot> named = whereabouts.in(sentence).stream().filter(s -> s.end() <= before).toList();
+    Sentence told = sentence;
+    if (named.isEmpty() && sentence.index() > 0) {
+      told = scene.sentences().get(sentence.index() - 1);
+      named = told.paragraph() == sentence.paragraph() ? whereabouts.in(told) : List.of();
+    }
+    Sentence here = told;
+    List<Spot> free =
+        named.stream().filter(s -> !whereabouts.isDateline(here, s) && isVisited(here, s)).toList();
+    return free.isEmpty() ? List.of() : List.of(destination(List.of(free.get(free.size() - 1))));
   }
 
   /** "In Uganda, where she is expected on Wednesday": the place that a relative clause is about. */

@@ -194,7 +194,9 @@ final class Journey {
             .anyMatch(
                 c ->
                     c.firm()
-                        && (c.status() == Modality.ONGOING || c.status() == Modality.COMPLETED)
+                        && (c.status() == Modality.ONGOING
+                            || c.status() == Modality.COMPLETED
+                            || c.status() == Modality.PLANNED)
                         && !c.destination().towns().isEmpty()
                         && Collections.disjoint(
                             c.destination().towns(), clue.destination().towns()));
