@@ -21,8 +21,8 @@ import org.attache.register.origins.Fingerprint;
 
 /**
  * What all but reading costs: registers readings that {@code bench/run generate readings N} made,
- * half of them first and then the rest, and prints what each stage took. {@code spark/measure} says
- * how to call it.
+ * half of them first and then the rest, and prints what each stage took. Started by hand, with the
+ * tests' class path of the module.
  */
 final class StagesRun {
   private static final String VERSION = "bench";

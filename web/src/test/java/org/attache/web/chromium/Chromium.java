@@ -178,9 +178,9 @@ final class Chromium implements AutoCloseable {
     return the("body").getText();
   }
 
-  /** Runs a script in the page. */
+  /** Runs a script in the page: what it returns, an empty text where that is nothing. */
   Object run(String script, Object... arguments) {
-    return driver.executeScript(script, arguments);
+    return Objects.requireNonNullElse(driver.executeScript(script, arguments), "");
   }
 
   /** Waits until something holds of the page, some seconds at most. */

@@ -18,7 +18,7 @@ class ReviewByKeysTest extends ChromiumTest {
   }
 
   private String shown() {
-    return chromium().the("form.verdict input[name=entry]").getDomProperty("value");
+    return String.valueOf(chromium().the("form.verdict input[name=entry]").getDomProperty("value"));
   }
 
   private ReviewState state(String id) {

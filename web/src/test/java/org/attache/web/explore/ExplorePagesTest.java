@@ -67,7 +67,8 @@ class ExplorePagesTest extends WebTest {
   void several_statuses_can_be_asked_for_at_once() {
     Map<String, Long> counts = register().counts(Query.ALL, Facet.STATUS);
     String page = page("/entries?status=completed,planned");
-    assertThat(total(page)).isEqualTo(counts.get("COMPLETED") + counts.get("PLANNED"));
+    assertThat(total(page))
+        .isEqualTo(counts.getOrDefault("COMPLETED", 0L) + counts.getOrDefault("PLANNED", 0L));
     assertThat(page).contains("status: completed,planned");
   }
 
