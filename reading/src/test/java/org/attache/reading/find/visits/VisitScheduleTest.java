@@ -37,6 +37,21 @@ class VisitScheduleTest {
   }
 
   @Test
+  void a_visit_made_years_ago_says_nothing_of_the_one_to_come() {
+    List<Visit> visits =
+        READER
+            .read(
+                Report.of(
+                    "-",
+                    Optional.empty(),
+                    "Dutch Foreign Minister Jan Vos will visit Seoul in the spring. Vos last"
+                        + " visited Seoul in October 2021."))
+            .list(Visit.class);
+    assertThat(visits.get(0).status()).isEqualTo(Modality.PLANNED);
+    assertThat(visits.get(0).start()).isNotEqualTo(PartialDate.parse("2021-10"));
+  }
+
+  @Test
   void a_month_in_a_name_is_no_date() {
     assertThat(only("Dutch Foreign Minister Jan Vos flew to Oslo.").start()).isEmpty();
     assertThat(only("Dutch Foreign Minister Ans Vos flew to Oslo in January.").start())
