@@ -67,16 +67,7 @@ final class KilledIngest {
       throw new IllegalStateException(
           String.format(Locale.ROOT, "no reading of '%.40s'", report.text()));
     }
-    return new Reading(
-        report,
-        known.furniture(),
-        known.actors(),
-        known.mentions(),
-        known.places(),
-        known.dates(),
-        known.attributions(),
-        known.findings(),
-        known.notes());
+    return known.with(report);
   }
 
   private static final class Silent implements Ingest.Listener {

@@ -136,16 +136,7 @@ final class VariedReadings {
             Optional.of(published.plusDays(place.telling() / 3).toString()),
             Optional.of("en"),
             text(sample.reading().report().text(), place));
-    return new Reading(
-        report,
-        reading.furniture(),
-        reading.actors(),
-        reading.mentions(),
-        reading.places(),
-        reading.dates(),
-        reading.attributions(),
-        reading.findings(),
-        reading.notes());
+    return reading.with(report);
   }
 
   private static LocalDate day(Told sample) {

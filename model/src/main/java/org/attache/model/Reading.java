@@ -32,6 +32,12 @@ public record Reading(
     notes = List.copyOf(notes);
   }
 
+  /** The same reading of another report: offsets are those of its text. */
+  public Reading with(Report other) {
+    return new Reading(
+        other, furniture, actors, mentions, places, dates, attributions, findings, notes);
+  }
+
   /** The findings of one kind, in text order. */
   public <F extends Finding> List<F> list(Class<F> kind) {
     return findings.stream().filter(kind::isInstance).map(kind::cast).toList();

@@ -158,25 +158,12 @@ final class Bodies {
 
   /** Compressed, without its report, which stands beside it. */
   byte[] pack(Reading value) {
-    return Blobs.packQuickly(pack(reading, with(NO_REPORT, value)));
+    return Blobs.packQuickly(pack(reading, value.with(NO_REPORT)));
   }
 
   Reading reading(byte[] ofReport, byte[] bytes) {
-    return with(report(ofReport), unpack(reading, Blobs.unpack(bytes)));
+    return unpack(reading, Blobs.unpack(bytes)).with(report(ofReport));
   }
 
   private static final Report NO_REPORT = Report.of("", Optional.empty(), "");
-
-  private static Reading with(Report report, Reading reading) {
-    return new Reading(
-        report,
-        reading.furniture(),
-        reading.actors(),
-        reading.mentions(),
-        reading.places(),
-        reading.dates(),
-        reading.attributions(),
-        reading.findings(),
-        reading.notes());
-  }
 }

@@ -142,7 +142,12 @@ public final class AgreementFinder implements Finder<Agreement> {
 
   /** Whether two states stand before the verb that signs: then it is between them. */
   private static boolean isOfSubjects(Sides sides, Sentence sentence, int cue) {
-    return PartyReader.named(sides, sentence, clauseStart(sentence, cue), cue).size() == 2;
+    return subjects(sides, sentence, cue).size() == 2;
+  }
+
+  /** The states that act before a verb, in its clause. */
+  private static Set<StateCode> subjects(Sides sides, Sentence sentence, int verb) {
+    return PartyReader.named(sides, sentence, clauseStart(sentence, verb), verb);
   }
 
   /** When it was signed, came into force or ended; of a plan only the day of the signing itself. */
@@ -260,15 +265,15 @@ public final class AgreementFinder implements Finder<Agreement> {
       Sentence sentence,
       Optional<StageReader.Reading> stage,
       PartyReader.Found around) {
-    if (stage.isPresent()) {
-      int cue = stage.get().cue();
-      Set<StateCode> subjects = PartyReader.named(sides, sentence, clauseStart(sentence, cue), cue);
-      boolean sign = stage.get().is(AgreementStage.SIGNED) && subjects.size() <= SIGNATORIES;
-      if (subjects.size() == 2 || subjects.size() > 2 && sign) {
-        return subjects;
-      }
+    if (stage.isEmpty()) {
+      return Set.of();
     }
-    if (stage.isEmpty() || around.isClosed() || isByOthers(sentence, stage.get())) {
+    Set<StateCode> subjects = subjects(sides, sentence, stage.get().cue());
+    boolean sign = stage.get().is(AgreementStage.SIGNED) && subjects.size() <= SIGNATORIES;
+    if (subjects.size() == 2 || subjects.size() > 2 && sign) {
+      return subjects;
+    }
+    if (around.isClosed() || isByOthers(sentence, stage.get())) {
       return Set.of();
     }
     List<StateCode> here = List.copyOf(sides.states(sentence));
@@ -278,10 +283,10 @@ public final class AgreementFinder implements Finder<Agreement> {
     if (here.size() == 2) {
       return new LinkedHashSet<>(here);
     }
-    Set<StateCode> signer = signer(sides, sentence, stage.get());
-    if (here.size() == 1 && signer.size() == 1 && !signer.containsAll(here)) {
-      signer.addAll(here);
-      return signer;
+    if (here.size() == 1 && subjects.size() == 1 && !subjects.containsAll(here)) {
+      // "travels to Brazzaville, where he is to sign"
+      subjects.addAll(here);
+      return subjects;
     }
     if (isSignedByUnknown(scene, sentence, stage.get().cue())) {
       return Set.of();
@@ -299,11 +304,6 @@ public final class AgreementFinder implements Finder<Agreement> {
             .filter(mention -> scene.actor(mention).kind() == ActorKind.PERSON)
             .reduce((first, second) -> second);
     return last.filter(mention -> scene.actor(mention).state().isEmpty()).isPresent();
-  }
-
-  /** "Travels to Brazzaville, where he is to sign": the state of who signs. */
-  private static Set<StateCode> signer(Sides sides, Sentence sentence, StageReader.Reading stage) {
-    return PartyReader.named(sides, sentence, clauseStart(sentence, stage.cue()), stage.cue());
   }
 
   /** Where the clause of a verb starts: after "said that". */
