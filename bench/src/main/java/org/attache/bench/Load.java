@@ -2,12 +2,14 @@ package org.attache.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.attache.model.Report;
 
@@ -25,34 +27,46 @@ final class Load {
   private static final double NANOS = 1e9;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  private final List<Callable<Long>> tasks;
+  private final List<Report> reports;
+  private final Consumer<Report> work;
 
   Load(List<Report> reports, Consumer<Report> work) {
-    tasks = reports.stream().<Callable<Long>>map(report -> () -> cpuNanos(work, report)).toList();
+    this.reports = List.copyOf(reports);
+    this.work = work;
   }
 
-  private static long cpuNanos(Consumer<Report> work, Report report) {
-    long before = THREADS.getCurrentThreadCpuTime();
-    work.accept(report);
-    return THREADS.getCurrentThreadCpuTime() - before;
-  }
-
-  /** Works through the whole corpus until the time is over, at least once. */
+  /**
+   * Works through the corpus until the time is over, at least once. Each thread takes the next
+   * report as soon as it has none, so that none of them waits for the others at the corpus's end.
+   */
   Result run(int threads, double seconds) throws InterruptedException, ExecutionException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
+      AtomicInteger taken = new AtomicInteger();
       long begin = System.nanoTime();
-      long cpu = 0;
+      Callable<Result> worker = () -> takeInTurn(taken, begin, seconds);
+      double cpu = 0;
       int articles = 0;
-      do {
-        for (Future<Long> task : pool.invokeAll(tasks)) {
-          cpu += task.get();
-          articles++;
-        }
-      } while (System.nanoTime() - begin < seconds * NANOS);
-      return new Result(articles, (System.nanoTime() - begin) / NANOS, cpu / NANOS);
+      for (Future<Result> part : pool.invokeAll(Collections.nCopies(threads, worker))) {
+        cpu += part.get().cpuSeconds();
+        articles += part.get().articles();
+      }
+      return new Result(articles, (System.nanoTime() - begin) / NANOS, cpu);
     } finally {
       pool.shutdown();
     }
+  }
+
+  private Result takeInTurn(AtomicInteger taken, long begin, double seconds) {
+    long before = THREADS.getCurrentThreadCpuTime();
+    int done = 0;
+    for (int next = taken.getAndIncrement();
+        next < reports.size() || System.nanoTime() - begin < seconds * NANOS;
+        next = taken.getAndIncrement()) {
+      work.accept(reports.get(next % reports.size()));
+      done++;
+    }
+    double cpu = (THREADS.getCurrentThreadCpuTime() - before) / NANOS;
+    return new Result(done, (System.nanoTime() - begin) / NANOS, cpu);
   }
 }
