@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.attache.register.entry.Entry;
@@ -24,7 +24,10 @@ import org.attache.register.entry.Told;
  */
 final class EntryBuffer {
   /** Entries held from one commit to the next. */
-  private static final int HELD = 8_000;
+  private static final int HELD = 16_000;
+
+  /** Keys of which all entries are known from one commit to the next. */
+  private static final int KEYS_HELD = 120_000;
 
   private static final String ROW =
       "SELECT e.nr, b.body, b.keys, b.tags, b.words FROM entry e JOIN entry_body b ON b.nr = e.nr";
@@ -41,8 +44,11 @@ final class EntryBuffer {
   /** Those of which the tables that are asked may know less. */
   private final Map<String, Kept> changed = new LinkedHashMap<>();
 
-  /** The ids of changed entries by their keys. */
-  private final Map<String, Set<String>> changedByKey = new HashMap<>();
+  /** The numbers of changed entries by their keys. */
+  private final Map<String, Set<Long>> changedByKey = new HashMap<>();
+
+  /** The numbers of all entries with the keys of these days. */
+  private final KeysLately<Long> lately = new KeysLately<>(KEYS_HELD);
 
   /** Of the changed ones those that have not been taken to be written. */
   private Map<String, Kept> unwritten = new LinkedHashMap<>();
@@ -137,11 +143,20 @@ final class EntryBuffer {
 
   void put(Entry entry, Set<String> keys) {
     Kept kept = kept(entry.id());
-    unlist(entry.id(), kept);
+    Set<String> before = kept.keys();
+    unlist(kept);
     kept.put(entry, new TreeSet<>(keys));
-    for (String key : keys) {
-      keysInTables.note(key);
-      changedByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(entry.id());
+    for (String key : kept.keys()) {
+      if (!before.contains(key)) {
+        lately.add(key, kept.nr(), !keysInTables.mayHold(key));
+        keysInTables.note(key);
+      }
+      changedByKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(kept.nr());
+    }
+    for (String key : before) {
+      if (!kept.keys().contains(key)) {
+        lately.remove(key, kept.nr());
+      }
     }
     changed.put(entry.id(), kept);
     unwritten.put(entry.id(), kept);
@@ -151,21 +166,22 @@ final class EntryBuffer {
     known(id)
         .ifPresent(
             kept -> {
-              unlist(id, kept);
+              unlist(kept);
+              kept.keys().forEach(key -> lately.remove(key, kept.nr()));
               kept.remove();
               changed.put(id, kept);
               unwritten.put(id, kept);
             });
   }
 
-  private void unlist(String id, Kept kept) {
+  private void unlist(Kept kept) {
     if (kept.isChanged()) {
       for (String key : kept.keys()) {
-        Set<String> ids = changedByKey.getOrDefault(key, Set.of());
-        if (ids.contains(id) && ids.size() == 1) {
+        Set<Long> numbers = changedByKey.getOrDefault(key, Set.of());
+        if (numbers.contains(kept.nr()) && numbers.size() == 1) {
           changedByKey.remove(key);
-        } else if (!ids.isEmpty()) {
-          ids.remove(id);
+        } else if (!numbers.isEmpty()) {
+          numbers.remove(kept.nr());
         }
       }
     }
@@ -186,51 +202,72 @@ final class EntryBuffer {
 
   /** The entries with each of these keys, in the order of their ids. */
   Map<String, List<Entry>> byKey(Collection<String> keys) {
-    Map<String, TreeMap<String, Entry>> found = new HashMap<>();
-    List<Map.Entry<String, Long>> rows = new ArrayList<>();
-    asked
-        .get()
-        .listed(
-            "SELECT key, entry FROM entry_key WHERE key IN (%s)",
-            keys.stream().filter(keysInTables::mayHold).toList(),
-            row -> Map.entry(row.getString(1), row.getLong(2)),
-            rows::add);
-    hold(rows.stream().map(Map.Entry::getValue).toList());
-    for (Map.Entry<String, Long> row : rows) {
-      Optional<Kept> kept = Optional.ofNullable(byNr.get(row.getValue()));
-      kept.filter(k -> !k.isChanged())
-          .flatMap(Kept::entry)
-          .ifPresent(entry -> add(row.getKey(), entry, found));
-    }
-    for (String key : keys) {
-      for (String id : changedByKey.getOrDefault(key, Set.of())) {
-        Optional.ofNullable(changed.get(id))
-            .flatMap(Kept::entry)
-            .ifPresent(entry -> add(key, entry, found));
-      }
-    }
+    look(keys);
+    hold(keys);
     Map<String, List<Entry>> lists = new LinkedHashMap<>();
     for (String key : keys) {
-      Optional<TreeMap<String, Entry>> entries = Optional.ofNullable(found.get(key));
-      lists.put(key, entries.map(some -> List.copyOf(some.values())).orElse(List.of()));
+      lists.put(key, entries(lately.of(key).orElse(Set.of())));
     }
     return lists;
   }
 
-  private static void add(String key, Entry entry, Map<String, TreeMap<String, Entry>> found) {
-    found.computeIfAbsent(key, k -> new TreeMap<>()).put(entry.id(), entry);
+  private List<Entry> entries(Set<Long> numbers) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    List<Entry> entries = new ArrayList<>(numbers.size());
+    for (long nr : numbers) {
+      Optional.ofNullable(byNr.get(nr)).flatMap(Kept::entry).ifPresent(entries::add);
+    }
+    if (entries.size() > 1) {
+      entries.sort(Comparator.comparing(Entry::id));
+    }
+    return entries;
   }
 
-  /** Sees to it that the entries of these numbers are held. */
-  private void hold(Collection<Long> numbers) {
+  /** Asks the tables for the keys of which they alone know who has them. */
+  private void look(Collection<String> keys) {
+    Map<String, Set<Long>> found = new LinkedHashMap<>();
+    for (String key : keys) {
+      if (lately.of(key).isEmpty() && keysInTables.mayHold(key)) {
+        found.put(key, new LinkedHashSet<>());
+      }
+    }
+    if (found.isEmpty()) {
+      return;
+    }
+    asked
+        .get()
+        .listed(
+            "SELECT key, entry FROM entry_key WHERE key IN (%s)",
+            found.keySet(),
+            row -> Map.entry(row.getString(1), row.getLong(2)),
+            row -> {
+              boolean behind =
+                  Optional.ofNullable(byNr.get(row.getValue())).map(Kept::isChanged).orElse(false);
+              if (!behind) {
+                found.getOrDefault(row.getKey(), new LinkedHashSet<>()).add(row.getValue());
+              }
+            });
+    found.forEach(
+        (key, numbers) -> {
+          numbers.addAll(changedByKey.getOrDefault(key, Set.of()));
+          lately.know(key, numbers);
+        });
+  }
+
+  /** Sees to it that the entries with these keys are held. */
+  private void hold(Collection<String> keys) {
     Set<Long> missing = new LinkedHashSet<>();
-    for (long nr : numbers) {
-      Optional<Kept> known = Optional.ofNullable(byNr.get(nr));
-      if (known.isEmpty()) {
-        missing.add(nr);
-      } else {
-        // used just now
-        known.get().entry().ifPresent(entry -> held.get(entry.id()));
+    for (String key : keys) {
+      for (long nr : lately.of(key).orElse(Set.of())) {
+        Optional<Kept> known = Optional.ofNullable(byNr.get(nr));
+        if (known.isEmpty()) {
+          missing.add(nr);
+        } else {
+          // used just now
+          known.get().entry().ifPresent(entry -> held.get(entry.id()));
+        }
       }
     }
     asked.get().listed(ROW + " WHERE e.nr IN (%s)", missing, this::stored, this::held);
@@ -259,7 +296,7 @@ final class EntryBuffer {
     flying.forEach(
         (id, kept) -> {
           if (!unwritten.containsKey(id)) {
-            unlist(id, kept);
+            unlist(kept);
             kept.landed();
             changed.remove(id);
             if (kept.entry().isEmpty()) {
@@ -277,6 +314,7 @@ final class EntryBuffer {
         eldest.remove();
       }
     }
+    lately.trim();
   }
 
   /** Nothing that was held is to be believed any more. */
@@ -285,6 +323,7 @@ final class EntryBuffer {
     byNr.clear();
     changed.clear();
     changedByKey.clear();
+    lately.clear();
     unwritten.clear();
     flying = Map.of();
     last = -1;

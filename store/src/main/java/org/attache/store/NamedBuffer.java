@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -22,6 +21,9 @@ import java.util.function.Supplier;
 final class NamedBuffer<T> {
   /** How many are held from one commit to the next. */
   private static final int HELD = 8_000;
+
+  /** Keys of which it is known who has them, from one commit to the next. */
+  private static final int KEYS_HELD = 60_000;
 
   private final NamedTable<T> table;
   private final Bodies bodies;
@@ -39,6 +41,9 @@ final class NamedBuffer<T> {
 
   /** The ids of changed ones by their keys. */
   private final Map<String, Set<String>> changedByKey = new HashMap<>();
+
+  /** The ids of all who have the keys of these days. */
+  private final KeysLately<String> lately = new KeysLately<>(KEYS_HELD);
 
   /** Of the changed ones those that have not been taken to be written. */
   private final Set<String> unwritten = new TreeSet<>();
@@ -102,15 +107,26 @@ final class NamedBuffer<T> {
 
   private void change(String id, Optional<T> one, Set<String> keys) {
     Optional<Known<T>> known = known(id);
+    Set<String> before = known.map(Known::keys).orElse(Set.of());
     unlist(id);
     Known<T> next = new Known<>(one, keys, known.flatMap(Known::before));
     held.put(id, next);
     changed.put(id, next);
     unwritten.add(id);
-    inTables.note(id);
+    if (known.isEmpty()) {
+      inTables.note(id);
+    }
     for (String key : keys) {
-      inTables.note(key);
+      if (!before.contains(key)) {
+        lately.add(key, id, !inTables.mayHold(key));
+        inTables.note(key);
+      }
       changedByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(id);
+    }
+    for (String key : before) {
+      if (!keys.contains(key)) {
+        lately.remove(key, id);
+      }
     }
   }
 
@@ -128,30 +144,49 @@ final class NamedBuffer<T> {
 
   /** Those that share one of the keys, in the order of their ids. */
   List<T> sharing(Set<String> keys) {
-    Set<String> ids = new LinkedHashSet<>();
-    asked
-        .get()
-        .listed(
-            "SELECT " + name + " FROM " + name + "_key WHERE key IN (%s)",
-            keys,
-            row -> row.getString(1),
-            ids::add);
-    ids.removeAll(changed.keySet());
-    keys.forEach(key -> ids.addAll(changedByKey.getOrDefault(key, Set.of())));
+    look(keys);
+    Set<String> ids = new TreeSet<>();
+    for (String key : keys) {
+      lately.of(key).ifPresent(ids::addAll);
+    }
     Set<String> missing = new LinkedHashSet<>(ids);
-    missing.removeAll(held.keySet());
-    List<Known<T>> read = new ArrayList<>();
+    missing.removeIf(held::containsKey);
     asked
         .get()
         .listed(
             "SELECT body, keys FROM " + name + " WHERE id IN (%s)",
             missing,
             this::stored,
-            read::add);
-    read.forEach(known -> held.put(table.id().apply(known.one().orElseThrow()), known));
-    Map<String, T> found = new TreeMap<>();
-    ids.forEach(id -> byId(id).ifPresent(one -> found.put(id, one)));
-    return List.copyOf(found.values());
+            known -> held.put(table.id().apply(known.one().orElseThrow()), known));
+    List<T> found = new ArrayList<>(ids.size());
+    ids.forEach(id -> byId(id).ifPresent(found::add));
+    return found;
+  }
+
+  /** Asks the tables for the keys of which they alone know who has them. */
+  private void look(Set<String> keys) {
+    Map<String, Set<String>> found = new LinkedHashMap<>();
+    for (String key : keys) {
+      if (lately.of(key).isEmpty() && inTables.mayHold(key)) {
+        found.put(key, new LinkedHashSet<>());
+      }
+    }
+    asked
+        .get()
+        .listed(
+            "SELECT key, " + name + " FROM " + name + "_key WHERE key IN (%s)",
+            found.keySet(),
+            row -> Map.entry(row.getString(1), row.getString(2)),
+            row -> {
+              if (!changed.containsKey(row.getValue())) {
+                found.getOrDefault(row.getKey(), new LinkedHashSet<>()).add(row.getValue());
+              }
+            });
+    found.forEach(
+        (key, ids) -> {
+          ids.addAll(changedByKey.getOrDefault(key, Set.of()));
+          lately.know(key, ids);
+        });
   }
 
   /** Takes what has changed, to be written; until it {@link #landed} it is not asked for. */
@@ -219,6 +254,7 @@ final class NamedBuffer<T> {
         eldest.remove();
       }
     }
+    lately.trim();
   }
 
   private static Set<String> minus(Set<String> some, Set<String> others) {
@@ -232,6 +268,7 @@ final class NamedBuffer<T> {
     held.clear();
     changed.clear();
     changedByKey.clear();
+    lately.clear();
     unwritten.clear();
     flying = Set.of();
   }
