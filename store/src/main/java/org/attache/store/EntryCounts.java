@@ -1,172 +1,234 @@
 package org.attache.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.register.Facet;
 import org.attache.register.FacetValues;
 
 /**
- * Counts entries by facets, in a few passes over narrow rows. Facets of one column each have a pass
- * of their own: sorting by several columns costs more, and where nothing is asked an index will do.
+ * Counts entries by facets. Where the index of facets says which entries are meant, it is gone
+ * through in its order and groups come out of it; else the entries themselves are gone through once
+ * and grouped here, which costs less than sorting them by each column.
  */
 final class EntryCounts {
-  private static final Map<Facet, String> COLUMNS =
-      new EnumMap<>(
-          Map.of(
-              Facet.KIND, "e.kind",
-              Facet.STATUS, "e.status",
-              Facet.REVIEW, "e.review",
-              Facet.LEVEL, "e.level",
-              Facet.CONFIDENCE, "e.confidence"));
+  private static final String DATED = "e.dated";
 
-  private final Session session;
-  private final List<String> conditions;
-  private final Object[] values;
-  private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+  /** What a facet is made of; null where the entry has none. */
+  private static final Map<Facet, String> COLUMNS = columns();
+
+  /** The index's columns in its order. */
+  private static final List<String> INDEXED =
+      List.of("e.kind", "e.status", "e.review", "e.level", "e.states");
+
+  private static final String TAGS = "b.tags";
+  private static final String OUTLET = "o:";
 
   /**
-   * @param conditions on {@code entry e}, all of which must hold
-   * @param values that go into them
+   * The entries to count.
+   *
+   * @param from tables, {@code entry e} among them
+   * @param conditions all of which must hold
+   * @param values that go into both
+   * @param indexed whether the conditions are about columns of the index of facets alone
+   * @param led whether a tag or rare words lead to them, so that they are found without looking at
+   *     others
    */
-  EntryCounts(Session session, List<String> conditions, Object... values) {
+  record Selection(
+      String from, List<String> conditions, List<Object> values, boolean indexed, boolean led) {
+    Selection {
+      conditions = List.copyOf(conditions);
+      values = List.copyOf(values);
+    }
+
+    /** The same in SQL, with another condition. */
+    String where(String other) {
+      List<String> all = new ArrayList<>(conditions);
+      if (!other.isEmpty()) {
+        all.add(other);
+      }
+      return from + (all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all));
+    }
+  }
+
+  private final Session session;
+  private final Selection selection;
+  private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+
+  EntryCounts(Session session, Selection selection) {
     this.session = session;
-    this.conditions = List.copyOf(conditions);
-    this.values = values.clone();
+    this.selection = selection;
+  }
+
+  private static Map<Facet, String> columns() {
+    Map<Facet, String> columns = new EnumMap<>(Facet.class);
+    columns.put(Facet.KIND, "e.kind");
+    columns.put(Facet.STATUS, "e.status");
+    columns.put(Facet.REVIEW, "e.review");
+    columns.put(Facet.LEVEL, "e.level");
+    columns.put(Facet.STATE, "e.states");
+    columns.put(Facet.DYAD, "e.states");
+    columns.put(Facet.CONFIDENCE, "e.confidence");
+    columns.put(Facet.YEAR, DATED);
+    columns.put(Facet.MONTH, DATED);
+    columns.put(Facet.DAY, DATED);
+    columns.put(Facet.FLOW, "e.sender || ' ' || e.host");
+    columns.put(Facet.OUTLET, TAGS);
+    return columns;
   }
 
   Map<Facet, Map<String, Long>> by(Set<Facet> facets) {
     facets.forEach(facet -> counts.put(facet, new LinkedHashMap<>()));
-    columns(facets);
-    times(wanted(facets, Facet.YEAR, Facet.MONTH, Facet.DAY));
-    states(wanted(facets, Facet.STATE, Facet.DYAD));
-    if (facets.contains(Facet.FLOW)) {
-      each(
-          "e.sender, e.host",
-          " AND e.sender IS NOT NULL AND e.host IS NOT NULL",
-          2,
-          (row, count) -> add(Facet.FLOW, row.get(0) + " " + row.get(1), count));
-    }
-    if (facets.contains(Facet.OUTLET)) {
+    Set<Facet> plain = EnumSet.noneOf(Facet.class);
+    plain.addAll(facets);
+    if (facets.contains(Facet.OUTLET) && !selection.led()) {
+      plain.remove(Facet.OUTLET);
       outlets();
     }
+    if (selection.indexed()) {
+      grouped(plain);
+    } else {
+      count(plain, select("1", wanted(plain), ""));
+    }
+    counts.computeIfPresent(Facet.OUTLET, (facet, folded) -> named(folded));
     counts.replaceAll((facet, found) -> FacetValues.mostFrequentFirst(found));
     return counts;
   }
 
-  private static Set<Facet> wanted(Set<Facet> facets, Facet... some) {
-    Set<Facet> wanted = EnumSet.noneOf(Facet.class);
-    List.of(some).stream().filter(facets::contains).forEach(wanted::add);
-    return wanted;
+  private static List<String> wanted(Set<Facet> facets) {
+    return facets.stream().flatMap(f -> column(f).stream()).distinct().toList();
   }
 
-  private void columns(Set<Facet> facets) {
-    COLUMNS.forEach(
-        (facet, column) -> {
-          if (facets.contains(facet)) {
-            each(
-                column,
-                facet == Facet.LEVEL ? " AND e.level <> ''" : "",
-                1,
-                (row, count) ->
-                    add(
-                        facet,
-                        facet == Facet.CONFIDENCE
-                            ? FacetValues.band(Double.parseDouble(row.get(0)))
-                            : row.get(0),
-                        count));
-          }
-        });
+  private static Optional<String> column(Facet facet) {
+    return Optional.ofNullable(COLUMNS.get(facet));
   }
 
-  private void times(Set<Facet> facets) {
-    if (facets.isEmpty()) {
-      return;
+  /** As far along the index as is wanted, then each other column by itself. */
+  private void grouped(Set<Facet> facets) {
+    List<String> columns = wanted(facets);
+    int last = -1;
+    for (int i = 0; i < INDEXED.size(); i++) {
+      last = columns.contains(INDEXED.get(i)) ? i : last;
     }
-    String column =
-        facets.contains(Facet.DAY)
-            ? "e.dated"
-            : facets.contains(Facet.MONTH) ? "substr(e.dated, 1, 7)" : "substr(e.dated, 1, 4)";
-    each(
-        column,
-        "",
-        1,
-        (row, count) -> {
-          for (Facet facet : facets) {
-            add(facet, FacetValues.period(facet, row.get(0)), count);
-          }
-        });
-  }
-
-  private void states(Set<Facet> facets) {
-    if (facets.isEmpty()) {
-      return;
+    if (last >= 0) {
+      group(facets, INDEXED.subList(0, last + 1));
     }
-    each(
-        "e.states",
-        " AND e.states <> ''",
-        1,
-        (row, count) -> {
-          List<String> states = List.of(row.get(0).split(" "));
-          for (Facet facet : facets) {
-            add(facet, facet == Facet.STATE ? states : FacetValues.dyads(states), count);
-          }
-        });
+    columns.stream()
+        .filter(column -> !INDEXED.contains(column))
+        .forEach(column -> group(facets, List.of(column)));
   }
 
-  /** Outlets by their names in lower case, named as first spelt. */
-  private void outlets() {
-    String where = String.join(" AND ", conditions);
-    session
-        .list(
-            "SELECT coalesce(o.name, c.outlet), c.entries FROM (SELECT substr(x.tag, 3) AS outlet,"
-                + " count(*) AS entries FROM entry_tag x WHERE x.tag >= 'o:' AND x.tag < 'o;'"
-                + (where.isEmpty()
-                    ? ""
-                    : " AND x.entry IN (SELECT e.nr FROM entry e WHERE " + where + ")")
-                + " GROUP BY x.tag) c LEFT JOIN outlet o ON o.folded = c.outlet",
-            row -> Map.entry(row.getString(1), row.getLong(2)),
-            values)
-        .forEach(count -> add(Facet.OUTLET, count.getKey(), count.getValue()));
+  private void group(Set<Facet> facets, List<String> columns) {
+    Set<Facet> some = EnumSet.copyOf(facets);
+    some.removeIf(facet -> column(facet).filter(columns::contains).isEmpty());
+    count(some, select("count(*)", columns, " GROUP BY " + String.join(", ", columns)));
   }
 
-  /** What is done with the values of a group and their number. */
-  private interface Groups {
-    void take(List<String> row, long count);
-  }
-
-  private void each(String columns, String condition, int width, Groups groups) {
-    String all =
-        conditions.stream().map(one -> " AND " + one).collect(Collectors.joining()) + condition;
-    session
-        .list(
-            "SELECT count(*), "
-                + columns
-                + " FROM entry e"
-                + (all.isEmpty() ? "" : " WHERE" + all.substring(" AND".length()))
-                + " GROUP BY "
-                + columns,
-            row -> {
-              String[] names = new String[width];
-              for (int i = 0; i < width; i++) {
-                names[i] = row.getString(i + 2);
+  /** How often each value of each column is there. */
+  private Map<String, Map<String, Long>> select(String count, List<String> columns, String group) {
+    Map<String, Map<String, Long>> tallies = new LinkedHashMap<>();
+    List<Map<String, Long>> each = new ArrayList<>();
+    for (String column : columns) {
+      Map<String, Long> tally = new LinkedHashMap<>();
+      tallies.put(column, tally);
+      each.add(tally);
+    }
+    boolean tagged = columns.contains(TAGS);
+    String from = tagged ? selection.from() + " CROSS JOIN entry_body b" : selection.from();
+    Selection asked =
+        new Selection(from, selection.conditions(), selection.values(), false, selection.led());
+    if (!columns.isEmpty()) {
+      session.each(
+          "SELECT "
+              + count
+              + columns.stream().map(column -> ", " + column).collect(Collectors.joining())
+              + " FROM "
+              + asked.where(tagged ? "b.nr = e.nr" : "")
+              + group,
+          row -> {
+            long entries = row.getLong(1);
+            for (int i = 0; i < each.size(); i++) {
+              Optional<String> value = Optional.ofNullable(row.getString(i + 2));
+              if (value.isPresent()) {
+                each.get(i).merge(value.get(), entries, Long::sum);
               }
-              return Map.entry(List.of(names), row.getLong(1));
-            },
-            values)
-        .forEach(group -> groups.take(group.getKey(), group.getValue()));
+            }
+            return entries;
+          },
+          entries -> {},
+          selection.values().toArray());
+    }
+    return tallies;
   }
 
-  private void add(Facet facet, Collection<String> names, long count) {
-    names.forEach(name -> add(facet, name, count));
+  private void count(Set<Facet> facets, Map<String, Map<String, Long>> tallies) {
+    for (Facet facet : facets) {
+      column(facet)
+          .flatMap(column -> Optional.ofNullable(tallies.get(column)))
+          .orElse(Map.of())
+          .forEach((value, entries) -> add(facet, names(facet, value), entries));
+    }
   }
 
-  private void add(Facet facet, String name, long count) {
-    counts.computeIfAbsent(facet, f -> new LinkedHashMap<>()).merge(name, count, Long::sum);
+  private static List<String> names(Facet facet, String value) {
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    return switch (facet) {
+      case KIND, STATUS, REVIEW, LEVEL, FLOW -> List.of(value);
+      case STATE -> List.of(value.split(" "));
+      case DYAD -> FacetValues.dyads(List.of(value.split(" ")));
+      case CONFIDENCE -> List.of(FacetValues.band(Double.parseDouble(value)));
+      case YEAR, MONTH, DAY -> FacetValues.period(facet, value);
+      case OUTLET ->
+          value
+              .lines()
+              .filter(tag -> tag.startsWith(OUTLET))
+              .map(tag -> tag.substring(OUTLET.length()))
+              .toList();
+    };
+  }
+
+  /** Outlets of so many entries that to look at all rows of outlets costs less. */
+  private void outlets() {
+    String chosen =
+        selection.conditions().isEmpty()
+            ? ""
+            : " AND x.entry IN (SELECT e.nr FROM " + selection.where("") + ")";
+    session
+        .list(
+            "SELECT substr(x.tag, 3), count(*) FROM entry_tag x"
+                + " WHERE x.tag >= 'o:' AND x.tag < 'o;'"
+                + chosen
+                + " GROUP BY x.tag",
+            row -> Map.entry(row.getString(1), row.getLong(2)),
+            selection.values().toArray())
+        .forEach(count -> add(Facet.OUTLET, List.of(count.getKey()), count.getValue()));
+  }
+
+  /** Outlets named as first spelt, which are known by their names in lower case. */
+  private Map<String, Long> named(Map<String, Long> folded) {
+    Map<String, String> names = new LinkedHashMap<>();
+    session.listed(
+        "SELECT folded, name FROM outlet WHERE folded IN (%s)",
+        folded.keySet(),
+        row -> Map.entry(row.getString(1), row.getString(2)),
+        name -> names.put(name.getKey(), name.getValue()));
+    Map<String, Long> named = new LinkedHashMap<>();
+    folded.forEach(
+        (outlet, entries) -> named.merge(names.getOrDefault(outlet, outlet), entries, Long::sum));
+    return named;
+  }
+
+  private void add(Facet facet, Collection<String> names, long entries) {
+    Map<String, Long> found = counts.computeIfAbsent(facet, f -> new LinkedHashMap<>());
+    names.forEach(name -> found.merge(name, entries, Long::sum));
   }
 }

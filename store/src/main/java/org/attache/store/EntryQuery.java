@@ -36,6 +36,8 @@ final class EntryQuery {
   /** An index that leaves these out is used only where a query says so in the same words. */
   private static final String NOT_COMPLETED = "e.status <> 'COMPLETED'";
 
+  private static final String ENTRIES = "entry e";
+
   private final Dialect dialect;
   private final Session session;
   private final Query query;
@@ -77,10 +79,22 @@ final class EntryQuery {
 
   /** The number of entries by each value of each facet. */
   Map<Facet, Map<String, Long>> counts(Set<Facet> facets) {
-    tags().forEach(tag -> has(tag, "e.nr IN (SELECT entry FROM entry_tag WHERE tag = ?)"));
-    wanted().ifPresent(words -> has(words, "e.nr IN (" + dialect.entriesSaying() + ")"));
+    String from = leading();
     plainConditions();
-    return new EntryCounts(session, conditions, values.toArray()).by(facets);
+    EntryCounts.Selection selection =
+        new EntryCounts.Selection(
+            from, conditions, values, isOfFacetsAlone(), !from.equals(ENTRIES));
+    return new EntryCounts(session, selection).by(facets);
+  }
+
+  /** Whether nothing is asked but what the index of facets says. */
+  private boolean isOfFacetsAlone() {
+    return tags().isEmpty()
+        && wanted().isEmpty()
+        && query.from().isEmpty()
+        && query.to().isEmpty()
+        && query.overdue().isEmpty()
+        && query.confidence() == 0;
   }
 
   /** What the page is read along: rare words, else the rarest tag, else the entries in order. */
@@ -101,7 +115,7 @@ final class EntryQuery {
     }
     if (tags.isEmpty()) {
       words.ifPresent(w -> has(w, "e.nr IN (" + dialect.entriesSaying() + ")"));
-      return "entry e";
+      return ENTRIES;
     }
     String leader = rarest(tags);
     tags.remove(leader);

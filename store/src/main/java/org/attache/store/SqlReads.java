@@ -387,7 +387,9 @@ abstract class SqlReads implements Reads {
   public long decisions() {
     return with(
         session ->
-            session.first("SELECT count(*) FROM decision", row -> row.getLong(1)).orElse(0L));
+            session
+                .first("SELECT coalesce(max(number), 0) FROM decision", row -> row.getLong(1))
+                .orElse(0L));
   }
 
   @Override
