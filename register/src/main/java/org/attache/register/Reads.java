@@ -156,11 +156,14 @@ public interface Reads extends Archive, Knowledge {
    */
   Page<RegisteredReport> reportsSaying(String words, int limit, Optional<String> after);
 
-  /** Number of decisions in the ledger. */
+  /** The number of the last decision in the ledger; 0 while there is none. */
   long decisions();
 
   /** The whole ledger, in order. */
   List<Decision> ledger();
+
+  /** The decisions whose number is greater than {@code after}, in order. */
+  List<Decision> ledger(long after);
 
   /** Decisions that speak of one of these tellings (or undo one that does), in order. */
   List<Decision> ledger(Collection<String> tellings);

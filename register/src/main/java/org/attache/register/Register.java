@@ -97,12 +97,11 @@ public final class Register {
   }
 
   private static Decision decision(Transaction tx, Proposal proposal) {
-    List<Decision> ledger = tx.ledger();
-    long number = ledger.isEmpty() ? 1 : ledger.get(ledger.size() - 1).number() + 1;
+    long number = tx.decisions() + 1;
     List<String> tellings;
     List<String> others = List.of();
     if (proposal.action() == Action.UNDO) {
-      tellings = undone(ledger, proposal).tellings();
+      tellings = undone(tx.ledger(), proposal).tellings();
     } else if (Identities.isOne(proposal.entry())) {
       tellings = List.of(proposal.entry());
       others = new Identities(tx).others(proposal);

@@ -39,6 +39,9 @@ interface Dialect {
   /** A subquery for the {@code nr} of entries with the words of one {@link #expression}. */
   String entriesSaying();
 
+  /** The condition that {@code entry e} is one of them, where most entries are. */
+  String isSaying();
+
   /** All of these words, as {@link #entriesSaying} takes them. */
   String expression(List<Wanted> words);
 

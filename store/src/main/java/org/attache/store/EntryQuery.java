@@ -54,21 +54,25 @@ final class EntryQuery {
   }
 
   Page<Entry> page(Session.Rows<Entry> rows) {
-    String from = leading();
+    // a page full of frequent words is found by looking at few entries, if nothing else must hold
+    String from = leading(isOfWordsAlone() ? dialect.isSaying() : saying());
     plainConditions();
     if (query.after().isPresent() && !startAfter(query.after().get())) {
       return new Page<>(List.of(), Optional.empty());
     }
     List<Entry> found =
         session.list(
-            "SELECT b.body FROM "
+            // only what the page shows is fetched: to sort long rows costs more than to find them
+            "SELECT b.body FROM (SELECT e.nr AS nr, "
+                + by()
+                + " AS o, e.id AS i FROM "
                 + from
-                + " CROSS JOIN entry_body b WHERE b.nr = e.nr"
-                + conditions.stream().map(c -> " AND " + c).collect(Collectors.joining())
-                + " ORDER BY "
-                + order()
+                + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
+                + order(by(), "e.id")
                 + " LIMIT "
-                + (query.limit() + 1),
+                + (query.limit() + 1)
+                + ") p CROSS JOIN entry_body b WHERE b.nr = p.nr"
+                + order("p.o", "p.i"),
             rows,
             values.toArray());
     boolean more = found.size() > query.limit();
@@ -79,26 +83,45 @@ final class EntryQuery {
 
   /** The number of entries by each value of each facet. */
   Map<Facet, Map<String, Long>> counts(Set<Facet> facets) {
-    String from = leading();
+    String from = leading(saying());
     plainConditions();
     EntryCounts.Selection selection =
         new EntryCounts.Selection(
-            from, conditions, values, isOfFacetsAlone(), !from.equals(ENTRIES));
+            from,
+            conditions,
+            values,
+            isOfFacetsAlone() && wanted().isEmpty(),
+            !from.equals(ENTRIES));
     return new EntryCounts(session, selection).by(facets);
   }
 
-  /** Whether nothing is asked but what the index of facets says. */
+  private String saying() {
+    return "e.nr IN (" + dialect.entriesSaying() + ")";
+  }
+
+  private boolean isOfWordsAlone() {
+    return isOfFacetsAlone()
+        && query.kind().isEmpty()
+        && query.statuses().isEmpty()
+        && query.reviews().isEmpty()
+        && query.level().isEmpty();
+  }
+
+  /** Whether nothing is asked, beside words, but what the index of facets says. */
   private boolean isOfFacetsAlone() {
     return tags().isEmpty()
-        && wanted().isEmpty()
         && query.from().isEmpty()
         && query.to().isEmpty()
         && query.overdue().isEmpty()
         && query.confidence() == 0;
   }
 
-  /** What the page is read along: rare words, else the rarest tag, else the entries in order. */
-  private String leading() {
+  /**
+   * What the page is read along: rare words, else the rarest tag, else the entries in order.
+   *
+   * @param saying the condition for frequent words
+   */
+  private String leading(String saying) {
     Optional<String> words = wanted();
     List<String> tags = new ArrayList<>(tags());
     if (words.isPresent() && isRare(dialect.entriesSaying(), words.get())) {
@@ -114,7 +137,7 @@ final class EntryQuery {
       return "(" + SURE + ") w CROSS JOIN entry e";
     }
     if (tags.isEmpty()) {
-      words.ifPresent(w -> has(w, "e.nr IN (" + dialect.entriesSaying() + ")"));
+      words.ifPresent(w -> has(w, saying));
       return ENTRIES;
     }
     String leader = rarest(tags);
@@ -123,7 +146,7 @@ final class EntryQuery {
     dated = "t.dated";
     has(leader, "t.tag = ?");
     tags.forEach(this::hasTag);
-    words.ifPresent(w -> has(w, "e.nr IN (" + dialect.entriesSaying() + ")"));
+    words.ifPresent(w -> has(w, saying()));
     return "entry_tag t CROSS JOIN entry e";
   }
 
@@ -243,14 +266,22 @@ final class EntryQuery {
     has(Days.first(day), "e.due < ?");
   }
 
-  private String order() {
+  private String by() {
     return switch (query.order()) {
-      case NEWEST -> dated + " DESC, e.id";
-      case OLDEST -> dated + ", e.id";
-      case ORIGINS -> "e.origins DESC, e.id";
-      case DOUBTFUL -> "e.confidence, e.id";
+      case NEWEST, OLDEST -> dated;
+      case ORIGINS -> "e.origins";
+      case DOUBTFUL -> "e.confidence";
       case ID -> "e.id";
     };
+  }
+
+  private String order(String by, String id) {
+    return " ORDER BY "
+        + switch (query.order()) {
+          case NEWEST, ORIGINS -> by + " DESC, " + id;
+          case OLDEST, DOUBTFUL -> by + ", " + id;
+          case ID -> id;
+        };
   }
 
   /** Goes on behind an entry; not, when there is no such entry. */

@@ -33,6 +33,11 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
+  public String isSaying() {
+    return "e.nr IN (" + entriesSaying() + ")";
+  }
+
+  @Override
   public void indexReports(Session session, List<Indexed> reports) {
     insert(session, "report_words", reports);
   }

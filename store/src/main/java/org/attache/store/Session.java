@@ -35,6 +35,7 @@ final class Session implements AutoCloseable {
 
   private final String location;
   private final Connection connection;
+  private final Consumer<Session> closing;
   private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
 
   /** The text of statements that insert so many rows. */
@@ -43,9 +44,21 @@ final class Session implements AutoCloseable {
   /** The text of statements that ask with so many values. */
   private final Map<String, Map<Integer, String>> lists = new HashMap<>();
 
+  /** Something went wrong with it: nobody else shall have it. */
+  private boolean spoilt;
+
+  /** One whose connection is closed, or given back to its pool, with it. */
   Session(String location, Connection connection) {
+    this(location, connection, Session::end);
+  }
+
+  /**
+   * @param closing what is done with it instead of ending it
+   */
+  Session(String location, Connection connection, Consumer<Session> closing) {
     this.location = location;
     this.connection = connection;
+    this.closing = closing;
   }
 
   /** What to make of a row. Must not use the session. */
@@ -69,7 +82,7 @@ final class Session implements AutoCloseable {
         return list;
       }
     } catch (SQLException e) {
-      throw Failures.of(location, e);
+      throw failed(e);
     }
   }
 
@@ -87,7 +100,7 @@ final class Session implements AutoCloseable {
         }
       }
     } catch (SQLException e) {
-      throw Failures.of(location, e);
+      throw failed(e);
     }
   }
 
@@ -95,7 +108,7 @@ final class Session implements AutoCloseable {
     try {
       bound(prepared(sql), values).executeUpdate();
     } catch (SQLException e) {
-      throw Failures.of(location, e);
+      throw failed(e);
     }
   }
 
@@ -174,7 +187,7 @@ final class Session implements AutoCloseable {
     try {
       return work.on(connection);
     } catch (SQLException e) {
-      throw Failures.of(location, e);
+      throw failed(e);
     }
   }
 
@@ -227,9 +240,24 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** Closes the statements and gives the connection back. */
+  private StoreFailed failed(SQLException failure) {
+    spoilt = true;
+    return Failures.of(location, failure);
+  }
+
+  /** Whether something went wrong with it. */
+  boolean isSpoilt() {
+    return spoilt;
+  }
+
+  /** Its user is done with it. */
   @Override
   public void close() {
+    closing.accept(this);
+  }
+
+  /** Closes the statements and the connection. */
+  void end() {
     try (connection) {
       for (PreparedStatement statement : statements.values()) {
         statement.close();

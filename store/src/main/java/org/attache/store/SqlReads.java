@@ -348,7 +348,11 @@ abstract class SqlReads implements Reads {
     List<Object> values = new ArrayList<>();
     values.add(dialect.expression(Dialect.Wanted.of(words)));
     StringBuilder sql =
-        new StringBuilder(REPORT + "WHERE r.number IN (" + dialect.reportsSaying() + ")");
+        new StringBuilder(
+            REPORT
+                + "WHERE r.number IN (SELECT r.number FROM report r WHERE r.number IN ("
+                + dialect.reportsSaying()
+                + ")");
     Optional<RegisteredReport> last = after.flatMap(this::report);
     if (after.isPresent() && last.isEmpty()) {
       return new Page<>(List.of(), Optional.empty());
@@ -360,7 +364,8 @@ abstract class SqlReads implements Reads {
               + " OR (coalesce(r.published, '') = ? AND r.number > ?))");
       Collections.addAll(values, day, day, last.get().number());
     }
-    sql.append(" ORDER BY coalesce(r.published, '') DESC, r.number LIMIT ?");
+    String order = " ORDER BY coalesce(r.published, '') DESC, r.number";
+    sql.append(order).append(" LIMIT ?)").append(order);
     values.add(limit + 1);
     List<RegisteredReport> rows = with(s -> s.list(sql.toString(), this::report, values.toArray()));
     boolean more = rows.size() > limit;
@@ -395,6 +400,12 @@ abstract class SqlReads implements Reads {
   @Override
   public List<Decision> ledger() {
     return with(this::ledger);
+  }
+
+  @Override
+  public List<Decision> ledger(long after) {
+    String sql = "SELECT body FROM decision WHERE number > ? ORDER BY number";
+    return with(session -> session.list(sql, this::decision, after));
   }
 
   final List<Decision> ledger(Session session) {

@@ -1,7 +1,5 @@
 package org.attache.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -27,11 +25,11 @@ final class SqliteDatabase implements Database {
   private static final int LOG_PAGES = 16_000;
 
   private final Path file;
-  private final HikariDataSource readers;
+  private final Readers readers;
   private Optional<Session> writer = Optional.empty();
   private Optional<WriterLock> lock = Optional.empty();
 
-  private SqliteDatabase(Path file, HikariDataSource readers) {
+  private SqliteDatabase(Path file, Readers readers) {
     this.file = file;
     this.readers = readers;
   }
@@ -146,17 +144,8 @@ final class SqliteDatabase implements Database {
     return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
   }
 
-  private static HikariDataSource readers(Path file) {
-    HikariConfig pool = new HikariConfig();
-    pool.setDataSource(source(file, true));
-    pool.setMaximumPoolSize(READERS);
-    pool.setMinimumIdle(0);
-    pool.setReadOnly(isShut(file));
-    pool.setPoolName("readers");
-    pool.setConnectionInitSql("PRAGMA query_only = 1");
-    pool.setInitializationFailTimeout(-1);
-    pool.setConnectionTimeout(30_000);
-    return new HikariDataSource(pool);
+  private static Readers readers(Path file) {
+    return new Readers(file.toString(), source(file, true), "PRAGMA query_only = 1", READERS);
   }
 
   @Override
@@ -172,7 +161,7 @@ final class SqliteDatabase implements Database {
   @Override
   public Session reader() {
     try {
-      return new Session(location(), readers.getConnection());
+      return readers.take();
     } catch (SQLException e) {
       throw Failures.of(location(), e);
     }

@@ -30,6 +30,11 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public String isSaying() {
+    return "EXISTS (SELECT 1 FROM entry_words WHERE entry_words MATCH ? AND rowid = e.nr)";
+  }
+
+  @Override
   public void indexReports(Session session, List<Indexed> reports) {
     insert(session, "report_words", reports);
   }

@@ -512,6 +512,7 @@ abstract class RegisterContract {
         });
     assertThat(store.decisions()).isEqualTo(3);
     assertThat(store.ledger()).containsExactly(accept, other, undo);
+    assertThat(store.ledger(1)).containsExactly(other, undo);
     assertThat(store.ledger(List.of("v1"))).containsExactly(accept, undo);
     assertThat(store.ledger(List.of("v7"))).isEmpty();
   }

@@ -313,12 +313,17 @@ public final class MemoryStore implements RegisterStore, Transaction {
 
   @Override
   public long decisions() {
-    return ledger.size();
+    return ledger.isEmpty() ? 0 : ledger.get(ledger.size() - 1).number();
   }
 
   @Override
   public List<Decision> ledger() {
     return List.copyOf(ledger);
+  }
+
+  @Override
+  public List<Decision> ledger(long after) {
+    return ledger.stream().filter(decision -> decision.number() > after).toList();
   }
 
   @Override

@@ -45,11 +45,13 @@ public final class HomePages implements PageFamily {
   private final Reads register;
   private final Clock clock;
   private final Remembered<Map<String, Long>> counts;
+  private final Remembered<WorldMap> maps;
 
   public HomePages(Reads register, Clock clock) {
     this.register = register;
     this.clock = clock;
     this.counts = new Remembered<>(register, clock, 200);
+    this.maps = new Remembered<>(register, clock, 20);
   }
 
   @Override
@@ -156,6 +158,10 @@ public final class HomePages implements PageFamily {
                                 .map(BaseMap::view)
                                 .collect(Collectors.joining(", "))
                             + "."));
+    return maps.answer(List.of(base.view(), period.at("")), () -> drawn(base, limited, period));
+  }
+
+  private WorldMap drawn(BaseMap base, Query limited, Params period) {
     Query happened = limited.statuses(HAPPENED).reviews(NOT_REJECTED);
     return WorldMap.of(
         base,

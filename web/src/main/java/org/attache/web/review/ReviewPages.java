@@ -30,6 +30,7 @@ import org.attache.web.page.Routes;
 import org.attache.web.page.Section;
 import org.attache.web.page.View;
 import org.attache.web.page.Visitor;
+import org.attache.web.show.Remembered;
 
 /** One candidate after another, the least sure first, and what is decided about it. */
 public final class ReviewPages implements PageFamily {
@@ -44,11 +45,15 @@ public final class ReviewPages implements PageFamily {
   private final RegisterStore register;
   private final Clock clock;
   private final Candidates candidates;
+  private final Ledger ledger;
+  private final Remembered<Map<String, Long>> states;
 
   public ReviewPages(RegisterStore register, Clock clock) {
     this.register = register;
     this.clock = clock;
     this.candidates = new Candidates(register);
+    this.ledger = new Ledger(register);
+    this.states = new Remembered<>(register, clock, 200);
   }
 
   @Override
@@ -72,9 +77,9 @@ public final class ReviewPages implements PageFamily {
     Optional<Entry> entry = here.first(ENTRY).map(this::entry).or(() -> front);
     Optional<String> position =
         front.map(Entry::id).filter(id -> entry.map(Entry::id).equals(Optional.of(id)));
-    Map<String, Long> states = register.counts(query, Facet.REVIEW);
-    long total = states.values().stream().mapToLong(Long::longValue).sum();
-    long decided = total - states.getOrDefault(ReviewState.CANDIDATE.name(), 0L);
+    Map<String, Long> counted = states.answer(query, () -> register.counts(query, Facet.REVIEW));
+    long total = counted.values().stream().mapToLong(Long::longValue).sum();
+    long decided = total - counted.getOrDefault(ReviewState.CANDIDATE.name(), 0L);
     QueueModel model =
         model(ctx, QUEUE, here, entry.map(candidates::open), position, decided, total);
     return View.of("review/queue.jte", "Review", Section.REVIEW, model);
@@ -89,7 +94,7 @@ public final class ReviewPages implements PageFamily {
     String reviewer = Visitor.of(ctx).reviewer();
     int share = here.first(SHARE).map(ReviewPages::percent).orElse(WHOLE);
     List<Judged> sample =
-        Judged.of(register.ledger()).stream().filter(one -> one.isInSample(share)).toList();
+        Judged.of(ledger.all()).stream().filter(one -> one.isInSample(share)).toList();
     List<Judged> waiting = sample.stream().filter(one -> one.waitsFor(reviewer)).toList();
     long after = here.first(Filters.AFTER).map(ReviewPages::position).orElse(0L);
     Optional<Judged> front =
@@ -255,10 +260,10 @@ public final class ReviewPages implements PageFamily {
 
   /** The last decision of a reviewer that stands and can be taken back. */
   private Optional<Decision> last(String reviewer) {
-    List<Decision> ledger = register.ledger();
-    Set<Long> undone = Verdict.undone(ledger);
-    for (int i = ledger.size() - 1; i >= 0; i--) {
-      Decision decision = ledger.get(i);
+    List<Decision> all = ledger.all();
+    Set<Long> undone = Verdict.undone(all);
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Decision decision = all.get(i);
       if (decision.reviewer().equals(reviewer)
           && decision.action() != Action.UNDO
           && !undone.contains(decision.number())) {
@@ -269,7 +274,7 @@ public final class ReviewPages implements PageFamily {
   }
 
   private Optional<Decision> decision(long number) {
-    return register.ledger().stream().filter(one -> one.number() == number).findFirst();
+    return ledger.all().stream().filter(one -> one.number() == number).findFirst();
   }
 
   private Entry entry(String id) {
