@@ -54,6 +54,13 @@ final class ExportCommand implements Callable<Integer> {
       description = "file, or folder for tables of all kinds (default: standard output)")
   private Optional<Path> out = Optional.empty();
 
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      converter = Converters.Limit.class,
+      description = "at most so many entries; of each kind where each has a file (default: all)")
+  private Optional<Integer> limit = Optional.empty();
+
   @Mixin private KindOption kind = new KindOption();
 
   @Mixin private QueryOptions filters = new QueryOptions();
@@ -85,10 +92,11 @@ final class ExportCommand implements Callable<Integer> {
     Query query = filters.query(store);
     Selection selection =
         Selection.of(
-            store,
-            kind.kinds(),
-            query.equals(Query.ALL) ? Optional.empty() : Optional.of(query),
-            profiles.single());
+                store,
+                kind.kinds(),
+                query.equals(Query.ALL) ? Optional.empty() : Optional.of(query),
+                profiles.single())
+            .first(limit.map(Integer::longValue).orElse(Long.MAX_VALUE));
     try {
       if (format.isOneKindAFile() && !kind.isGiven()) {
         folder(format, selection);

@@ -38,6 +38,12 @@ final class RegisterCommand implements Callable<Integer> {
         store -> {
           Query query = filters.query(store);
           Pager.show(terminal, out -> write(store, query, out));
+          if (OlderReading.isIn(store)) {
+            terminal.problem(
+                store.location(),
+                "was read by an older version; 'attache reread --diff --dry-run' shows what this"
+                    + " one reads differently, 'attache reread' makes it so and keeps decisions");
+          }
           return Exit.OK;
         });
   }

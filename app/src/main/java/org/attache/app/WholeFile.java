@@ -3,6 +3,7 @@ package org.attache.app;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,12 +19,20 @@ final class WholeFile {
 
   /** Writes the file, or puts another in its place; gives what the content gives. */
   static <T> T write(Path file, Content<T> content) throws IOException {
-    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-    T given;
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-      given = content.write(out);
+    if (Files.isDirectory(file)) { // moving a file there would put it in an empty folder's place
+      throw new FileSystemException(
+          file.toString(), null, "it is a folder; give the name of a file");
     }
-    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    return given;
+    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      T given;
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+        given = content.write(out);
+      }
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      return given;
+    } finally {
+      Files.deleteIfExists(unfinished); // what broke off is of no use
+    }
   }
 }

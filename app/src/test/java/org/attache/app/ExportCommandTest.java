@@ -50,6 +50,48 @@ class ExportCommandTest {
   }
 
   @Test
+  void an_empty_folder_is_not_replaced_by_a_file() throws Exception {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+
+    CommandRun run =
+        CommandRun.of("export", "jsonl", "--out", empty.toString(), "--register", register);
+
+    assertThat(run.status()).isEqualTo(Exit.FAILED);
+    assertThat(run.err()).contains("it is a folder; give the name of a file").hasLineCount(1);
+    assertThat(empty).isEmptyDirectory();
+    assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".part"));
+  }
+
+  @Test
+  void no_more_entries_are_exported_than_asked_for() throws Exception {
+    assertThat(CommandRun.of("export", "jsonl", "--limit", "1", "--register", register).out())
+        .hasLineCount(1);
+
+    Path tables = folder.resolve("tables");
+    CommandRun.of(
+        "export", "csv", "--limit", "1", "--out", tables.toString(), "--register", register);
+    assertThat(Files.readAllLines(tables.resolve("visits.csv"))).hasSize(2);
+    assertThat(Files.readAllLines(tables.resolve("events.csv"))).hasSize(2);
+  }
+
+  @Test
+  void what_a_format_leaves_out_does_not_count_for_the_limit() throws Exception {
+    Path plan = folder.resolve("plan.txt");
+    Files.writeString(plan, "Ghana will send food aid to Niger on 3 May 2023.");
+    Path deed = folder.resolve("deed.txt");
+    Files.writeString(deed, "On 4 May 2023 Ghana condemned the coup in Niger.");
+    String own = folder.resolve("limited.db").toString();
+    CommandRun.of(
+        "add", plan.toString(), deed.toString(), "--published", "2023-05-02", "--register", own);
+    assertThat(CommandRun.of("events", "--status", "planned", "--register", own).out())
+        .contains("planned");
+
+    String exported = CommandRun.of("export", "polecat", "--limit", "1", "--register", own).out();
+
+    assertThat(exported).contains("ACCUSE");
+  }
+
+  @Test
   void one_kind_goes_to_standard_output() {
     CommandRun run = CommandRun.of("export", "csv", "--kind", "visits", "--register", register);
 

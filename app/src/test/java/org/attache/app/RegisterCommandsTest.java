@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.attache.register.Incoming;
+import org.attache.register.Rebuild;
+import org.attache.register.entry.RegisteredReport;
+import org.attache.register.origins.Fingerprinter;
+import org.attache.store.SqlStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -336,5 +341,33 @@ class RegisterCommandsTest {
     CommandRun none = CommandRun.of("visits", "--register", folder.resolve("no.db").toString());
     assertThat(none.errors()).singleElement().asString().contains("there is no such register");
     assertThat(none.status()).isEqualTo(Exit.FAILED);
+  }
+
+  @Test
+  void what_an_older_version_read_is_told_of_until_it_is_read_again() throws IOException {
+    assertThat(attache("register").err()).isEmpty();
+
+    String old = folder.resolve("old.db").toString();
+    Path text = Files.writeString(folder.resolve("old.txt"), "Ghana condemned the coup in Niger.");
+    CommandRun.of("add", text.toString(), "--published", "2023-05-05", "--register", old);
+    try (SqlStore store = SqlStore.open(old)) {
+      RegisteredReport report = store.reports(0, 1).get(0);
+      Incoming before =
+          Incoming.of(
+              report.id(), "0.0.1", store.reading(report.id()).orElseThrow(), new Fingerprinter());
+      Rebuild rebuild = new Rebuild(store.ledger());
+      store.renewal(
+          tx -> {
+            rebuild.take(tx, before);
+            rebuild.end(tx);
+            return 1;
+          });
+    }
+
+    assertThat(CommandRun.of("register", "--register", old).err())
+        .contains("was read by an older version; 'attache reread --diff --dry-run'")
+        .hasLineCount(1);
+    CommandRun.of("reread", "--register", old);
+    assertThat(CommandRun.of("register", "--register", old).err()).isEmpty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.attache.register.Heads;
 import org.attache.register.Page;
 import org.attache.register.Query;
@@ -121,11 +122,8 @@ public record Selection(
     boolean unreal = format.saysStatus() || query.filter(Selection::isOfStatus).isPresent();
     each(
         format,
-        entry -> {
-          if ((rejected || entry.review() != ReviewState.REJECTED) && (unreal || isReal(entry))) {
-            sink.accept(entry);
-          }
-        });
+        entry -> (rejected || entry.review() != ReviewState.REJECTED) && (unreal || isReal(entry)),
+        sink);
   }
 
   private static boolean isOfStatus(Query query) {
@@ -141,27 +139,33 @@ public record Selection(
     };
   }
 
-  private void each(ExportFormat format, Consumer<Entry> sink) {
+  private void each(ExportFormat format, Predicate<Entry> wanted, Consumer<Entry> sink) {
     long[] left = {most};
     for (Kind kind : Kind.values()) {
       if (kinds.contains(kind) && format.kinds().contains(kind)) {
         if (query.isEmpty() && counted.isEmpty() && most == Long.MAX_VALUE) {
-          register.all(kind, sink);
+          register.all(
+              kind,
+              entry -> {
+                if (wanted.test(entry)) {
+                  sink.accept(entry);
+                }
+              });
         } else {
-          each(query.orElse(IN_TIME).of(kind), sink, left);
+          each(query.orElse(IN_TIME).of(kind), wanted, sink, left);
         }
       }
     }
   }
 
   /** Of entries that count as one, the first; as many as are left. */
-  private void each(Query asked, Consumer<Entry> sink, long[] left) {
+  private void each(Query asked, Predicate<Entry> wanted, Consumer<Entry> sink, long[] left) {
     Optional<String> next = Optional.empty();
     do {
       Page<Entry> page = register.entries(next.map(asked::after).orElse(asked));
       for (Entry entry : page.rows()) {
         boolean counts = counted.map(by -> by.rows().containsKey(entry.id())).orElse(true);
-        if (counts && left[0] > 0) {
+        if (counts && left[0] > 0 && wanted.test(entry)) {
           left[0]--;
           sink.accept(entry);
         }
