@@ -22,7 +22,7 @@ import org.attache.store.Written;
  * wholly out, with its place in its source, and counts when it is in.
  */
 final class Ingest implements AutoCloseable {
-  private static final int MOST_IN_A_COMMIT = 256;
+  private static final int MOST_IN_A_COMMIT = 512;
   private static final long LONGEST_NANOS = 200_000_000L;
 
   private final SqlStore store;

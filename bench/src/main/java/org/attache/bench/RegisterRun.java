@@ -82,13 +82,18 @@ public final class RegisterRun {
   private static final OperatingSystemMXBean MACHINE =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final int DEFAULT_REPORTS = 10_000;
-  private static final int STEPS = 10;
+  private static final int MOST_STEPS = 10;
+
+  /**
+   * Of fewer the last commit of a step, which nothing goes on beside, would be too large a part.
+   */
+  private static final int FEWEST_IN_A_STEP = 2_500;
 
   /** As many as share a commit when reports are added. */
-  private static final int IN_A_COMMIT = 256;
+  private static final int IN_A_COMMIT = 512;
 
   /** Readings held at a time. */
-  private static final int HELD = 1_024;
+  private static final int HELD = 5_000;
 
   private final VariedReadings readings = new VariedReadings();
   private final Fingerprinter fingerprinter = new Fingerprinter();
@@ -149,7 +154,7 @@ public final class RegisterRun {
   /** Registers readings in a register that is there. */
   private static void more(String register, int from, int to) {
     try (SqlStore store = SqlStore.open(register)) {
-      new RegisterRun(to - from).take(store, from, to, STEPS);
+      new RegisterRun(to - from).take(store, from, to);
     }
   }
 
@@ -164,14 +169,15 @@ public final class RegisterRun {
 
   private void run(Path file) throws IOException {
     try (SqlStore store = SqlStore.openOrCreate(file.toString())) {
-      take(store, 0, size, STEPS);
+      take(store, 0, size);
       describe(store, Files.size(file));
       new RegisterQuestions(store).ask();
     }
   }
 
-  /** Registers readings, so many steps of the same size. */
-  private void take(SqlStore store, int first, int end, int steps) {
+  /** Registers readings, in steps of the same size. */
+  private void take(SqlStore store, int first, int end) {
+    int steps = Math.max(1, Math.min(MOST_STEPS, (end - first) / FEWEST_IN_A_STEP));
     line("%d generated readings, one thread that thinks and one that writes", size);
     line(
         "%12s%12s%12s%12s%12s%12s",
@@ -182,7 +188,7 @@ public final class RegisterRun {
       int to = first + (int) ((long) (end - first) * step / steps);
       Cost cost = Cost.NONE;
       for (int begin = from; begin < to; begin += HELD) {
-        cost = cost.plus(take(store, begin, Math.min(to, begin + HELD)));
+        cost = cost.plus(some(store, begin, Math.min(to, begin + HELD)));
       }
       cost.line(String.valueOf(to), to - from);
       total = total.plus(cost);
@@ -194,7 +200,7 @@ public final class RegisterRun {
   }
 
   /** What registering took. */
-  private Cost take(SqlStore store, int from, int to) {
+  private Cost some(SqlStore store, int from, int to) {
     List<Incoming> batch = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Reading reading = readings.reading(i);

@@ -29,13 +29,14 @@ final class Groups {
    * A new entry of one telling.
    *
    * @param alone that entry, as long as nobody has decided anything about it
+   * @param keys under which it is found
    */
-  void begin(Told told, Entry alone) {
+  void begin(Told told, Entry alone, Set<String> keys) {
     Told placed = told.with(told.telling().in(alone.id(), List.of()));
     long known = tx.entry(alone.id()).map(Entry::revision).orElse(0L);
     tx.put(placed.telling());
     if (tx.ledger(List.of(told.telling().id())).isEmpty()) {
-      put(alone, known);
+      put(alone, keys, known);
     } else {
       put(List.of(placed), known);
     }
@@ -140,11 +141,15 @@ final class Groups {
     put(EntryMaker.of(tellings, 1, verdict(ids)), known);
   }
 
+  private void put(Entry entry, long known) {
+    put(entry, Blocks.keys(entry), known);
+  }
+
   /**
    * @param known revision of the entry that it takes the place of; 0 when there is none
    */
-  private void put(Entry entry, long known) {
+  private void put(Entry entry, Set<String> keys, long known) {
     long next = known + 1;
-    tx.put(entry.revision() == next ? entry : entry.revised(next), Blocks.keys(entry));
+    tx.put(entry.revision() == next ? entry : entry.revised(next), keys);
   }
 }

@@ -27,9 +27,11 @@ final class Persons {
 
   /** Who is named; the person learns what the report shows. Empty for who cannot be known again. */
   Optional<String> take(String report, Mentioned mentioned) {
-    List<KnownActor> links = links(mentioned);
+    Set<String> keys = People.lookup(mentioned);
+    List<KnownActor> links = links(keys, mentioned);
     Optional<Person> known =
-        among(mentioned).or(() -> links.stream().flatMap(l -> linked(l).stream()).findFirst());
+        among(keys, mentioned)
+            .or(() -> links.stream().flatMap(l -> linked(l).stream()).findFirst());
     if (known.isPresent()) {
       put(linked(People.with(known.get(), mentioned), links));
       return known.map(Person::id);
@@ -46,11 +48,12 @@ final class Persons {
 
   /** Who holds the office that stands for a name, by reports or else by imported knowledge. */
   Optional<String> holder(Mentioned mentioned) {
-    Optional<Person> known = among(mentioned);
+    Set<String> keys = People.lookup(mentioned);
+    Optional<Person> known = among(keys, mentioned);
     if (known.isPresent()) {
       return known.map(Person::id);
     }
-    return links(mentioned).stream().findFirst().map(this::introduced);
+    return links(keys, mentioned).stream().findFirst().map(this::introduced);
   }
 
   /** A person whom so far only imported knowledge knows by name. */
@@ -82,7 +85,7 @@ final class Persons {
     for (Mentioned mentioned : mentions) {
       Person next =
           person.map(p -> People.with(p, mentioned)).orElseGet(() -> People.create(id, mentioned));
-      person = Optional.of(linked(next, links(mentioned)));
+      person = Optional.of(linked(next, links(People.lookup(mentioned), mentioned)));
     }
     return person;
   }
@@ -91,8 +94,7 @@ final class Persons {
     tx.put(person, People.keys(person));
   }
 
-  private Optional<Person> among(Mentioned mentioned) {
-    Set<String> keys = People.lookup(mentioned);
+  private Optional<Person> among(Set<String> keys, Mentioned mentioned) {
     return keys.isEmpty() ? Optional.empty() : People.resolve(tx.personsSharing(keys), mentioned);
   }
 
@@ -112,17 +114,20 @@ final class Persons {
   }
 
   /** Whom imported knowledge means by it, at most one of each source. */
-  private List<KnownActor> links(Mentioned mentioned) {
-    Set<String> keys = People.lookup(mentioned);
+  private List<KnownActor> links(Set<String> keys, Mentioned mentioned) {
     if (keys.isEmpty()) {
       return List.of();
     }
+    List<KnownActor> actors = tx.knownSharing(keys);
+    if (actors.isEmpty()) {
+      return List.of();
+    }
     Map<String, List<KnownActor>> bySource = new TreeMap<>();
-    for (KnownActor actor : tx.knownSharing(keys)) {
+    for (KnownActor actor : actors) {
       bySource.computeIfAbsent(actor.source(), source -> new ArrayList<>()).add(actor);
     }
     return bySource.values().stream()
-        .flatMap(actors -> People.known(actors, mentioned).stream())
+        .flatMap(ofSource -> People.known(ofSource, mentioned).stream())
         .toList();
   }
 }

@@ -82,7 +82,7 @@ public final class Steps {
         Merger.Joined joined = place.joined().get();
         groups.join(place.told(), joined.entry(), joined.match().reasons());
       } else {
-        groups.begin(place.told(), place.alone());
+        groups.begin(place.told(), place.alone(), place.keys());
       }
     }
   }

@@ -60,6 +60,9 @@ final class EntryBuffer {
   private final KeyFilter idsInTables;
   private long last = -1;
 
+  /** How often something was written. */
+  private long commits;
+
   /**
    * @param asked where to ask for what is not held
    */
@@ -202,12 +205,21 @@ final class EntryBuffer {
 
   /** The entries with each of these keys, in the order of their ids. */
   Map<String, List<Entry>> byKey(Collection<String> keys) {
-    look(keys);
-    hold(keys);
-    Map<String, List<Entry>> lists = new LinkedHashMap<>();
+    Map<String, Set<Long>> numbers = new LinkedHashMap<>();
+    List<String> unknown = new ArrayList<>();
     for (String key : keys) {
-      lists.put(key, entries(lately.of(key).orElse(Set.of())));
+      Optional<Set<Long>> known = lately.of(key);
+      if (known.isEmpty() && keysInTables.mayHold(key)) {
+        unknown.add(key);
+      }
+      numbers.put(key, known.orElse(Set.of()));
     }
+    if (!unknown.isEmpty()) {
+      numbers.putAll(look(unknown));
+    }
+    hold(numbers.values());
+    Map<String, List<Entry>> lists = new LinkedHashMap<>();
+    numbers.forEach((key, some) -> lists.put(key, entries(some)));
     return lists;
   }
 
@@ -226,21 +238,14 @@ final class EntryBuffer {
   }
 
   /** Asks the tables for the keys of which they alone know who has them. */
-  private void look(Collection<String> keys) {
+  private Map<String, Set<Long>> look(List<String> keys) {
     Map<String, Set<Long>> found = new LinkedHashMap<>();
-    for (String key : keys) {
-      if (lately.of(key).isEmpty() && keysInTables.mayHold(key)) {
-        found.put(key, new LinkedHashSet<>());
-      }
-    }
-    if (found.isEmpty()) {
-      return;
-    }
+    keys.forEach(key -> found.put(key, new LinkedHashSet<>()));
     asked
         .get()
         .listed(
             "SELECT key, entry FROM entry_key WHERE key IN (%s)",
-            found.keySet(),
+            keys,
             row -> Map.entry(row.getString(1), row.getLong(2)),
             row -> {
               boolean behind =
@@ -254,18 +259,18 @@ final class EntryBuffer {
           numbers.addAll(changedByKey.getOrDefault(key, Set.of()));
           lately.know(key, numbers);
         });
+    return found;
   }
 
-  /** Sees to it that the entries with these keys are held. */
-  private void hold(Collection<String> keys) {
+  /** Sees to it that the entries of these numbers are held. */
+  private void hold(Collection<Set<Long>> numbers) {
     Set<Long> missing = new LinkedHashSet<>();
-    for (String key : keys) {
-      for (long nr : lately.of(key).orElse(Set.of())) {
+    for (Set<Long> some : numbers) {
+      for (long nr : some) {
         Optional<Kept> known = Optional.ofNullable(byNr.get(nr));
         if (known.isEmpty()) {
           missing.add(nr);
-        } else {
-          // used just now
+        } else if (known.get().use(commits)) {
           known.get().entry().ifPresent(entry -> held.get(entry.id()));
         }
       }
@@ -306,6 +311,7 @@ final class EntryBuffer {
           }
         });
     flying = Map.of();
+    commits++;
     Iterator<Kept> eldest = held.values().iterator();
     for (int over = held.size() - HELD; over > 0; over--) {
       Kept kept = eldest.next();

@@ -20,6 +20,7 @@ final class Kept {
   private Set<String> keys;
   private Optional<List<Told>> told;
   private boolean changed;
+  private long used = -1;
 
   private Kept(long nr, Optional<EntryRow> row, Optional<List<Told>> told) {
     this.nr = nr;
@@ -60,6 +61,18 @@ final class Kept {
   /** The tellings in their order; empty as long as nobody asked. */
   Optional<List<Told>> told() {
     return told;
+  }
+
+  /**
+   * It was asked for.
+   *
+   * @param commit the one that is being made
+   * @return whether that is for the first time since the last commit
+   */
+  boolean use(long commit) {
+    boolean first = used != commit;
+    used = commit;
+    return first;
   }
 
   /** Whether the tables that are asked may be behind. */

@@ -79,6 +79,22 @@ public record Entry(
 
   /** All values of a field, the best supported first. */
   public List<FieldValue> values(String field) {
+    int first = next(field, true, 0);
+    int end = next(field, false, first);
+    // values of a field stand together, unless somebody else than the register made the entry
+    return next(field, true, end) == fields.size() ? fields.subList(first, end) : scattered(field);
+  }
+
+  /** The place, from one on, of the next value that is, or is not, of the field. */
+  private int next(String field, boolean of, int from) {
+    int place = from;
+    while (place < fields.size() && fields.get(place).field().equals(field) != of) {
+      place++;
+    }
+    return place;
+  }
+
+  private List<FieldValue> scattered(String field) {
     List<FieldValue> values = new ArrayList<>();
     for (FieldValue value : fields) {
       if (value.field().equals(field)) {

@@ -2,6 +2,7 @@ package org.attache.register.fields;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attache.register.entry.Kind;
 
 /** The fields of each kind of entry, in the order of the codebook. */
@@ -85,10 +86,18 @@ public final class Fields {
           DURATION,
           TARGET_STATE);
 
+  /** In the order of the kinds. */
+  private static final List<List<String>> OF_KINDS =
+      Stream.of(Kind.values()).map(Fields::list).toList();
+
   private Fields() {}
 
   /** The fields of a kind, in order. */
   public static List<String> of(Kind kind) {
+    return OF_KINDS.get(kind.ordinal());
+  }
+
+  private static List<String> list(Kind kind) {
     return switch (kind) {
       case VISIT ->
           List.of(

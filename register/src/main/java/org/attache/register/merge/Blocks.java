@@ -2,6 +2,7 @@ package org.attache.register.merge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.attache.register.entry.Step;
 import org.attache.register.fields.Fields;
 import org.attache.register.resolve.Days;
 import org.attache.register.resolve.Letters;
+import org.attache.register.tables.Memo;
 
 /**
  * Blocking keys: two entries that may be one share a key, so that a new telling is compared with a
@@ -33,7 +35,21 @@ public final class Blocks {
   private static final int MOST_PAIRS = 6;
   private static final int WORDS = 4;
 
+  /** Those words of a content. */
+  private static final Memo<String, List<String>> RARE = new Memo<>(Blocks::rare, 8_192);
+
   private Blocks() {}
+
+  /**
+   * @param keys under which an entry is found
+   * @param lookup under which the entries that it may belong to are found
+   */
+  record Both(Set<String> keys, Set<String> lookup) {}
+
+  static Both both(Entry entry) {
+    Set<String> subjects = subjects(entry);
+    return new Both(join(subjects, times(entry, false)), join(subjects, times(entry, true)));
+  }
 
   /** Keys under which an entry is found. */
   public static Set<String> keys(Entry entry) {
@@ -107,24 +123,22 @@ public final class Blocks {
             .or(() -> entry.value(Fields.SPEAKER).map(Letters::fold))
             .orElse("");
     Set<String> subjects = new TreeSet<>();
-    entry.values(Fields.CONTENT).stream()
-        .map(FieldValue::value)
-        .limit(2)
-        .flatMap(
-            content ->
-                Letters.wordsOver(4, content)
-                    .distinct()
-                    .sorted(
-                        (a, b) ->
-                            Integer.compare(scatter(a), scatter(b)) != 0
-                                ? Integer.compare(scatter(a), scatter(b))
-                                : a.compareTo(b))
-                    .limit(WORDS))
-        .forEach(word -> subjects.add(speaker + ":" + word));
+    List<FieldValue> contents = entry.values(Fields.CONTENT);
+    for (FieldValue content : contents.subList(0, Math.min(2, contents.size()))) {
+      RARE.of(content.value()).forEach(word -> subjects.add(speaker + ":" + word));
+    }
     if (subjects.isEmpty()) {
       subjects.add(speaker + ":");
     }
     return subjects;
+  }
+
+  private static List<String> rare(String content) {
+    return Letters.wordsOver(4, content)
+        .distinct()
+        .sorted(Comparator.comparingInt(Blocks::scatter).thenComparing(Comparator.naturalOrder()))
+        .limit(WORDS)
+        .toList();
   }
 
   /** An order of words that has nothing to do with what they mean. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.attache.model.Modality;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.FieldValue;
@@ -21,6 +20,8 @@ final class Compare {
 
   private static final Set<String> SMALL_WORDS = SmallWords.list();
   private static final Memo<String, Set<String>> TELLING = new Memo<>(Compare::telling, 8_192);
+
+  private static final Memo<String, String> FOLDED = new Memo<>(Letters::fold, 8_192);
 
   private Compare() {}
 
@@ -84,20 +85,27 @@ final class Compare {
   static void values(
       Entry one, Entry two, String field, String same, Optional<String> other, Scale scale) {
     Set<String> first = folded(one, field);
-    Set<String> second = folded(two, field);
-    Set<String> shared = new TreeSet<>(first);
-    shared.retainAll(second);
-    if (!shared.isEmpty()) {
-      scale.put(same, shared.iterator().next());
-    } else if (!first.isEmpty() && !second.isEmpty() && !contained(first, second)) {
-      other.ifPresent(reason -> scale.put(reason, ""));
+    Set<String> second = first.isEmpty() ? first : folded(two, field);
+    if (second.isEmpty()) {
+      return;
+    }
+    Optional<String> shared = shared(first, second);
+    if (shared.isPresent()) {
+      scale.put(same, shared.get());
+    } else if (other.isPresent() && !contained(first, second)) {
+      scale.put(other.get(), "");
     }
   }
 
   static Set<String> folded(Entry entry, String field) {
+    List<FieldValue> values = entry.values(field);
+    if (values.size() < 2) {
+      String text = values.isEmpty() ? "" : FOLDED.of(values.get(0).value());
+      return text.isEmpty() ? Set.of() : Set.of(text);
+    }
     Set<String> folded = new LinkedHashSet<>();
-    for (FieldValue value : entry.values(field)) {
-      String text = Letters.fold(value.value());
+    for (FieldValue value : values) {
+      String text = FOLDED.of(value.value());
       if (!text.isEmpty()) {
         folded.add(text);
       }
@@ -124,13 +132,24 @@ final class Compare {
     if (first.isEmpty() || second.isEmpty()) {
       return 0;
     }
-    double shared = shared(first, second);
+    double shared = inCommon(first, second);
     double ofShorter = shared / Math.min(first.size(), second.size());
     double ofAll = shared / (first.size() + second.size() - shared);
     return Math.min(first.size(), second.size()) < 4 ? ofAll : (ofShorter + ofAll) / 2;
   }
 
-  private static int shared(Set<String> first, Set<String> second) {
+  /** The first in the order of letters of those that both have. */
+  private static Optional<String> shared(Set<String> first, Set<String> second) {
+    Optional<String> shared = Optional.empty();
+    for (String one : first) {
+      if (second.contains(one) && shared.map(known -> one.compareTo(known) < 0).orElse(true)) {
+        shared = Optional.of(one);
+      }
+    }
+    return shared;
+  }
+
+  private static int inCommon(Set<String> first, Set<String> second) {
     int shared = 0;
     for (String word : first) {
       shared += second.contains(word) ? 1 : 0;

@@ -1,9 +1,11 @@
 package org.attache.register.merge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.attache.model.Modality;
@@ -44,12 +46,21 @@ public final class EntryMaker {
    * @param verdict what people decided about it
    */
   public static Entry of(List<Told> tellings, long revision, Verdict verdict) {
-    List<Told> ordered = tellings.stream().sorted(Told.REGISTRATION).toList();
+    List<Told> ordered = new ArrayList<>(tellings);
+    ordered.sort(Told.REGISTRATION);
     Telling first = ordered.get(0).telling();
     Kind kind = first.kind();
     List<FieldValue> fields = Values.of(kind, ordered, verdict);
     List<Step> history = History.of(ordered);
     Optional<PartialDate> start = date(fields, Fields.start(kind));
+    List<String> ids = new ArrayList<>(ordered.size());
+    Set<String> reports = new HashSet<>();
+    Set<String> origins = new HashSet<>();
+    for (Told told : ordered) {
+      ids.add(told.telling().id());
+      reports.add(told.telling().report());
+      origins.add(told.origin());
+    }
     return new Entry(
         id(first),
         kind,
@@ -65,19 +76,23 @@ public final class EntryMaker {
         history,
         actors(ordered, "p-"),
         actors(ordered, "o-"),
-        ordered.stream().map(told -> told.telling().id()).toList(),
-        (int) ordered.stream().map(told -> told.telling().report()).distinct().count(),
-        (int) ordered.stream().map(Told::origin).distinct().count(),
+        ids,
+        reports.size(),
+        origins.size(),
         Confidence.of(ordered),
         start.or(() -> published(history)));
   }
 
   private static List<String> actors(List<Told> tellings, String prefix) {
-    return tellings.stream()
-        .flatMap(told -> told.telling().persons().values().stream())
-        .filter(id -> id.startsWith(prefix))
-        .distinct()
-        .toList();
+    Set<String> actors = new LinkedHashSet<>();
+    for (Told told : tellings) {
+      for (String id : told.telling().persons().values()) {
+        if (id.startsWith(prefix)) {
+          actors.add(id);
+        }
+      }
+    }
+    return List.copyOf(actors);
   }
 
   private static Modality status(List<Step> history, Verdict verdict) {
@@ -103,30 +118,33 @@ public final class EntryMaker {
     TreeSet<StateCode> states = new TreeSet<>();
     state(fields, Fields.sender(kind)).ifPresent(states::add);
     state(fields, Fields.host(kind)).ifPresent(states::add);
-    values(fields, Fields.states(kind)).flatMap(EntryMaker::code).forEach(states::add);
+    String all = Fields.states(kind);
+    for (FieldValue value : fields) {
+      if (value.field().equals(all) && StateCode.isCode(value.value())) {
+        states.add(new StateCode(value.value()));
+      }
+    }
     return List.copyOf(states);
   }
 
   private static Optional<StateCode> state(List<FieldValue> fields, String field) {
-    return values(fields, field).flatMap(EntryMaker::code).findFirst();
-  }
-
-  private static Stream<StateCode> code(String value) {
-    return StateCode.isCode(value) ? Stream.of(new StateCode(value)) : Stream.empty();
+    for (FieldValue value : fields) {
+      if (value.field().equals(field) && StateCode.isCode(value.value())) {
+        return Optional.of(new StateCode(value.value()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<PartialDate> date(List<FieldValue> fields, String field) {
-    return values(fields, field).flatMap(value -> PartialDate.parse(value).stream()).findFirst();
-  }
-
-  private static Stream<String> values(List<FieldValue> fields, String field) {
-    Objects.requireNonNull(field, "field");
-    List<String> values = new ArrayList<>();
     for (FieldValue value : fields) {
       if (value.field().equals(field)) {
-        values.add(value.value());
+        Optional<PartialDate> date = PartialDate.parse(value.value());
+        if (date.isPresent()) {
+          return date;
+        }
       }
     }
-    return values.stream();
+    return Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package org.attache.register.merge;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +18,10 @@ final class History {
 
   /** By date of publication; tellings without one stand last, in order of registration. */
   static List<Step> of(List<Told> tellings) {
-    return tellings.stream()
-        .map(History::step)
-        .sorted(Comparator.comparing(step -> step.published().orElse("~")))
-        .toList();
+    List<Step> steps = new ArrayList<>(tellings.size());
+    tellings.forEach(told -> steps.add(step(told)));
+    steps.sort(Comparator.comparing(step -> step.published().orElse("~")));
+    return steps;
   }
 
   private static Step step(Told told) {

@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.Told;
@@ -28,22 +28,23 @@ public final class Merger {
    * Where a telling goes.
    *
    * @param alone the entry it would be alone
+   * @param keys under which that entry is found
    * @param joined the known entry it belongs to; empty when it is new
    */
-  public record Place(Told told, Entry alone, Optional<Joined> joined) {}
+  public record Place(Told told, Entry alone, Set<String> keys, Optional<Joined> joined) {}
 
   /** A telling, the entry it would be alone and where that is looked for. */
-  private record Single(Told told, Entry entry, Set<String> keys) {
+  private record Single(Told told, Entry entry, Blocks.Both blocks) {
 
     static Single of(Told told) {
       Entry entry = EntryMaker.of(told);
-      return new Single(told, entry, Blocks.lookup(entry));
+      return new Single(told, entry, Blocks.both(entry));
     }
 
     /** In the order of their ids. */
     Collection<Entry> near(Map<String, List<Entry>> byKey) {
       Map<String, Entry> near = new TreeMap<>();
-      for (String key : keys) {
+      for (String key : blocks.lookup()) {
         for (Entry known : byKey.getOrDefault(key, List.of())) {
           if (known.kind() == entry.kind()) {
             near.put(known.id(), known);
@@ -66,8 +67,8 @@ public final class Merger {
   public static List<Place> join(
       List<Told> report, Function<Set<String>, Map<String, List<Entry>>> byKey) {
     List<Single> singles = report.stream().map(Single::of).toList();
-    Set<String> keys = new TreeSet<>();
-    singles.forEach(single -> keys.addAll(single.keys()));
+    Set<String> keys = new LinkedHashSet<>();
+    singles.forEach(single -> keys.addAll(single.blocks().lookup()));
     Map<String, List<Entry>> near = byKey.apply(keys);
     List<Joined> pairs = new ArrayList<>();
     for (Single single : singles) {
@@ -97,6 +98,7 @@ public final class Merger {
                 new Place(
                     single.told(),
                     single.entry(),
+                    single.blocks().keys(),
                     Optional.ofNullable(joined.get(single.told().telling().id()))))
         .toList();
   }

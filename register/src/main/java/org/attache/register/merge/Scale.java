@@ -2,6 +2,7 @@ package org.attache.register.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.attache.register.entry.Kind;
 
@@ -30,7 +31,11 @@ final class Scale {
   }
 
   Match match() {
-    double score = put.stream().mapToDouble(weighed -> weighed.weight().value()).sum();
+    DoubleSummaryStatistics sum = new DoubleSummaryStatistics();
+    for (Weighed weighed : put) {
+      sum.accept(weighed.weight().value());
+    }
+    double score = sum.getSum();
     if (score <= 0) {
       // nobody asks why two that are not one might have been
       return new Match(score, List.of());

@@ -11,10 +11,13 @@ import org.attache.register.entry.FieldValue;
 import org.attache.register.resolve.OfficeNames;
 import org.attache.register.resolve.PersonName;
 import org.attache.register.resolve.PersonName.Likeness;
+import org.attache.register.tables.Memo;
 
 /** Whether the same people take part. */
 final class Sides {
   private static final int MOST = 24;
+
+  private static final Memo<String, Boolean> NAMES = new Memo<>(Sides::looksLikeName, 8_192);
 
   private Sides() {}
 
@@ -33,6 +36,9 @@ final class Sides {
 
   /** Persons of the register that take part in both. */
   static Set<String> persons(Entry one, Entry two) {
+    if (one.persons().isEmpty() || two.persons().isEmpty()) {
+      return Set.of();
+    }
     Set<String> shared = new TreeSet<>(one.persons());
     shared.retainAll(two.persons());
     return shared;
@@ -77,8 +83,12 @@ final class Sides {
     return office.isPresent() && office.get().single() && office.equals(OfficeNames.of(two, state));
   }
 
-  /** A name begins every longer word with a capital; a role does not, or is a known office. */
   private static boolean isName(String words) {
+    return NAMES.of(words);
+  }
+
+  /** A name begins every longer word with a capital; a role does not, or is a known office. */
+  private static boolean looksLikeName(String words) {
     if (OfficeNames.of(words, Optional.empty()).isPresent()) {
       return false;
     }

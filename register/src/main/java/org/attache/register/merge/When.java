@@ -1,5 +1,6 @@
 package org.attache.register.merge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attache.model.Modality;
@@ -8,6 +9,7 @@ import org.attache.register.entry.Entry;
 import org.attache.register.entry.Step;
 import org.attache.register.fields.Fields;
 import org.attache.register.resolve.Days;
+import org.attache.register.tables.Memo;
 
 /**
  * When an entry is, in days counted from 1970-01-01, as far as its tellings show.
@@ -31,7 +33,49 @@ record When(long first, long last, boolean dated, boolean vague, boolean known) 
   /** In days, how far back background reaches. */
   private static final long BACKGROUND = 365;
 
+  /** The same entry is compared with all that may tell the same. */
+  private static final Memo<Dated, When> KNOWN = new Memo<>(Dated::when, 8_192);
+
+  private static final Memo<Dated, List<Published>> PUBLISHED = new Memo<>(Dated::published, 8_192);
+
+  /** An entry, found by its id. */
+  private record Dated(Entry entry) {
+
+    When when() {
+      return When.find(entry);
+    }
+
+    List<Published> published() {
+      List<Published> days = new ArrayList<>();
+      for (Step step : entry.history()) {
+        step.published()
+            .flatMap(PartialDate::parse)
+            .map(day -> new Published(Days.first(day), Days.last(day)))
+            .filter(day -> !days.contains(day))
+            .ifPresent(days::add);
+      }
+      return days;
+    }
+
+    @Override
+    public int hashCode() {
+      return entry.id().hashCode();
+    }
+  }
+
+  /** First and last day on which a report can have been published. */
+  private record Published(long first, long last) {
+
+    long apart(Published other) {
+      return Math.max(0, Math.max(first - other.last, other.first - last));
+    }
+  }
+
   static When of(Entry entry) {
+    return KNOWN.of(new Dated(entry));
+  }
+
+  private static When find(Entry entry) {
     Optional<PartialDate> start = entry.start();
     if (start.isPresent() && !isAhead(entry, start.get())) {
       return dated(entry, start.get());
@@ -119,17 +163,13 @@ record When(long first, long last, boolean dated, boolean vague, boolean known) 
 
   /** Days between the dates of publication of two entries, the nearest; empty when unknown. */
   static Optional<Long> published(Entry one, Entry two) {
-    Optional<Long> nearest = Optional.empty();
-    for (Step step : one.history()) {
-      for (Step other : two.history()) {
-        Optional<PartialDate> first = step.published().flatMap(PartialDate::parse);
-        Optional<PartialDate> second = other.published().flatMap(PartialDate::parse);
-        if (first.isPresent() && second.isPresent()) {
-          long days = Days.between(first.get(), second.get());
-          nearest = Optional.of(Math.min(days, nearest.orElse(Long.MAX_VALUE)));
-        }
+    long nearest = Long.MAX_VALUE;
+    List<Published> others = PUBLISHED.of(new Dated(two));
+    for (Published day : PUBLISHED.of(new Dated(one))) {
+      for (Published other : others) {
+        nearest = Math.min(nearest, day.apart(other));
       }
     }
-    return nearest;
+    return nearest == Long.MAX_VALUE ? Optional.empty() : Optional.of(nearest);
   }
 }
