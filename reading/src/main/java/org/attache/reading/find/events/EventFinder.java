@@ -84,7 +84,7 @@ public final class EventFinder implements Finder<CodedEvent> {
     for (Coding coding : new Interpreter(lexicon, clauses).events()) {
       List<Dyads.Dyad> pairs =
           dyads.of(coding).stream()
-              .map(dyad -> alone ? dyad : answered(dyad, coding, sentence, dealings))
+              .map(dyad -> answered(dyad, coding, sentence, dealings))
               .filter(dyad -> !dyad.isPrivate())
               .filter(dyad -> alone || !dyad.isWithinOne())
               .filter(dyad -> alone || isTold(dyad, coding))
@@ -116,11 +116,14 @@ public final class EventFinder implements Finder<CodedEvent> {
     return modality.isUnplanned(sentence, coding.trigger());
   }
 
-  /** With the one whom it answers as its target, where the sentence names none. */
+  /**
+   * With the one whom it answers as its target, where the sentence names none but, at the most, the
+   * state that acts.
+   */
   private static Dyads.Dyad answered(
       Dyads.Dyad dyad, Coding coding, Sentence sentence, Dealings dealings) {
     boolean open =
-        dyad.target().isEmpty()
+        (dyad.target().isEmpty() || dyad.isWithinOne())
             && dyad.recipient().filter(p -> p.isActor() && !p.isSetting()).isEmpty();
     return dyad.source()
         .filter(source -> open)

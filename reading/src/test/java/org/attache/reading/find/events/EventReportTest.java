@@ -94,6 +94,14 @@ class EventReportTest {
   }
 
   @Test
+  void a_brief_of_two_sentences_answers_as_a_report_does() {
+    assertThat(
+            Coded.in(
+                "Chad expelled the Danish ambassador on Friday. Denmark condemned the decision."))
+        .containsExactly("TCD > DNK SANCTION", "DNK > TCD ACCUSE");
+  }
+
+  @Test
   void a_pronoun_acts_for_the_state_of_him_it_stands_for() {
     assertThat(
             Coded.in(
