@@ -13,7 +13,7 @@ import org.attache.store.SqlStore;
  */
 public final class WebRun {
   /** Give some 100,000 entries. */
-  private static final int REPORTS = 26_100;
+  private static final int REPORTS = 27_600;
 
   private static final int USERS = 50;
   private static final int SECONDS = 20;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What stores share in counting by facets. */
 public final class FacetValues {
@@ -58,10 +57,12 @@ public final class FacetValues {
   /** The most frequent first, equals in the order of their names. */
   public static Map<String, Long> mostFrequentFirst(Map<String, Long> counts) {
     Map<String, Long> sorted = new LinkedHashMap<>();
-    new TreeMap<>(counts)
-        .entrySet().stream()
-            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-            .forEachOrdered(count -> sorted.put(count.getKey(), count.getValue()));
+    counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEachOrdered(count -> sorted.put(count.getKey(), count.getValue()));
     return sorted;
   }
 }

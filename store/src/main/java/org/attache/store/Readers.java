@@ -34,7 +34,7 @@ final class Readers implements AutoCloseable {
     this.source = source;
     this.first = first;
     this.most = most;
-    this.free = new Semaphore(most, true);
+    this.free = new Semaphore(most);
   }
 
   /**

@@ -18,7 +18,7 @@ import org.sqlite.SQLiteOpenMode;
  */
 final class SqliteDatabase implements Database {
   private static final int BUSY_MILLIS = Integer.getInteger("attache.busy.millis", 5_000);
-  private static final int READERS = 4;
+  private static final int READERS = 8;
   private static final int CACHE_KIB = 64 * 1024;
 
   /** Pages of the log before they go into the file: fewer, longer copies while much is added. */
