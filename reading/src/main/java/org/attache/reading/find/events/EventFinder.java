@@ -10,6 +10,7 @@ import org.attache.model.PartialDate;
 import org.attache.model.PlaceMention;
 import org.attache.model.PloverType;
 import org.attache.model.Span;
+import org.attache.model.StateCode;
 import org.attache.reading.find.Finder;
 import org.attache.reading.find.ModalityReader;
 import org.attache.reading.find.PartyReader;
@@ -154,7 +155,6 @@ public final class EventFinder implements Finder<CodedEvent> {
   }
 
   private CodedEvent event(Scene scene, Sentence sentence, Coding coding, Dyads.Dyad dyad) {
-    Span span = sentence.span();
     boolean government =
         !coding.nominal()
             && !dyad.source().equals(dyad.target())
@@ -166,8 +166,8 @@ public final class EventFinder implements Finder<CodedEvent> {
     return new CodedEvent(
         dyad.source(),
         dyad.target(),
-        dyad.actor().map(party -> scene.report().text(party.span())),
-        dyad.recipient().map(party -> scene.report().text(party.span())),
+        words(dyad.actor(), dyad.source()).map(scene.report()::text),
+        words(dyad.recipient(), dyad.target()).map(scene.report()::text),
         dyad.actor().flatMap(Party::sector),
         dyad.recipient().flatMap(Party::sector),
         dyad.reciprocal(),
@@ -177,14 +177,11 @@ public final class EventFinder implements Finder<CodedEvent> {
         code.cameo(),
         modality.of(sentence, coding.trigger()).modality().orElse(Modality.COMPLETED),
         new WhenReader(scene).near(sentence, coding.trigger()).map(WhenReader.When::date),
-        place(scene, span),
+        Setting.of(scene, sentence, code, coding.trigger(), dyad.target()).map(PlaceMention::text),
         scene.evidence(sentence, sentence.token(coding.trigger()).span()));
   }
 
-  private static Optional<String> place(Scene scene, Span span) {
-    return scene.placesIn(span).stream()
-        .filter(place -> place.position().isPresent())
-        .map(PlaceMention::text)
-        .findFirst();
+  private static Optional<Span> words(Optional<Party> party, Optional<StateCode> state) {
+    return party.flatMap(who -> who.words(state));
   }
 }

@@ -3,8 +3,10 @@ package org.attache.reading.find.events;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Actor;
@@ -139,11 +141,16 @@ final class Parties {
   /** The party that the noun phrase headed by a token names, with everyone coordinated to it. */
   Party at(int head) {
     List<StateCode> states = new ArrayList<>(ofPhrase(head, 0));
+    Map<StateCode, Span> words = new LinkedHashMap<>();
+    name(states, head, words);
     for (int other : tree.children(head, "conj")) {
-      states.addAll(ofPhrase(other, 0));
+      List<StateCode> more = ofPhrase(other, 0);
+      name(more, other, words);
+      states.addAll(more);
     }
     if (states.isEmpty() && pairs.isOfTwo(sentence, head)) {
       sides.pair(sentence).ifPresent(pair -> states.addAll(pair.list()));
+      name(states, head, words);
     }
     boolean forum =
         isForum(head)
@@ -161,7 +168,27 @@ final class Parties {
         scene.mentionHeadedBy(sentence, head).isPresent(),
         isMarked(head, Set.of("between")),
         isSetting(head),
-        span(head));
+        Optional.of(head).filter(h -> h >= begin).map(this::span),
+        words);
+  }
+
+  /** Keeps the words at a head for the states of its phrase, unless they name only others. */
+  private void name(List<StateCode> states, int head, Map<StateCode, Span> words) {
+    if (head < begin) {
+      return;
+    }
+    Span span = span(head);
+    Set<StateCode> told = new LinkedHashSet<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (span.contains(sentence.token(i).span())) {
+        named.get(i).ifPresent(told::add);
+      }
+    }
+    for (StateCode state : states) {
+      if (told.isEmpty() || told.contains(state)) {
+        words.putIfAbsent(state, span);
+      }
+    }
   }
 
   /** What the cast knows of the actor, then what its name or the word for it tells. */

@@ -2,6 +2,7 @@ package org.attache.reading.find.events;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ import org.attache.model.StateCode;
  * @param isBetween whether it stands behind "between"
  * @param isSetting whether it stands behind "in", "at" or the like, and so may be only where it
  *     happens
+ * @param words the words for it; empty where only a dateline was taken for it
+ * @param wordsOf the words for those of one of its states: of "the ministers of Peru and Bolivia"
+ *     the first three name no Bolivian
  */
 record Party(
     List<StateCode> states,
@@ -32,7 +36,8 @@ record Party(
     boolean isKnown,
     boolean isBetween,
     boolean isSetting,
-    Span span) {
+    Optional<Span> words,
+    Map<StateCode, Span> wordsOf) {
   private static final Set<Sector> OFFICIAL =
       EnumSet.of(
           Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY, Sector.IGO);
@@ -42,7 +47,8 @@ record Party(
     Objects.requireNonNull(organisation, "organisation");
     Objects.requireNonNull(role, "role");
     Objects.requireNonNull(sector, "sector");
-    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(words, "words");
+    wordsOf = Map.copyOf(wordsOf);
   }
 
   /** What {@code events-actors.tsv} says of its head. */
@@ -53,6 +59,13 @@ record Party(
     FORUM,
     PRIVATE,
     NEVER
+  }
+
+  /** The words for those of a state. */
+  Optional<Span> words(Optional<StateCode> state) {
+    return state.filter(states::contains).isPresent()
+        ? state.flatMap(code -> Optional.ofNullable(wordsOf.get(code)))
+        : words;
   }
 
   /** Whether it is a state, its servants, an armed group or a body of states. */

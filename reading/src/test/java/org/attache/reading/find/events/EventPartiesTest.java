@@ -2,8 +2,10 @@ package org.attache.reading.find.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.attache.model.CodedEvent;
 import org.attache.model.Sector;
+import org.attache.model.StateCode;
 import org.junit.jupiter.api.Test;
 
 /** Who is source and who is target. */
@@ -62,5 +64,31 @@ class EventPartiesTest {
     assertThat(Coded.events("Japan gave Nepal two million dollars in aid."))
         .extracting(CodedEvent::reciprocal)
         .containsExactly(false);
+  }
+
+  @Test
+  void an_event_happens_where_it_is_said_to_and_not_where_the_report_was_written() {
+    assertThat(Coded.events("LIMA: Envoys of Peru and Bolivia met in Puno on Monday."))
+        .extracting(CodedEvent::place)
+        .containsOnly(Optional.of("Puno"));
+    assertThat(Coded.events("KINSHASA (XYZ) - Congo accused Rwanda of lying."))
+        .extracting(CodedEvent::place)
+        .containsOnly(Optional.empty());
+    assertThat(Coded.events("Spain, which keeps 300 soldiers in Latvia, condemned Belarus."))
+        .extracting(CodedEvent::place)
+        .containsOnly(Optional.empty());
+    assertThat(Coded.events("Ghana's foreign minister visited Togo on Monday."))
+        .extracting(CodedEvent::place)
+        .containsOnly(Optional.of("Togo"));
+  }
+
+  @Test
+  void words_that_name_another_state_are_nobodys_words() {
+    CodedEvent met = Coded.events("The foreign ministers of Peru and Bolivia met in Puno.").get(0);
+
+    assertThat(met.source()).hasValue(new StateCode("PER"));
+    assertThat(met.sourceText()).hasValueSatisfying(words -> assertThat(words).contains("Peru"));
+    assertThat(met.target()).hasValue(new StateCode("BOL"));
+    assertThat(met.targetText()).isEmpty();
   }
 }
