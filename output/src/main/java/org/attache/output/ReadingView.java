@@ -29,6 +29,7 @@ import org.attache.model.Strength;
 import org.attache.model.TourLeg;
 import org.attache.model.Visit;
 import org.attache.model.VisitCourse;
+import org.attache.output.text.ReportTitle;
 import org.attache.output.text.Style;
 
 /**
@@ -82,18 +83,13 @@ public final class ReadingView {
 
     private void head() throws IOException {
       Report report = reading.report();
-      line(style.strong(style.clean(report.title().orElse(firstLine(report.text())))));
+      line(style.strong(style.clean(ReportTitle.of(report))));
       List<String> facts = new ArrayList<>();
       report.publisher().ifPresent(facts::add);
       facts.add(report.published().orElse("no date of publication (--published gives one)"));
       report.author().ifPresent(facts::add);
       facts.add(report.url().orElse(report.origin()));
       line(style.faint(style.clean(String.join(" · ", facts))));
-    }
-
-    private static String firstLine(String text) {
-      String line = text.strip().lines().findFirst().orElse("");
-      return line.length() <= 100 ? line : line.substring(0, 99) + "…";
     }
 
     private <F extends Finding> void section(String title, Class<F> kind, Lines<F> lines)

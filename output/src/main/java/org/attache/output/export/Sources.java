@@ -2,6 +2,7 @@ package org.attache.output.export;
 
 import java.util.Optional;
 import org.attache.model.PartialDate;
+import org.attache.output.text.ReportTitle;
 import org.attache.register.entry.RegisteredReport;
 import org.attache.register.entry.ReportHead;
 
@@ -25,21 +26,12 @@ final class Sources {
         .orElse("urn:sha256:" + id);
   }
 
-  /** The title, or where it has none its first words. */
+  /** What it is called. */
   static String title(RegisteredReport report) {
-    return report.report().title().orElseGet(() -> firstWords(report.report().text()));
+    return ReportTitle.of(report.report());
   }
 
   static Optional<PartialDate> published(RegisteredReport report) {
     return report.report().publicationDate();
-  }
-
-  private static String firstWords(String text) {
-    String line = text.strip().lines().findFirst().orElse("");
-    if (line.length() <= 80) {
-      return line;
-    }
-    int space = line.lastIndexOf(' ', 80);
-    return line.substring(0, space < 20 ? 80 : space) + " …";
   }
 }

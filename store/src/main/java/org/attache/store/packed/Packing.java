@@ -12,7 +12,10 @@ public final class Packing<T extends Record> {
   private final Class<T> type;
   private final Describer.Described now;
   private final String form;
-  private final Part part;
+
+  /** By the lines of their forms; linked when first needed, because that takes a while. */
+  private final Map<String, Part> linked = new ConcurrentHashMap<>();
+
   private final Map<Long, Part> known = new ConcurrentHashMap<>();
   private final ThreadLocal<Bytes> buffer = ThreadLocal.withInitial(Bytes::new);
 
@@ -23,7 +26,11 @@ public final class Packing<T extends Record> {
     this.type = type;
     this.now = Describer.describe(type);
     this.form = now.form().toString();
-    this.part = Linker.link(now.form(), now.classes(), type);
+  }
+
+  private Part linked(String lines) {
+    return linked.computeIfAbsent(
+        lines, l -> Linker.link(l.equals(form) ? now.form() : Form.parse(l), now.classes(), type));
   }
 
   /** The form in which values are packed now, in lines. */
@@ -38,7 +45,7 @@ public final class Packing<T extends Record> {
     Bytes out = buffer.get();
     out.clear();
     out.count(number);
-    part.write(out, value);
+    linked(form).write(out, value);
     return out.toArray();
   }
 
@@ -49,9 +56,7 @@ public final class Packing<T extends Record> {
   public T unpack(byte[] bytes, Function<Long, String> forms) {
     Run in = new Run(bytes);
     long number = in.count();
-    Part ofForm =
-        known.computeIfAbsent(
-            number, n -> Linker.link(Form.parse(forms.apply(n)), now.classes(), type));
+    Part ofForm = known.computeIfAbsent(number, n -> linked(forms.apply(n)));
     T value = type.cast(ofForm.read(in));
     if (!in.isAtEnd()) {
       throw new IllegalArgumentException("damaged: more bytes than a " + type.getSimpleName());

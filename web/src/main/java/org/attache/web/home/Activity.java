@@ -32,6 +32,7 @@ public record Activity(String unit, long most, List<Bar> bars, List<Label> label
   private static final int MONTHS = 36;
   private static final int WEEKS = 78;
   private static final int YEARS = 120;
+  private static final int FEWEST = 12;
   private static final int DAYS_OF_WEEK = 7;
   private static final int DAY = 10;
   private static final int MONTH = 7;
@@ -160,8 +161,9 @@ public record Activity(String unit, long most, List<Bar> bars, List<Label> label
   }
 
   private static Activity draw(String unit, Unit by, TreeMap<Long, Long> sums, Params filters) {
-    long first = sums.firstKey();
-    long periods = Math.max(12, sums.lastKey() - first + 1);
+    // few periods stand at the right end, where the newest belongs
+    long periods = Math.max(FEWEST, sums.lastKey() - sums.firstKey() + 1);
+    long first = sums.lastKey() - periods + 1;
     double step = WIDTH / (double) periods;
     long most = sums.values().stream().mapToLong(Long::longValue).max().orElse(1);
     List<Bar> bars = new ArrayList<>();

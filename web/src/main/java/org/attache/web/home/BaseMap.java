@@ -1,12 +1,13 @@
 package org.attache.web.home;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The world as a view has it: what lies under the arcs and circles.
@@ -29,37 +30,48 @@ public record BaseMap(
     Objects.requireNonNull(disputed, "disputed");
   }
 
-  /** All views by name, in the order of their file; made when somebody first asks. */
-  private static final class Views {
-    private static final Map<String, BaseMap> ALL = read();
+  /**
+   * A view that can be chosen.
+   *
+   * @param view in addresses: "un"
+   * @param label for people
+   */
+  public record Choice(String view, String label) {
+    public Choice {
+      Objects.requireNonNull(view, "view");
+      Objects.requireNonNull(label, "label");
+    }
+  }
 
-    private static Map<String, BaseMap> read() {
-      List<List<String>> rows = Rows.of("worldviews.tsv");
-      Map<String, Outlines> outlines = new LinkedHashMap<>();
-      Map<String, BaseMap> views = new LinkedHashMap<>();
-      for (List<String> row : rows) {
-        if (row.get(0).equals("view")) {
-          Outlines own =
-              outlines.computeIfAbsent(
-                  row.get(2), name -> Outlines.of("outlines-" + name + ".tsv"));
-          views.put(row.get(1), drawn(row, own, styles(rows, row.get(1))));
-        }
-      }
-      return Collections.unmodifiableMap(views);
+  /** What is asked for first is made first: nobody waits for the other views. */
+  private static final class Views {
+    private static final List<List<String>> ROWS = Rows.of("worldviews.tsv");
+    private static final Map<String, Outlines> OUTLINES = new ConcurrentHashMap<>();
+    private static final Map<String, BaseMap> MADE = new ConcurrentHashMap<>();
+
+    private static Stream<List<String>> views() {
+      return ROWS.stream().filter(row -> row.get(0).equals("view"));
+    }
+
+    private static BaseMap made(List<String> row) {
+      return MADE.computeIfAbsent(row.get(1), view -> drawn(row));
     }
 
     /** How lines are drawn, by their owners; a line of the view goes before one for all. */
-    private static Map<String, String> styles(List<List<String>> rows, String view) {
+    private static Map<String, String> styles(String view) {
       Map<String, String> styles = new LinkedHashMap<>();
       for (String whose : List.of("*", view)) {
-        rows.stream()
+        ROWS.stream()
             .filter(row -> row.get(0).equals("border") && row.get(1).equals(whose))
             .forEach(row -> styles.put(row.get(2), row.get(3)));
       }
       return styles;
     }
 
-    private static BaseMap drawn(List<String> row, Outlines outlines, Map<String, String> styles) {
+    private static BaseMap drawn(List<String> row) {
+      Outlines outlines =
+          OUTLINES.computeIfAbsent(row.get(2), name -> Outlines.of("outlines-" + name + ".tsv"));
+      Map<String, String> styles = styles(row.get(1));
       return new BaseMap(
           row.get(1),
           row.get(3),
@@ -80,11 +92,11 @@ public record BaseMap(
 
   /** The view of a name. */
   static Optional<BaseMap> named(String view) {
-    return Optional.ofNullable(Views.ALL.get(view));
+    return Views.views().filter(row -> row.get(1).equals(view)).findFirst().map(Views::made);
   }
 
-  /** All views. */
-  static List<BaseMap> list() {
-    return List.copyOf(Views.ALL.values());
+  /** All views, in the order of their file. */
+  static List<Choice> choices() {
+    return Views.views().map(row -> new Choice(row.get(1), row.get(3))).toList();
   }
 }

@@ -27,7 +27,7 @@ public record HomeModel(
     List<RegisteredReport> latest,
     WorldMap map,
     Optional<Activity> activity,
-    List<BaseMap> views,
+    List<BaseMap.Choice> views,
     Period period) {
   public HomeModel {
     kinds = List.copyOf(kinds);

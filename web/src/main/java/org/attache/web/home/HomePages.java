@@ -79,7 +79,7 @@ public final class HomePages implements PageFamily {
                 !period.names().isEmpty(),
                 today(),
                 Params.of(Map.of())),
-            BaseMap.list(),
+            BaseMap.choices(),
             new HomeModel.Period(
                 params.first("from").orElse(""), params.first("to").orElse(""), by));
     return View.of("home/home.jte", "Home", Section.HOME, model);
@@ -154,8 +154,8 @@ public final class HomePages implements PageFamily {
                         "There is no view '"
                             + view
                             + "'; there are "
-                            + BaseMap.list().stream()
-                                .map(BaseMap::view)
+                            + BaseMap.choices().stream()
+                                .map(BaseMap.Choice::view)
                                 .collect(Collectors.joining(", "))
                             + "."));
     return maps.answer(List.of(base.view(), period.at("")), () -> drawn(base, limited, period));

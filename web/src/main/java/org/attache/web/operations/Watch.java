@@ -33,8 +33,10 @@ public final class Watch implements PageFamily, AutoCloseable {
   private final Journal journal;
   private final PrometheusMeterRegistry meters =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-  private final JvmGcMetrics collections = new JvmGcMetrics();
-  private final AtomicBoolean asked = new AtomicBoolean();
+
+  /** Made when somebody first asks for the figures of the JVM, which it takes a while to find. */
+  private Optional<JvmGcMetrics> collections = Optional.empty();
+
   private final AtomicBoolean stopping = new AtomicBoolean();
 
   public Watch(Reads register, Jobs jobs, Journal journal) {
@@ -64,13 +66,15 @@ public final class Watch implements PageFamily, AutoCloseable {
   }
 
   /** The first to ask waits until the JVM's own figures are found; nobody else shall. */
-  private String scrape() {
-    if (asked.compareAndSet(false, true)) {
+  private synchronized String scrape() {
+    if (collections.isEmpty()) {
+      JvmGcMetrics made = new JvmGcMetrics();
+      collections = Optional.of(made);
       new JvmMemoryMetrics().bindTo(meters);
       new JvmThreadMetrics().bindTo(meters);
       new ProcessorMetrics().bindTo(meters);
       new UptimeMetrics().bindTo(meters);
-      collections.bindTo(meters);
+      made.bindTo(meters);
     }
     return meters.scrape();
   }
@@ -129,8 +133,8 @@ public final class Watch implements PageFamily, AutoCloseable {
   }
 
   @Override
-  public void close() {
-    collections.close();
+  public synchronized void close() {
+    collections.ifPresent(JvmGcMetrics::close);
     meters.close();
   }
 }

@@ -17,6 +17,7 @@ import org.attache.model.Mention;
 import org.attache.model.Reading;
 import org.attache.model.Report;
 import org.attache.model.Span;
+import org.attache.output.text.ReportTitle;
 import org.attache.output.text.StateNames;
 import org.attache.output.text.Style;
 import org.attache.register.Page;
@@ -131,7 +132,7 @@ public final class ReportPages implements PageFamily {
     Optional<Reading> reading = register.reading(registered.id());
     EvidenceIds ids = new EvidenceIds(report.text());
     Cards cards = new Cards(register, ids);
-    String title = report.title().filter(t -> !t.isBlank()).orElse(registered.shortId());
+    String title = ReportTitle.of(report);
     ReportModel model =
         new ReportModel(
             registered,

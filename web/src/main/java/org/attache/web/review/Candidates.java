@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Span;
 import org.attache.output.text.FieldWords;
+import org.attache.output.text.ReportTitle;
 import org.attache.output.text.StateNames;
 import org.attache.output.text.Style;
 import org.attache.register.Reads;
@@ -98,7 +99,7 @@ final class Candidates {
                     report.id(),
                     one.outlet().orElse("unknown outlet"),
                     one.published().orElse("no date"),
-                    report.report().title().orElse(report.shortId()),
+                    ReportTitle.of(report.report()),
                     one.telling().finding().evidence().voucher().map(PersonWords::of),
                     context(report, one)));
   }
