@@ -34,6 +34,9 @@ public final class Whereabouts {
   /** How far from its word a place may stand, in tokens. */
   private static final int REACH = 24;
 
+  /** How far from its clause the place may stand that "where" stands for, in tokens. */
+  private static final int NEAR = 10;
+
   /** Words that may follow a place and do not belong to it: "in Brussels next Monday". */
   private static final Set<String> TIMES =
       Set.of(
@@ -113,12 +116,43 @@ public final class Whereabouts {
         distance = gap;
       }
     }
+    if (best.isEmpty()) {
+      best = where(sentence, trigger);
+    }
     for (int i = trigger + 1; i < sentence.size() && i < trigger + distance; i++) {
       if (sentence.token(i).lower().equals("here") && isOpen(sentence, trigger + 1, i)) {
         return dateline(sentence);
       }
     }
     return best;
+  }
+
+  /** "visited Chad on Monday, where he met X": the place that the relative clause is about. */
+  private Optional<Spot> where(Sentence sentence, int trigger) {
+    int where = trigger;
+    int verbs = sentence.token(trigger).isVerb() ? 0 : 1;
+    while (where > 0 && where > trigger - REACH && !isWhere(sentence, where)) {
+      where--;
+      verbs -= sentence.token(where).isFiniteVerb() ? 1 : 0;
+      if (verbs < 0) {
+        return Optional.empty();
+      }
+    }
+    if (!isWhere(sentence, where)) {
+      return Optional.empty();
+    }
+    Optional<Spot> last = Optional.empty();
+    for (Spot spot : in(sentence)) {
+      boolean before = spot.end() <= where && where - spot.end() < NEAR;
+      if (before && !isDateline(sentence, spot) && !isModifier(sentence, spot)) {
+        last = Optional.of(spot);
+      }
+    }
+    return last;
+  }
+
+  private static boolean isWhere(Sentence sentence, int token) {
+    return sentence.token(token).lower().equals("where");
   }
 
   /** Whether nothing but the object of a verb leads to a place: "discussed the crisis in Haiti". */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.attache.model.StateCode;
 import org.attache.reading.language.NameType;
@@ -30,6 +31,23 @@ import org.attache.reading.lexicon.Table;
  * other name needs a capital at its start and may be all capitals (RWANDA). Immutable.
  */
 public final class Countries {
+  /** Words that tell of what is no longer so. */
+  private static final Set<String> ONCE = Set.of("former", "ex", "post");
+
+  /** What states had and have no more. */
+  private static final Set<String> POSSESSIONS =
+      Set.of(
+          "colony",
+          "republic",
+          "territory",
+          "possession",
+          "protectorate",
+          "state",
+          "bloc",
+          "space",
+          "country",
+          "nation");
+
   private static final String ARTICLE = "the ";
 
   private final Map<StateCode, Country> byCode = new TreeMap<>();
@@ -108,7 +126,9 @@ public final class Countries {
     int i = 0;
     while (i < tokens.size()) {
       Optional<StateMention> mention = longestAt(tokens, i);
-      if (mention.isPresent() && !isPartOfPerson(tokens, mention.get())) {
+      if (mention.isPresent()
+          && !isPartOfPerson(tokens, mention.get())
+          && !isOnceOf(tokens, mention.get())) {
         found.add(mention.get());
         i = mention.get().end();
       } else {
@@ -116,6 +136,18 @@ public final class Countries {
       }
     }
     return found;
+  }
+
+  /** "the former French colony", "an ex-Soviet republic": what was a state's is not its own. */
+  private static boolean isOnceOf(List<Token> tokens, StateMention mention) {
+    if (mention.word() != StateWord.ADJECTIVE || mention.end() >= tokens.size()) {
+      return false;
+    }
+    boolean once = false;
+    for (int i = Math.max(0, mention.first() - 2); i < mention.first(); i++) {
+      once |= ONCE.contains(tokens.get(i).lower());
+    }
+    return once && POSSESSIONS.contains(tokens.get(mention.end()).lemma());
   }
 
   private static boolean isPartOfPerson(List<Token> tokens, StateMention mention) {

@@ -66,6 +66,13 @@ class CountriesTest {
     assertThat(mentions("Chad/P Harris/P flew to Chad .")).containsExactly("Chad TCD NAME");
   }
 
+  @Test
+  void what_a_state_had_once_is_not_its_own() {
+    assertThat(mentions("a Soviet minister")).containsExactly("Soviet RUS ADJECTIVE");
+    assertThat(mentions("a former Soviet republic , an ex - French colony")).isEmpty();
+    assertThat(mentions("a former French minister")).containsExactly("French FRA ADJECTIVE");
+  }
+
   private List<String> mentions(String marked) {
     List<Token> tokens = tokens(marked);
     List<String> found = new ArrayList<>();

@@ -322,9 +322,12 @@ final class Linker {
     }
     Optional<VisitLevel> level = words.offices.level(office.title().get());
     Optional<VisitLevel> other = words.offices.level(earlier.title().get());
+    boolean governs =
+        level.filter(l -> l.compareTo(VisitLevel.HEAD_OF_GOVERNMENT) <= 0).isPresent();
     boolean apart =
-        level.filter(l -> l == VisitLevel.OTHER_MINISTER).isPresent()
-            && other.filter(l -> l.compareTo(VisitLevel.HEAD_OF_GOVERNMENT) <= 0).isPresent();
+        governs && other.isPresent() && other.get() == VisitLevel.SENIOR_OFFICIAL
+            || level.filter(l -> l == VisitLevel.OTHER_MINISTER).isPresent()
+                && other.filter(l -> l.compareTo(VisitLevel.HEAD_OF_GOVERNMENT) <= 0).isPresent();
     if (!apart && refersBack(office.title().get(), earlier.title().get())) {
       return true;
     }

@@ -115,8 +115,16 @@ final class PeopleReader {
       counterpart |= share.get().phrase().isEmpty();
       first = Math.min(first, share.get().first().orElse(first));
     }
+    if (held.isEmpty() && share.isEmpty() && !counterpart) {
+      OptionalInt peer = counterpartBefore(first, name.end());
+      counterpart = peer.isPresent();
+      first = peer.orElse(first);
+    }
     if (list.isEmpty() && rank.isPresent()) {
       list.add(new Office(Optional.empty(), rank, Optional.empty(), state, false));
+    }
+    if (counterpart && state.isEmpty()) {
+      state = marks.states.firstIn(first, name.first()).map(p -> p.value().state());
     }
     Words words = new Words(first, name.end(), name.end() - 1);
     int before = officeBefore(first, held.isEmpty());
@@ -231,6 +239,27 @@ final class PeopleReader {
     }
     OfficePhrase phrase = offices.get(office);
     return phrase.isWeak() && phrase.reference() == Reference.NEW ? -1 : office;
+  }
+
+  /**
+   * "his Kenyan counterpart, General X": where the words for the counterpart begin that stand
+   * before a name's comma; none where a verb follows the name ("with his counterpart, X said").
+   */
+  private OptionalInt counterpartBefore(int first, int end) {
+    Optional<Piece<Boolean>> peer =
+        marks.lower(first - 1).equals(",")
+            ? marks.counterparts.endingAt(first - 1)
+            : Optional.empty();
+    boolean speaks =
+        switch (marks.tag(end)) {
+          case "VBD", "VBZ", "VBP", "MD" -> true;
+          default -> false;
+        };
+    return peer.isEmpty() || peer.get().value() || speaks
+        ? OptionalInt.empty()
+        : OptionalInt.of(
+            NounPhrase.of(marks, peer.get().first(), peer.get().end(), board.claimed, false)
+                .first());
   }
 
   /** "X, 54, the deputy defence minister of Y," and "X (foreign minister)". */

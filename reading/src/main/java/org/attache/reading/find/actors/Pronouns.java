@@ -36,7 +36,9 @@ final class Pronouns {
       if (distance > REACH) {
         break;
       }
-      if (pronoun.plural() && distance > REACH_OF_GROUPS || !agrees(pronoun, other)) {
+      boolean within = distance == 0 && other.candidate().words().covers(pronoun.words().first());
+      if (within || pronoun.plural() && distance > REACH_OF_GROUPS || !agrees(pronoun, other)) {
+        // "his counterpart" is not his own
         continue;
       }
       double score = score(other, distance, sentence) + fitness(pronoun, other.draft());

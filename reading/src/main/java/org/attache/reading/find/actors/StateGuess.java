@@ -60,7 +60,9 @@ final class StateGuess {
       boolean the =
           candidate.form() == MentionForm.OFFICE && candidate.reference() == Reference.DEFINITE;
       return the
-          ? lastForce(sentence).filter(state -> !isHeld(candidate, state))
+          ? lastForce(sentence)
+              .filter(state -> !isHeld(candidate, state))
+              .filter(state -> !state.isOrganisation() || !isMinister(candidate))
           : Optional.empty();
     }
     boolean named = candidate.nameWords().isPresent() || candidate.sameAs().isPresent();
@@ -112,6 +114,17 @@ final class StateGuess {
             .filter(d -> d.state().equals(Optional.of(state)))
             .flatMap(d -> d.offices().stream())
             .anyMatch(o -> o.title().flatMap(words.offices::level).equals(level));
+  }
+
+  /** Organisations of states have forces, but no ministers. */
+  private boolean isMinister(Candidate candidate) {
+    return candidate
+        .offices()
+        .get(0)
+        .title()
+        .flatMap(words.offices::level)
+        .filter(l -> l.compareTo(VisitLevel.OTHER_MINISTER) <= 0)
+        .isPresent();
   }
 
   /** Two presidents are of two states. */

@@ -3,6 +3,7 @@ package org.attache.reading.find.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attache.model.Meeting;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
@@ -19,6 +20,7 @@ import org.attache.reading.find.Scene;
 import org.attache.reading.find.Spot;
 import org.attache.reading.find.Stance;
 import org.attache.reading.find.Stance.Tense;
+import org.attache.reading.find.Stations;
 import org.attache.reading.find.Timing;
 import org.attache.reading.find.TopicReader;
 import org.attache.reading.find.WhenReader;
@@ -48,10 +50,12 @@ public final class MeetingFinder implements Finder<Meeting> {
     WhenReader whens = new WhenReader(scene);
     EncounterSides sides = new EncounterSides(scene, parties, whereabouts);
     Encounters met = new Encounters(scene, parties, sides, encounters);
+    Stations stations = new Stations(scene, parties, whereabouts);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : scene.sentences()) {
       for (Encounter encounter : met.in(sentence)) {
-        draft(scene, sides, whereabouts, whens, encounter).ifPresent(draft -> add(draft, drafts));
+        draft(scene, sides, whereabouts, stations, whens, encounter)
+            .ifPresent(draft -> add(draft, drafts));
       }
     }
     return drafts.stream().map(Draft::toMeeting).toList();
@@ -71,6 +75,7 @@ public final class MeetingFinder implements Finder<Meeting> {
       Scene scene,
       EncounterSides sides,
       Whereabouts whereabouts,
+      Stations stations,
       WhenReader whens,
       Encounter encounter) {
     Sentence sentence = encounter.sentence();
@@ -86,10 +91,15 @@ public final class MeetingFinder implements Finder<Meeting> {
         whens.near(sentence, encounter.trigger()).map(WhenReader.When::date);
     Modality status = status(scene, stance, date);
     List<StateCode> states = participants.stream().flatMap(p -> p.state().stream()).toList();
+    whereabouts
+        .of(sentence, encounter.trigger())
+        .filter(spot -> status == Modality.COMPLETED)
+        .ifPresent(spot -> stations.see(encounter, spot));
     Optional<String> place =
         encounter.isInPerson()
             ? whereabouts
                 .of(sentence, encounter.trigger())
+                .or(() -> stations.of(encounter, status == Modality.PLANNED, Set.copyOf(states)))
                 .or(
                     () ->
                         status == Modality.COMPLETED

@@ -63,7 +63,7 @@ public final class StatementFinder implements Finder<Statement> {
             || (attribution.kind() == AttributionKind.BELIEVED && isClause(scene, attribution));
     return says
         && (isProposition(scene, attribution.content()) || takesStand(scene, attribution))
-        && attribution.speaker().isPresent();
+        && attribution.speaker().filter(source -> !JointSpeakers.are(source)).isPresent();
   }
 
   /** "Rejected the plan": a noun is enough for some verbs; not a person or a state. */

@@ -104,7 +104,10 @@ final class ClueReader {
                 && stance.cue().get() != Modality.PAST_REFERENCE
                 && stance.cue().get() != Modality.PLANNED
                 && !stance.negated();
-        if (telling && destinations.after(sentence, word.end(), word.to()).isEmpty()) {
+        boolean unplaced =
+            destinations.after(sentence, word.end(), word.to()).isEmpty()
+                && destinations.there(sentence, word.end(), word.at()).isEmpty();
+        if (telling && unplaced) {
           List<Mention> owners = travellers.owners(sentence, word);
           Modality status =
               turns.shifted(sentence, word.at()) ? Modality.PLANNED : stance.cue().get();

@@ -26,6 +26,9 @@ final class Company {
   /** With so many topics a record says enough. */
   private static final int MANY_TOPICS = 3;
 
+  private static final Set<String> GO_ALONG =
+      Set.copyOf(Table.of("en", "companion-verbs").column("verb"));
+
   private final Scene scene;
   private final Parties parties;
   private final Whereabouts whereabouts;
@@ -71,6 +74,22 @@ final class Company {
           }
         }
       }
+      addWhoGoAlong(sentence, journeys);
+    }
+  }
+
+  /** Adds the subjects of "accompanied the minister", where the minister is a traveller. */
+  private void addWhoGoAlong(Sentence sentence, List<Journey> journeys) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).tag().equals("VBD") && GO_ALONG.contains(sentence.token(i).lemma())) {
+        List<Mention> led = parties.listFrom(sentence, i + 1, 3, sentence.size());
+        List<Mention> going = parties.subjects(sentence, i);
+        for (Journey journey : journeys) {
+          if (led.stream().anyMatch(journey::has)) {
+            going.forEach(mention -> add(journey, mention));
+          }
+        }
+      }
     }
   }
 
@@ -106,7 +125,8 @@ final class Company {
         for (Phrases.Match<Boolean> match : receives.in(clue.sentence().tokens())) {
           for (Mention host :
               parties.listFrom(clue.sentence(), match.end(), 4, clue.sentence().size())) {
-            boolean here = parties.state(host).equals(Optional.of(journey.host()));
+            // who invites is at home there, where the report does not say otherwise
+            boolean here = parties.state(host).orElse(journey.host()).equals(journey.host());
             if (here && isOne(host) && parties.isOfficial(host)) {
               journey.addHost(host);
             }

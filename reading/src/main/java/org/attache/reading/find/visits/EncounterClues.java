@@ -21,6 +21,7 @@ import org.attache.reading.find.Scene;
 import org.attache.reading.find.Spot;
 import org.attache.reading.find.Stance;
 import org.attache.reading.find.Stance.Tense;
+import org.attache.reading.find.Stations;
 import org.attache.reading.find.Timing;
 import org.attache.reading.find.TopicReader;
 import org.attache.reading.find.WhenReader;
@@ -45,6 +46,7 @@ final class EncounterClues {
   private final Parties parties;
   private final EncounterSides sides;
   private final Whereabouts whereabouts;
+  private final Stations stations;
   private final WhenReader whens;
   private final ModalityReader modality;
   private final TopicReader topics;
@@ -60,6 +62,7 @@ final class EncounterClues {
     this.parties = parties;
     this.sides = sides;
     this.whereabouts = whereabouts;
+    this.stations = new Stations(scene, parties, whereabouts);
     this.whens = new WhenReader(scene);
     this.modality = modality;
     this.topics = topics;
@@ -100,7 +103,12 @@ final class EncounterClues {
             return;
           }
           boolean comes = !hosts.isEmpty() || isEnvoyOf(state, encounter, guests);
-          if (!state.equals(seat.state()) && !guests.isEmpty() && comes) {
+          // who is met together with the hosts has not come with the callers
+          boolean beside =
+              !hosts.isEmpty()
+                  && encounter.met().containsAll(hosts)
+                  && encounter.met().containsAll(guests);
+          if (!state.equals(seat.state()) && !guests.isEmpty() && comes && !beside) {
             found.add(
                 new Clue(
                     sentence,
@@ -178,7 +186,14 @@ final class EncounterClues {
     Sentence sentence = encounter.sentence();
     Optional<Spot> spot = whereabouts.of(sentence, encounter.trigger());
     if (spot.isPresent()) {
+      if (status == Modality.ONGOING || status == Modality.COMPLETED) {
+        stations.see(encounter, spot.get());
+      }
       return spot.map(EncounterClues::destination);
+    }
+    Optional<Spot> station = stations.of(encounter, status == Modality.PLANNED, parts.keySet());
+    if (station.isPresent()) {
+      return station.map(EncounterClues::destination);
     }
     Optional<Spot> dateline = whereabouts.dateline(sentence);
     return home(encounter, parts)

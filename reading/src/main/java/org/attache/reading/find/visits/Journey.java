@@ -165,6 +165,9 @@ final class Journey {
 
   /** Whether a clue can speak of this journey, as far as its time goes. */
   boolean fitsTime(Clue clue) {
+    if (clue.weight() < Clue.TRAVEL && clues.stream().anyMatch(c -> isAtOnce(c, clue))) {
+      return true;
+    }
     boolean past = status() == Modality.PAST_REFERENCE;
     if (past != (clue.status() == Modality.PAST_REFERENCE)) {
       return false;
@@ -175,6 +178,15 @@ final class Journey {
       return !Timing.isLongBefore(a, b) && !Timing.isLongBefore(b, a);
     }
     return true;
+  }
+
+  /** "visited Chad last year and met X": who is met in the same breath is met on that journey. */
+  private static boolean isAtOnce(Clue travel, Clue met) {
+    return travel.weight() >= Clue.TRAVEL
+        && travel.sentence() == met.sentence()
+        && travel.trigger() < met.trigger()
+        && met.status() != Modality.CANCELLED
+        && met.status() != Modality.DENIED;
   }
 
   /** What all clues together make of it: words before tenses, what was called off before plans. */

@@ -39,6 +39,9 @@ final class TravelWords {
 
   private record Entry(List<String> to, Means means) {}
 
+  /** How many words a verb with its particles may have. */
+  private static final int LONGEST = 5;
+
   private final Phrases<List<Entry>> verbs;
   private final Phrases<List<Entry>> nouns;
   private final Phrases<Boolean> bars;
@@ -71,8 +74,13 @@ final class TravelWords {
       return List.of();
     }
     boolean verbal = token.isVerb();
-    return (verbal ? verbs : nouns)
-        .longestAt(sentence.tokens(), i)
+    Optional<Phrases.Match<List<Entry>>> match =
+        (verbal ? verbs : nouns).longestAt(sentence.tokens(), i);
+    if (verbal && adverbsEnd(sentence, i + 1) > i + 1) {
+      Optional<Phrases.Match<List<Entry>>> plain = match;
+      match = overAdverbs(sentence, i).or(() -> plain);
+    }
+    return match
         .map(
             m ->
                 m.value().stream()
@@ -81,6 +89,28 @@ final class TravelWords {
                     .filter(word -> word.means() != Means.DAYS || isStay(sentence, word))
                     .toList())
         .orElse(List.of());
+  }
+
+  /** "is still due in Chad": a verb of several words that adverbs divide. */
+  private Optional<Phrases.Match<List<Entry>>> overAdverbs(Sentence sentence, int verb) {
+    int from = adverbsEnd(sentence, verb + 1);
+    int end = Math.min(sentence.size(), from + LONGEST);
+    List<Token> words = new ArrayList<>(sentence.tokens().subList(from, end));
+    words.add(0, sentence.token(verb));
+    return verbs
+        .longestAt(words, 0)
+        .filter(m -> m.end() > 1)
+        .map(m -> new Phrases.Match<>(verb, from + m.end() - 1, m.value()));
+  }
+
+  private static int adverbsEnd(Sentence sentence, int from) {
+    int i = from;
+    while (i < sentence.size()
+        && sentence.token(i).tag().equals("RB")
+        && !sentence.token(i).lemma().equals("not")) {
+      i++;
+    }
+    return i;
   }
 
   /** "three days in Cairo". */

@@ -22,6 +22,9 @@ final class TravellerReader {
 
   private final Scene scene;
   private final Parties parties;
+  private static final Phrases<Boolean> HOSTED =
+      Phrases.set(Phrases.By.TEXT, Table.of("en", "host-words").column("words"));
+
   private static final Phrases<Boolean> ONLOOKERS =
       Phrases.set(Phrases.By.LEMMA, Table.of("en", "visit-onlookers").column("verb"));
 
@@ -62,7 +65,8 @@ final class TravellerReader {
     int reach = Clauses.reach(sentence, word.at(), REACH);
     for (int i = word.end(); i < reach; i++) {
       String lower = sentence.token(i).lower();
-      if (lower.equals("by") || lower.equals("of") && word.means() != Means.TOUR) {
+      boolean of = lower.equals("by") || lower.equals("of") && word.means() != Means.TOUR;
+      if (of && !isOfHost(sentence, word.end(), i + 1)) {
         List<Mention> list = travellers(parties.listFrom(sentence, i + 1, 4, sentence.size()));
         if (!list.isEmpty()) {
           return list;
@@ -83,6 +87,12 @@ final class TravellerReader {
     return governor.isPresent() && !looksOn
         ? travellers(parties.subjects(sentence, governor.getAsInt()))
         : List.of();
+  }
+
+  /** "a visit at the invitation of X": whose the invitation is does not travel. */
+  private static boolean isOfHost(Sentence sentence, int from, int end) {
+    return HOSTED.in(sentence.tokens().subList(from, end)).stream()
+        .anyMatch(m -> m.end() == end - from);
   }
 
   /**

@@ -82,7 +82,9 @@ public final class CoreNlpEngine implements LanguageEngine {
         new PTBTokenizer<>(
                 new StringReader(paragraph), new CoreLabelTokenFactory(true), TOKENIZER_OPTIONS)
             .tokenize();
-    return words.isEmpty() ? List.of() : new WordToSentenceProcessor<CoreLabel>().process(words);
+    return words.isEmpty()
+        ? List.of()
+        : HonorificSplits.mend(new WordToSentenceProcessor<CoreLabel>().process(words));
   }
 
   private List<Token> annotate(List<CoreLabel> words, int offset, String text) {

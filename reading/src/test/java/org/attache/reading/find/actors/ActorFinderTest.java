@@ -185,6 +185,14 @@ class ActorFinderTest {
     assertThat(actorOf("Colonel Anna Kask").state()).isEmpty();
   }
 
+  @Test
+  void the_president_is_not_the_vice_president() {
+    read(
+        "President Moses Katende of Malawi flew to Lagos. He was seen off by Vice-President Grace"
+            + " Nyasulu. In Lagos the President will open a fair.");
+    assertThat(actorOf("the President").name()).isEqualTo("Moses Katende");
+  }
+
   private void read(String words) {
     text = words;
     cast = FINDER.find(ENGINE.annotate(report(words), List.of()));

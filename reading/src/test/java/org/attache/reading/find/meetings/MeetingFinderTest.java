@@ -159,6 +159,40 @@ class MeetingFinderTest {
   }
 
   @Test
+  void a_counterpart_and_the_general_behind_the_comma_are_one() {
+    assertThat(
+            sides(
+                "Rwandan army chief General Mubarak Gasana met his Congolese counterpart, General"
+                    + " Christian Lokwa, in Goma on Monday."))
+        .containsExactly("RWA Mubarak Gasana", "COD Christian Lokwa");
+    assertThat(
+            sides(
+                "The Indian minister called on the President of Nepal, H.E. Mr. Ram Thapa, in"
+                    + " Kathmandu on Monday."))
+        .containsExactly("IND minister", "NPL Ram Thapa");
+  }
+
+  @Test
+  void a_meeting_after_an_arrival_is_held_where_they_arrived() {
+    Meeting meeting =
+        only(
+            "RIYADH - Saudi Foreign Minister Faisal al-Otaibi arrived in Tehran on Monday. He met"
+                + " Iranian President Hossein Rahmani.");
+
+    assertThat(meeting.place()).hasValue("Tehran");
+  }
+
+  @Test
+  void two_ministers_who_sign_where_they_met_have_met_once() {
+    Meeting meeting =
+        only(
+            "KIGALI - Congolese Foreign Minister Marie Lukonde met her Rwandan counterpart Vincent"
+                + " Habimana in Luanda on Monday. The two ministers signed a plan.");
+
+    assertThat(meeting.place()).hasValue("Luanda");
+  }
+
+  @Test
   void a_meeting_called_off_by_both_is_cancelled() {
     Meeting meeting =
         only("The agriculture ministers of Kenya and Uganda cancelled their meeting in Busia.");

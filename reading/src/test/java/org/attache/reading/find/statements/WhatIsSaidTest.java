@@ -291,4 +291,12 @@ class WhatIsSaidTest {
     assertThat(letter.particulars().audience()).contains("his Romanian colleague");
     assertThat(letter.particulars().targetState()).contains(new StateCode("ROU"));
   }
+
+  @Test
+  void what_two_sides_say_together_is_nobodys_statement() {
+    assertThat(contents("The two sides reaffirmed the importance of regular talks on fisheries."))
+        .isEmpty();
+    assertThat(contents("The two ministers noted that trade between them had doubled.")).isEmpty();
+    assertThat(contents("Both governments said that the road would be paved by May.")).hasSize(1);
+  }
 }

@@ -41,6 +41,12 @@ class VisitWordingTest {
           A flood forced President Joseph Phiri of Malawi to call off a trip to Egypt. | MWI>EGY CANCELLED
           The Kuwaiti emir's adviser, Faisal al-Mutlaq, left Amman in the evening for Damascus. | KWT>SYR ONGOING
           The leader of the Polisario Front, Salek Ould Bachir, arrived in Abuja on Thursday. | ESH>NGA ONGOING
+          Foreign Minister Juan Villalba of Paraguay concluded a two-day visit to Ecuador at the invitation of his counterpart, Gabriela Moncayo. | PRY>ECU COMPLETED
+          A delegation of the Turkish general staff is still due in Baghdad this week. | TUR>IRQ PLANNED
+          Malawi's President Moses Katende on Tuesday jetted out to Maputo for a summit. | MWI>MOZ ONGOING
+          Soviet leader Mikhail Gromov arrived in Havana on Monday. | RUS>CUB ONGOING
+          The Prime Minister of Latvia will pay an official visit to the Portuguese Republic. | LVA>PRT PLANNED
+          The Chair of the NATO Military Committee, Admiral Hendrik Vroom, visited Latvia on Monday, where he met the Minister of Defence, Juris Strods. | NATO>LVA COMPLETED
           Sri Lanka's navy commander called on India's defence secretary in New Delhi on Wednesday. | LKA>IND ONGOING
           """)
   void a_visit_is_told_in_many_ways(String report, String visit) {
@@ -80,6 +86,57 @@ class VisitWordingTest {
                     + " the weather.",
                 "Sample wire"))
         .containsExactly("NOR>LVA COMPLETED", "NOR>UKR CANCELLED");
+  }
+
+  @Test
+  void who_has_gone_somewhere_meets_people_there_and_not_in_the_town_of_the_dateline() {
+    assertThat(
+            told(
+                "RIYADH - Saudi Foreign Minister Faisal al-Otaibi arrived in Tehran on Monday. He"
+                    + " met Iranian President Hossein Rahmani and discussed the war in Yemen.",
+                "Sample wire"))
+        .containsExactly("SAU>IRN ONGOING");
+    assertThat(
+            told(
+                "KIGALI - Congolese Foreign Minister Marie Lukonde met her Rwandan counterpart"
+                    + " Vincent Habimana in Luanda on Monday. The two ministers signed a plan.",
+                "Sample wire"))
+        .isEmpty();
+  }
+
+  @Test
+  void who_accompanies_a_traveller_is_of_the_delegation() {
+    Report report =
+        Report.of(
+            "test",
+            Optional.of("2019-05-15"),
+            "Zambian air force commander Eric Banda visited Rome on Monday. Legal Counsel Brigadier"
+                + " General Jonathan Makanta and Brigadier General Henry Mukuka accompanied the"
+                + " commander.");
+    assertThat(READER.read(report).list(Visit.class).get(0).delegation())
+        .extracting(p -> p.name().orElse(""))
+        .containsExactly("Eric Banda", "Jonathan Makanta", "Henry Mukuka");
+  }
+
+  @Test
+  void who_is_met_beside_the_host_is_no_guest() {
+    assertThat(
+            told(
+                "Zambian air force commander Eric Banda spoke in New York, where he held meetings"
+                    + " with UN peacekeeping chief Pierre Ladour and the military adviser of"
+                    + " Italy.",
+                "Sample wire"))
+        .doesNotContain("ITA>UNO ONGOING", "ITA>UNO COMPLETED");
+  }
+
+  @Test
+  void a_visit_that_ended_elsewhere_does_not_end_this_one() {
+    assertThat(
+            told(
+                "VIENTIANE, May 14 - A Cuban government delegation arrived here on Tuesday. The"
+                    + " delegation came from Thailand after ending a four-day visit there.",
+                "Sample wire"))
+        .contains("CUB>LAO ONGOING");
   }
 
   @Test
