@@ -120,9 +120,14 @@ final class Chromium implements AutoCloseable {
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
-  /** Goes to a path as if it were typed. */
+  /** Goes to a path as if it were typed, and waits until it is there. */
   void go(String path) {
+    run("window.leaving = true;");
     driver.get(addresses.apply(path).toString());
+    if (!path.contains("#")) {
+      // on a busy machine the driver sometimes comes back while the page before is still shown
+      waitFor(path, page -> !Boolean.TRUE.equals(page.run("return window.leaving;")));
+    }
   }
 
   void reload() {
@@ -157,6 +162,18 @@ final class Chromium implements AutoCloseable {
 
   void clickLink(String text) {
     driver.findElement(By.partialLinkText(text)).click();
+  }
+
+  /** Chooses of a list by its value. */
+  void choose(String css, String value) {
+    click(css + " option[value='" + value + "']");
+  }
+
+  /** Where it puts what is downloaded. */
+  void downloadsTo(Path folder) {
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
   }
 
   void hover(WebElement element) {
