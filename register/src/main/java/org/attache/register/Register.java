@@ -89,9 +89,9 @@ public final class Register {
   private static Map<String, String> moved(Transaction tx, String origin) {
     Map<String, String> moved = new LinkedHashMap<>();
     for (String member : tx.origins().members(origin)) {
-      tx.report(member)
-          .filter(report -> !report.origin().equals(origin))
-          .ifPresent(report -> moved.put(member, origin));
+      tx.originOf(member)
+          .filter(known -> !known.equals(origin))
+          .ifPresent(known -> moved.put(member, origin));
     }
     return moved;
   }

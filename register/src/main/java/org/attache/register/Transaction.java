@@ -2,6 +2,7 @@ package org.attache.register;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Reading;
 import org.attache.register.entry.Appearance;
@@ -23,6 +24,11 @@ public interface Transaction extends Reads {
 
   /** Puts a report with its reading, or puts another in its place. */
   void put(RegisteredReport report, Reading reading);
+
+  /** {@link RegisteredReport#origin()} of a report. */
+  default Optional<String> originOf(String report) {
+    return report(report).map(RegisteredReport::origin);
+  }
 
   /** Says that a report belongs to another origin. */
   void origin(String report, String origin);

@@ -2,6 +2,8 @@ package org.attache.store;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
+import com.github.luben.zstd.ZstdDecompressCtx;
+import com.github.luben.zstd.ZstdException;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes, compressed with zstd. */
@@ -15,6 +17,9 @@ final class Blobs {
   /** Making one costs more than compressing a report with it. */
   private static final ThreadLocal<ZstdCompressCtx> PACKER =
       ThreadLocal.withInitial(ZstdCompressCtx::new);
+
+  private static final ThreadLocal<ZstdDecompressCtx> UNPACKER =
+      ThreadLocal.withInitial(ZstdDecompressCtx::new);
 
   private Blobs() {}
 
@@ -30,12 +35,15 @@ final class Blobs {
     if (size < 0 || size > Integer.MAX_VALUE - 8) {
       throw new StoreFailed("damaged: " + packed.length + " bytes that cannot be unpacked");
     }
-    byte[] bytes = new byte[(int) size];
-    long unpacked = Zstd.decompressByteArray(bytes, 0, bytes.length, packed, 0, packed.length);
-    if (Zstd.isError(unpacked) || unpacked != size) {
-      throw new StoreFailed("damaged: " + packed.length + " bytes that cannot be unpacked");
+    try {
+      byte[] bytes = UNPACKER.get().decompress(packed, (int) size);
+      if (bytes.length == size) {
+        return bytes;
+      }
+    } catch (ZstdException e) {
+      throw new StoreFailed("damaged: " + packed.length + " bytes that cannot be unpacked", e);
     }
-    return bytes;
+    throw new StoreFailed("damaged: " + packed.length + " bytes that cannot be unpacked");
   }
 
   /** Text, as version 1 of the tables kept it. */

@@ -3,7 +3,7 @@ package org.attache.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +19,9 @@ import org.attache.register.entry.Told;
  * The tellings and reports of many entries at once: one question for the ones, one for the others.
  */
 final class Documents {
+  private static final String NUMBERS = "SELECT id, nr FROM entry WHERE id IN (%s)";
   private static final String TELLINGS =
-      "SELECT e.id, t.nr, t.id, t.body FROM entry e JOIN telling t ON t.entry = e.nr"
-          + " WHERE e.id IN (%s)";
+      "SELECT entry, nr, id, body FROM telling WHERE entry IN (%s)";
   private static final String HEADS =
       "SELECT number, id, origin, outlet, published, reader, url, title, places FROM report"
           + " WHERE number IN (%s)";
@@ -31,7 +31,7 @@ final class Documents {
   private final Heads lately;
 
   /** A telling as its row has it. */
-  private record Line(String entry, long nr, String id, byte[] body) {}
+  private record Line(long entry, long nr, String id, byte[] body) {}
 
   Documents(Bodies bodies, Session session, Heads lately) {
     this.bodies = bodies;
@@ -40,14 +40,21 @@ final class Documents {
   }
 
   List<Documented> of(List<Entry> entries) {
-    Map<String, List<Line>> lines = new LinkedHashMap<>();
+    Map<String, Long> numbers = new HashMap<>();
+    session.listed(
+        NUMBERS,
+        entries.stream().map(Entry::id).toList(),
+        row -> Map.entry(row.getString(1), row.getLong(2)),
+        row -> numbers.put(row.getKey(), row.getValue()));
+    Map<Long, List<Line>> lines = new HashMap<>();
     Set<Long> unknown = new TreeSet<>();
+    // in the order of the numbers, because what was told together stands together
     session.listed(
         TELLINGS,
-        entries.stream().map(Entry::id).toList(),
-        row -> new Line(row.getString(1), row.getLong(2), row.getString(3), row.getBytes(4)),
+        new TreeSet<>(numbers.values()),
+        row -> new Line(row.getLong(1), row.getLong(2), row.getString(3), row.getBytes(4)),
         line -> {
-          lines.computeIfAbsent(line.entry(), entry -> new ArrayList<>()).add(line);
+          lines.computeIfAbsent(line.entry(), entry -> new ArrayList<>(2)).add(line);
           if (lately.of(TellingBody.report(line.nr())).isEmpty()) {
             unknown.add(TellingBody.report(line.nr()));
           }
@@ -55,8 +62,8 @@ final class Documents {
     session.listed(HEADS, unknown, this::head, lately::add);
     List<Documented> documented = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
-      documented.add(
-          new Documented(entry, sources(entry, lines.getOrDefault(entry.id(), List.of()))));
+      long number = numbers.getOrDefault(entry.id(), -1L);
+      documented.add(new Documented(entry, sources(entry, lines.getOrDefault(number, List.of()))));
     }
     lately.trim();
     return documented;

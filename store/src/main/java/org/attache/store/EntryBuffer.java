@@ -48,7 +48,7 @@ final class EntryBuffer {
   private final Map<String, Set<Long>> changedByKey = new HashMap<>();
 
   /** The numbers of all entries with the keys of these days. */
-  private final KeysLately<Long> lately = new KeysLately<>(KEYS_HELD);
+  private final KeysLately<String, Long> lately = new KeysLately<>(KEYS_HELD);
 
   /** Of the changed ones those that have not been taken to be written. */
   private Map<String, Kept> unwritten = new LinkedHashMap<>();
@@ -205,17 +205,18 @@ final class EntryBuffer {
 
   /** The entries with each of these keys, in the order of their ids. */
   Map<String, List<Entry>> byKey(Collection<String> keys) {
-    Map<String, Set<Long>> numbers = new LinkedHashMap<>();
+    Map<String, List<Long>> numbers = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
     for (String key : keys) {
-      Optional<Set<Long>> known = lately.of(key);
+      Optional<List<Long>> known = lately.of(key);
       if (known.isEmpty() && keysInTables.mayHold(key)) {
         unknown.add(key);
       }
-      numbers.put(key, known.orElse(Set.of()));
+      numbers.put(key, known.orElse(List.of()));
     }
     if (!unknown.isEmpty()) {
-      numbers.putAll(look(unknown));
+      look(unknown);
+      unknown.forEach(key -> numbers.put(key, lately.of(key).orElse(List.of())));
     }
     hold(numbers.values());
     Map<String, List<Entry>> lists = new LinkedHashMap<>();
@@ -223,7 +224,7 @@ final class EntryBuffer {
     return lists;
   }
 
-  private List<Entry> entries(Set<Long> numbers) {
+  private List<Entry> entries(List<Long> numbers) {
     if (numbers.isEmpty()) {
       return List.of();
     }
@@ -238,7 +239,7 @@ final class EntryBuffer {
   }
 
   /** Asks the tables for the keys of which they alone know who has them. */
-  private Map<String, Set<Long>> look(List<String> keys) {
+  private void look(List<String> keys) {
     Map<String, Set<Long>> found = new LinkedHashMap<>();
     keys.forEach(key -> found.put(key, new LinkedHashSet<>()));
     asked
@@ -259,13 +260,12 @@ final class EntryBuffer {
           numbers.addAll(changedByKey.getOrDefault(key, Set.of()));
           lately.know(key, numbers);
         });
-    return found;
   }
 
   /** Sees to it that the entries of these numbers are held. */
-  private void hold(Collection<Set<Long>> numbers) {
+  private void hold(Collection<List<Long>> numbers) {
     Set<Long> missing = new LinkedHashSet<>();
-    for (Set<Long> some : numbers) {
+    for (List<Long> some : numbers) {
       for (long nr : some) {
         Optional<Kept> known = Optional.ofNullable(byNr.get(nr));
         if (known.isEmpty()) {

@@ -28,7 +28,7 @@ final class EntryQuery {
   private static final int RARE = 20_000;
 
   /** Entries of a kind, by how sure they are; limited, so that looking at all of them is quick. */
-  private static final int FEW = 1_000;
+  private static final int FEW = 4_000;
 
   private static final String SURE =
       "SELECT s.nr FROM entry s WHERE s.kind = ? AND s.confidence >= ? LIMIT " + FEW;

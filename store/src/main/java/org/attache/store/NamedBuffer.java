@@ -43,7 +43,7 @@ final class NamedBuffer<T> {
   private final Map<String, Set<String>> changedByKey = new HashMap<>();
 
   /** The ids of all who have the keys of these days. */
-  private final KeysLately<String> lately = new KeysLately<>(KEYS_HELD);
+  private final KeysLately<String, String> lately = new KeysLately<>(KEYS_HELD);
 
   /** Of the changed ones those that have not been taken to be written. */
   private final Set<String> unwritten = new TreeSet<>();

@@ -40,6 +40,12 @@ final class SqlOriginIndex implements OriginIndex {
 
   private static final int ANCHORS_AT_ONCE = 16;
 
+  /** Anchors of which all holders are known from one commit to the next. */
+  private static final int ANCHORS_HELD = 120_000;
+
+  /** The earliest holders of one anchor that are held; nobody asks for more. */
+  private static final int MOST_HELD = 256;
+
   private static final String PRINT =
       "SELECT f.nr, f.report, f.origin, f.body, f.sketch FROM fingerprint f ";
 
@@ -65,6 +71,9 @@ final class SqlOriginIndex implements OriginIndex {
   private final Map<Long, Long> moves = new HashMap<>();
 
   private final KeyFilter anchorsInTables;
+
+  /** The numbers of the fingerprints with the anchors of these days. */
+  private final KeysLately<Long, Long> lately = new KeysLately<>(ANCHORS_HELD);
 
   /** Of reports and digests. */
   private final KeyFilter inTables;
@@ -185,13 +194,14 @@ final class SqlOriginIndex implements OriginIndex {
   @Override
   public List<String> sharing(List<Long> anchors, int mostHolders, int most) {
     Map<Long, List<Long>> holders = new TreeMap<>();
+    List<Long> wanted = new ArrayList<>();
     for (long anchor : new TreeSet<>(anchors)) {
-      holders.put(anchor, new ArrayList<>());
+      Optional<List<Long>> known = lately.of(anchor);
+      holders.put(anchor, new ArrayList<>(known.orElse(List.of())));
+      if (known.isEmpty() && anchorsInTables.mayHold(KeyFilter.hash(anchor))) {
+        wanted.add(anchor);
+      }
     }
-    List<Long> wanted =
-        holders.keySet().stream()
-            .filter(anchor -> anchorsInTables.mayHold(KeyFilter.hash(anchor)))
-            .toList();
     int done = 0;
     for (int together = ANCHORS_AT_ONCE; together > 0; together /= 4) {
       for (; wanted.size() - done >= together; done += together) {
@@ -341,6 +351,9 @@ final class SqlOriginIndex implements OriginIndex {
     inTables.note(fingerprint.report());
     inTables.note(KeyFilter.hash(first64(fingerprint.digest())));
     for (long anchor : new TreeSet<>(fingerprint.anchors())) {
+      if (lately.of(anchor).map(List::size).orElse(0) < MOST_HELD) {
+        lately.add(anchor, nr, !anchorsInTables.mayHold(KeyFilter.hash(anchor)));
+      }
       anchorsInTables.note(KeyFilter.hash(anchor));
       fresh.anchors.computeIfAbsent(anchor, a -> new ArrayList<>()).add(nr);
     }
@@ -421,6 +434,7 @@ final class SqlOriginIndex implements OriginIndex {
   /** What was taken stands in the tables. */
   void landed() {
     flying = new Fresh();
+    lately.trim();
     Set<Print> unwritten = new HashSet<>(fresh.prints);
     Iterator<Print> eldest = held.values().iterator();
     for (int over = held.size() - HELD; over > 0; over--) {
@@ -456,6 +470,7 @@ final class SqlOriginIndex implements OriginIndex {
     fresh = new Fresh();
     flying = new Fresh();
     moves.clear();
+    lately.clear();
     last = -1;
     gathered = -1;
   }

@@ -211,6 +211,18 @@ final class SqlTransaction extends SqlReads implements Transaction {
   }
 
   @Override
+  public Optional<String> originOf(String id) {
+    return reports
+        .report(id)
+        .map(RegisteredReport::origin)
+        .or(() -> moved(id))
+        .or(
+            () ->
+                asked()
+                    .first("SELECT origin FROM report WHERE id = ?", row -> row.getString(1), id));
+  }
+
+  @Override
   public Optional<Reading> reading(String id) {
     return reports.reading(id).or(() -> super.reading(id));
   }

@@ -54,13 +54,13 @@ final class Row {
     if (Fields.isSingle(name)) {
       return entry().value(name);
     }
-    Set<String> values = new LinkedHashSet<>();
-    for (FieldValue value : entry().fields()) {
-      if (value.field().equals(name)) {
-        values.add(value.value());
-      }
+    List<FieldValue> all = entry().values(name);
+    if (all.size() < 2) {
+      return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0).value());
     }
-    return values.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN, values));
+    Set<String> values = new LinkedHashSet<>();
+    all.forEach(value -> values.add(value.value()));
+    return Optional.of(String.join(BETWEEN, values));
   }
 
   /** Names of the fields whose values contradict each other. */

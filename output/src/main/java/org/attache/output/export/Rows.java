@@ -17,7 +17,7 @@ import org.attache.register.entry.RegisteredReport;
  * come in the order of the entries, in the caller's thread.
  */
 final class Rows {
-  private static final int TOGETHER = 512;
+  private static final int TOGETHER = 1_024;
 
   /** Whole reports, of some kilobytes each. */
   private static final int REPORTS = 1_024;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
+import org.attache.register.tables.Memo;
 import org.attache.register.tables.Tables;
 
 /**
@@ -26,6 +27,12 @@ public final class States {
 
   private static final Map<StateCode, List<StateLine>> BY_CODE =
       LINES.stream().collect(Collectors.groupingBy(StateLine::code));
+
+  /** Few states on the days of one export. */
+  private static final Memo<Asked, Optional<StateLine>> FOUND =
+      new Memo<>(asked -> find(asked.code(), asked.date()), 8_192);
+
+  private record Asked(StateCode code, PartialDate date) {}
 
   private States() {}
 
@@ -46,6 +53,10 @@ public final class States {
    * preceded it. Empty where there was none, or more than one (Czechoslovakia today).
    */
   public static Optional<StateLine> on(StateCode code, PartialDate date) {
+    return FOUND.of(new Asked(code, date));
+  }
+
+  private static Optional<StateLine> find(StateCode code, PartialDate date) {
     return under(code, date).or(() -> successor(code, date)).or(() -> predecessor(code, date));
   }
 
