@@ -27,6 +27,12 @@ final class EntryQuery {
   /** Counting goes no further: something more frequent may as well be checked row by row. */
   private static final int RARE = 20_000;
 
+  /** Of more entries that say a word, it is quicker to go along all of them to fill one page. */
+  private static final int SCARCE = 2_000;
+
+  /** Up to so many the entries that say a word are listed before going along all of them. */
+  private static final int LISTED = 100_000;
+
   /** Entries of a kind, by how sure they are; limited, so that looking at all of them is quick. */
   private static final int FEW = 4_000;
 
@@ -54,8 +60,7 @@ final class EntryQuery {
   }
 
   Page<Entry> page(Session.Rows<Entry> rows) {
-    // a page full of frequent words is found by looking at few entries, if nothing else must hold
-    String from = leading(isOfWordsAlone() ? dialect.isSaying() : saying());
+    String from = leading(isOfWordsAlone());
     plainConditions();
     if (query.after().isPresent() && !startAfter(query.after().get())) {
       return new Page<>(List.of(), Optional.empty());
@@ -83,7 +88,7 @@ final class EntryQuery {
 
   /** The number of entries by each value of each facet. */
   Map<Facet, Map<String, Long>> counts(Set<Facet> facets) {
-    String from = leading(saying());
+    String from = leading(false);
     plainConditions();
     EntryCounts.Selection selection =
         new EntryCounts.Selection(
@@ -95,6 +100,7 @@ final class EntryQuery {
     return new EntryCounts(session, selection).by(facets);
   }
 
+  /** With a plus before it, which changes nothing, no database goes along the list instead. */
   private String saying() {
     return "e.nr IN (" + dialect.entriesSaying() + ")";
   }
@@ -119,12 +125,15 @@ final class EntryQuery {
   /**
    * What the page is read along: rare words, else the rarest tag, else the entries in order.
    *
-   * @param saying the condition for frequent words
+   * @param along whether a page full of frequent words is found by going along few entries, because
+   *     nothing else must hold
    */
-  private String leading(String saying) {
+  private String leading(boolean along) {
     Optional<String> words = wanted();
     List<String> tags = new ArrayList<>(tags());
-    if (words.isPresent() && isRare(dialect.entriesSaying(), words.get())) {
+    int most = along ? LISTED : RARE;
+    long saying = words.map(w -> count(dialect.entriesSaying(), w, most)).orElse(0L);
+    if (words.isPresent() && saying < (along ? SCARCE : RARE)) {
       values.add(words.get());
       conditions.add("e.nr = w.nr");
       tags.forEach(this::hasTag);
@@ -137,7 +146,8 @@ final class EntryQuery {
       return "(" + SURE + ") w CROSS JOIN entry e";
     }
     if (tags.isEmpty()) {
-      words.ifPresent(w -> has(w, saying));
+      String frequent = along && saying < LISTED ? "+" + saying() : dialect.isSaying();
+      words.ifPresent(w -> has(w, along ? frequent : saying()));
       return ENTRIES;
     }
     String leader = rarest(tags);
@@ -171,24 +181,20 @@ final class EntryQuery {
             < FEW;
   }
 
-  private boolean isRare(String subquery, String value) {
-    return count(subquery, value) < RARE;
-  }
-
   private String rarest(List<String> tags) {
     return tags.size() == 1
         ? tags.get(0)
         : tags.stream()
             .min(
                 Comparator.comparingLong(
-                    tag -> count("SELECT entry FROM entry_tag WHERE tag = ?", tag)))
+                    tag -> count("SELECT entry FROM entry_tag WHERE tag = ?", tag, RARE)))
             .orElseThrow();
   }
 
-  private long count(String subquery, String value) {
+  private long count(String subquery, String value, int most) {
     return session
         .first(
-            "SELECT count(*) FROM (" + subquery + " LIMIT " + RARE + ") c",
+            "SELECT count(*) FROM (" + subquery + " LIMIT " + most + ") c",
             row -> row.getLong(1),
             value)
         .orElse(0L);

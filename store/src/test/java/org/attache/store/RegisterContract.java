@@ -239,6 +239,24 @@ abstract class RegisterContract {
     }
   }
 
+  @Test
+  void a_word_of_thousands_of_entries_is_found_on_the_same_pages_whichever_way_is_quickest() {
+    store.transaction(
+        tx -> {
+          for (int i = 0; i < 5_000; i++) {
+            invented.entry(tx);
+          }
+          return tx;
+        });
+    String word = Invented.WORDS.get(0);
+    for (Query.Order order : List.of(Query.Order.NEWEST, Query.Order.ORIGINS)) {
+      Query alone = Query.ALL.saying(word).by(order).page(900);
+      Query every = alone.statuses(Set.of(Modality.values()));
+      List<List<Entry>> pages = pages(store, alone);
+      assertThat(pages).hasSizeGreaterThan(2).isEqualTo(pages(store, every));
+    }
+  }
+
   private Query query() {
     Query query = Query.ALL.page(1 + (invented.chance(0.5) ? 12 : 60));
     query = query.by(invented.one(List.of(Query.Order.values())));

@@ -111,12 +111,12 @@ final class PolecatFormat implements ExportFormat {
   public long write(Selection selection, OutputStream out) throws IOException {
     Tsv tsv = new Tsv(out);
     tsv.line(HEADER);
-    selection.rows(this, row -> tsv.line(cells(row, selection)));
+    selection.read(this, row -> tsv.line(cells(row)));
     tsv.flush();
     return tsv.lines() - 1;
   }
 
-  private static List<String> cells(Row row, Selection selection) {
+  private static List<String> cells(Row row) {
     Plover event = Plover.of(row.entry(), row.told());
     CodedEvent read = event.read();
     List<String> cells = new ArrayList<>(HEADER.size());
@@ -127,7 +127,7 @@ final class PolecatFormat implements ExportFormat {
     cells.add(number(Intensity.of(event.type(), event.mode())));
     cells.add(quad(event));
     cells.add(row.field(Fields.CONTEXTS).map(c -> c.replace(" | ", ";")).orElse(""));
-    Optional<Reading> reading = selection.register().reading(row.head().id());
+    Optional<Reading> reading = row.reading();
     Span sentence = read.evidence().sentence();
     actor(
         cells,

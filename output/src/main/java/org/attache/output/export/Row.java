@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.attache.model.Evidence;
 import org.attache.model.PlaceLevel;
 import org.attache.model.PlaceMention;
+import org.attache.model.Reading;
 import org.attache.model.StateCode;
 import org.attache.register.entry.Documented;
 import org.attache.register.entry.Entry;
@@ -31,18 +32,22 @@ final class Row {
   private final Selection selection;
   private final Documented documented;
   private final Function<String, Optional<RegisteredReport>> reports;
+  private final Function<String, Optional<Reading>> readings;
   private Optional<Optional<PlaceMention>> place = Optional.empty();
 
   /**
    * @param reports whole reports by their ids
+   * @param readings what was read in reports, by their ids
    */
   Row(
       Selection selection,
       Documented documented,
-      Function<String, Optional<RegisteredReport>> reports) {
+      Function<String, Optional<RegisteredReport>> reports,
+      Function<String, Optional<Reading>> readings) {
     this.selection = selection;
     this.documented = documented;
     this.reports = reports;
+    this.readings = readings;
   }
 
   Entry entry() {
@@ -123,6 +128,11 @@ final class Row {
   /** The report of the first telling, without its text. */
   ReportHead head() {
     return sources().get(0).report();
+  }
+
+  /** What was read in the first report; fetched before where the format asked for it. */
+  Optional<Reading> reading() {
+    return readings.apply(head().id());
   }
 
   /** The whole of a report that tells the entry. */

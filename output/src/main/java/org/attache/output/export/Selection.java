@@ -176,12 +176,21 @@ public record Selection(
 
   /** The same entries, with what tells them. */
   void rows(ExportFormat format, Consumer<Row> sink) {
-    new Rows(this).each(entries -> entries(format, entries), sink);
+    new Rows(this, false).each(entries -> entries(format, entries), sink);
+  }
+
+  /** The same, with {@link Row#reading} fetched before. */
+  void read(ExportFormat format, Consumer<Row> sink) {
+    new Rows(this, true).each(entries -> entries(format, entries), sink);
   }
 
   /** One entry, with what tells it. */
   Row row(Entry entry) {
-    return new Row(this, register.documented(List.of(entry), new Heads()).get(0), this::report);
+    return new Row(
+        this,
+        register.documented(List.of(entry), new Heads()).get(0),
+        this::report,
+        register::reading);
   }
 
   /** The reports that tell the entries, each once, in the order of the entries. */
