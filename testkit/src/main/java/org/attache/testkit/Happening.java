@@ -31,16 +31,20 @@ public record Happening(String kind, String name, List<Telling> reports) {
     }
   }
 
-  /** The halves of the corpus. */
-  public enum Half {
+  /** The parts of the corpus. */
+  public enum Part {
     /** On which weights are set; the larger one. */
     FIRST("merging/first.txt"),
     /** Held out. */
-    SECOND("merging/second.txt");
+    SECOND("merging/second.txt"),
+    /**
+     * Written as reports are: several sentences, names in several spellings, states left unsaid.
+     */
+    THIRD("merging/third.txt");
 
     private final String file;
 
-    Half(String file) {
+    Part(String file) {
       this.file = file;
     }
   }
@@ -51,18 +55,18 @@ public record Happening(String kind, String name, List<Telling> reports) {
     reports = List.copyOf(reports);
   }
 
-  /** All happenings of a half, in the order of the file. */
-  public static List<Happening> list(Half half) {
+  /** All happenings of a part, in the order of the file. */
+  public static List<Happening> list(Part part) {
     try (InputStream in =
             Objects.requireNonNull(
-                Happening.class.getResourceAsStream(half.file), "no " + half.file);
+                Happening.class.getResourceAsStream(part.file), "no " + part.file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       Reader reader = new Reader();
       lines.lines().filter(line -> !line.startsWith("#")).forEach(reader::take);
       return reader.finish();
     } catch (IOException e) {
-      throw new UncheckedIOException(half.file, e);
+      throw new UncheckedIOException(part.file, e);
     }
   }
 

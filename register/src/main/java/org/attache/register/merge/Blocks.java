@@ -165,6 +165,9 @@ public final class Blocks {
     } else if (when.dated() && !when.vague()) {
       weeks(when, neighbours, times);
       months(when, neighbours ? "u" : "m", times);
+      if (VisitScorer.isPutOff(entry)) { // it meets what was announced for an earlier day
+        months(VisitScorer.before(when), neighbours ? "m" : "u", times);
+      }
     } else {
       months(when, "u", times);
       if (neighbours) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.model.Modality;
 import org.attache.register.entry.FieldValue;
 import org.attache.register.entry.Kind;
 import org.attache.register.entry.Telling;
@@ -54,6 +55,7 @@ final class Values {
     private final List<String> tellings = new ArrayList<>(2);
     private final List<String> origins = new ArrayList<>(2);
     private double confidence;
+    private boolean happened;
 
     private Support(Said said) {
       first = said;
@@ -67,6 +69,7 @@ final class Values {
       put(told.telling().id(), tellings);
       put(told.origin(), origins);
       confidence = Math.max(confidence, Confidence.of(told));
+      happened |= isDate(first.key()) && isOfDeed(told.telling());
     }
 
     private static void put(String id, List<String> ids) {
@@ -82,6 +85,11 @@ final class Values {
   }
 
   private Values() {}
+
+  private static boolean isOfDeed(Telling telling) {
+    Modality status = FieldReaders.of(telling.kind()).status(telling.finding());
+    return status == Modality.COMPLETED || status == Modality.ONGOING;
+  }
 
   /** All values, fields in the codebook's order, values best first; corrections come before all. */
   static List<FieldValue> of(Kind kind, List<Told> tellings, Verdict verdict) {
@@ -113,7 +121,8 @@ final class Values {
 
   /**
    * The value that most independent origins give, then the surest, the most precise, the first. A
-   * shortened date speaks for every date that it can mean.
+   * shortened date speaks for every date that it can mean. A day on which it happened comes before
+   * one for which it was announced.
    */
   private static List<FieldValue> ordered(List<Support> supports) {
     if (supports.size() < 2) {
@@ -121,7 +130,8 @@ final class Values {
     }
     List<Support> ordered = new ArrayList<>(supports);
     ordered.sort(
-        Comparator.<Support>comparingInt(support -> -origins(support, supports))
+        Comparator.<Support>comparingInt(support -> support.happened ? 0 : 1)
+            .thenComparingInt(support -> -origins(support, supports))
             .thenComparingDouble(support -> -support.confidence)
             .thenComparingInt(support -> -support.shown.value().length()));
     List<FieldValue> values = new ArrayList<>(ordered.size());

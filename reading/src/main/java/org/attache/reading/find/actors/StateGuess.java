@@ -22,6 +22,8 @@ final class StateGuess {
   /** How many sentences back an armed force is still the one spoken of. */
   private static final int REACH = 3;
 
+  private static final Set<String> WAYS = Set.of("from", "to", "into", "via");
+
   private final Vocabulary words;
   private final OptionalInt year;
   private final List<Linker.Placed> placed;
@@ -165,6 +167,7 @@ final class StateGuess {
       if (body
           && other.candidate().form() != MentionForm.PRONOUN
           && other.draft().isStateSaid()
+          && !isOnTheWay(other)
           && !isQuoted(other, candidate)) {
         other.draft().state().ifPresent(states::add);
       }
@@ -172,6 +175,12 @@ final class StateGuess {
     return states.size() == 1
         ? states.stream().filter(s -> !s.isOrganisation()).findFirst()
         : Optional.empty();
+  }
+
+  /** "From Ghana the minister went on": whose country one comes from or goes to is another's. */
+  private static boolean isOnTheWay(Linker.Placed other) {
+    int before = other.candidate().words().first() - 1;
+    return before >= 0 && WAYS.contains(other.sentence().token(before).lower());
   }
 
   /** Whether a quotation ends between them: whom a speaker names is seldom his own state. */

@@ -33,6 +33,9 @@ public final class AgreementFinder implements Finder<Agreement> {
   /** How far behind "signed by" the signer may stand, in tokens. */
   private static final int BY = 4;
 
+  /** How far behind it those who sign may stand where all of them stand there, in tokens. */
+  private static final int BY_ALL = 20;
+
   /** More names than that before "signed" are not all those who sign. */
   private static final int SIGNATORIES = 5;
 
@@ -83,7 +86,8 @@ public final class AgreementFinder implements Finder<Agreement> {
       return List.of();
     }
     Optional<String> kind = subjects.read(scene, sides, sentence, term);
-    PartyReader.Found around = withSigner(sides, sentence, term, stage);
+    PartyReader.Found around =
+        withSigner(parties.around(sides, sentence, term.head()), sides, sentence, stage);
     if (!around.isComplete() && !mayBeOfContext(sides, sentence, term, kind, stage, around)) {
       return List.of();
     }
@@ -108,21 +112,38 @@ public final class AgreementFinder implements Finder<Agreement> {
         .toList();
   }
 
-  /** "the treaty with Panama, signed by Spain": who signs is a party as well. */
-  private PartyReader.Found withSigner(
+  /**
+   * "the treaty with Panama, signed by Spain": who signs is a party as well; "signed by the
+   * ministers of Laos and Kuwait": both are.
+   */
+  private static PartyReader.Found withSigner(
+      PartyReader.Found around,
       Sides sides,
       Sentence sentence,
-      AgreementTerms.Term term,
       Optional<StageReader.Reading> stage) {
-    PartyReader.Found around = parties.around(sides, sentence, term.head());
-    if (around.states().size() != 1 || stage.isEmpty() || !isByOthers(sentence, stage.get())) {
+    if (around.states().size() > 1 || stage.isEmpty() || !isByOthers(sentence, stage.get())) {
       return around;
     }
     int by = stage.get().cue() + 2;
-    int end = Math.min(sentence.size(), by + BY);
+    boolean nobody = around.states().isEmpty();
+    int end = nobody ? phraseEnd(sentence, by) : Math.min(sentence.size(), by + BY);
     Set<StateCode> all = new LinkedHashSet<>(around.states());
     all.addAll(PartyReader.named(sides, sentence, by, end));
-    return new PartyReader.Found(all, around.isClosed());
+    return nobody && all.size() < 2 ? around : new PartyReader.Found(all, around.isClosed());
+  }
+
+  /** Where those who sign are all named: before a verb or a preposition other than "of". */
+  private static int phraseEnd(Sentence sentence, int from) {
+    int end = from;
+    while (end < sentence.size() && end - from < BY_ALL) {
+      Token token = sentence.token(end);
+      boolean leads = token.tag().equals("IN") || token.tag().equals("TO");
+      if (token.isVerb() || leads && !token.lower().equals("of")) {
+        break;
+      }
+      end++;
+    }
+    return end;
   }
 
   /** Whether an agreement whose words do not name the parties may be one of those spoken of. */

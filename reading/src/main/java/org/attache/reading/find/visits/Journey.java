@@ -192,7 +192,7 @@ final class Journey {
   /** What all clues together make of it: words before tenses, what was called off before plans. */
   Modality status() {
     return clues.stream()
-        .filter(c -> !isPartCalledOff(c))
+        .filter(c -> !isPartCalledOff(c) && !isOvertaken(c))
         .max(Comparator.comparingInt(Journey::says))
         .map(Clue::status)
         .orElseThrow();
@@ -212,6 +212,13 @@ final class Journey {
                         && !c.destination().towns().isEmpty()
                         && Collections.disjoint(
                             c.destination().towns(), clue.destination().towns()));
+  }
+
+  /** "arrived on Tuesday. The visit had been put off": who has come is there. */
+  private boolean isOvertaken(Clue clue) {
+    return clue.status() == Modality.CANCELLED
+        && clues.stream()
+            .anyMatch(c -> c.firm() && c.status() == Modality.ONGOING && c.start().isPresent());
   }
 
   private static int says(Clue clue) {

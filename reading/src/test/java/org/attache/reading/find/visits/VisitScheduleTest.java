@@ -52,6 +52,39 @@ class VisitScheduleTest {
   }
 
   @Test
+  void who_has_arrived_is_there_although_the_visit_had_been_put_off() {
+    Visit visit =
+        only(
+            "Dutch Foreign Minister Jan Vos arrived in Rome on Monday. His visit had been put off"
+                + " two weeks ago.");
+
+    assertThat(visit.status()).isEqualTo(Modality.ONGOING);
+    assertThat(visit.course().turns()).contains(VisitTurn.POSTPONED);
+  }
+
+  @Test
+  void a_visit_that_was_wound_up_is_over() {
+    Visit visit = only("Dutch Foreign Minister Jan Vos wound up his visit to Italy on Monday.");
+
+    assertThat(visit.status()).isEqualTo(Modality.COMPLETED);
+    assertThat(visit.start()).isEmpty();
+    assertThat(visit.end()).isEqualTo(PartialDate.parse("2024-11-04"));
+  }
+
+  @Test
+  void whom_a_report_only_sees_leave_a_country_is_not_of_that_country() {
+    assertThat(
+            READER
+                .read(
+                    Report.of(
+                        "-",
+                        Optional.of(PUBLISHED),
+                        "From Ghana the foreign minister went on to Nigeria."))
+                .list(Visit.class))
+        .isEmpty();
+  }
+
+  @Test
   void a_month_in_a_name_is_no_date() {
     assertThat(only("Dutch Foreign Minister Jan Vos flew to Oslo.").start()).isEmpty();
     assertThat(only("Dutch Foreign Minister Ans Vos flew to Oslo in January.").start())
