@@ -185,7 +185,7 @@ final class ServeCommand implements Callable<Integer> {
           job.what(),
           "cut short after "
               + (job.added() + job.known())
-              + " reports, which are in; hand it in again and the rest is added");
+              + " reports, which are in; the rest is added when the server is started again");
     }
     return Exit.OK;
   }
@@ -208,6 +208,7 @@ final class ServeCommand implements Callable<Integer> {
         reviewer,
         file,
         Optional.of(accounts.beside(register, ".searches")),
+        Optional.of(accounts.beside(register, ".jobs")),
         name,
         tls());
   }

@@ -55,7 +55,7 @@ public final class WebServer implements AutoCloseable {
   private WebServer(Outside outside, WebSettings settings, Optional<Accounts> accounts) {
     this.settings = settings;
     this.accounts = accounts;
-    this.jobs = new Jobs(outside.desk(), outside.journal());
+    this.jobs = new Jobs(outside.desk(), outside.journal(), settings.jobs());
     this.watch = new Watch(outside.register(), jobs, outside.journal());
     Assets assets = Assets.load();
     Renderer renderer = new Renderer(assets.base(), settings.register(), accounts.isPresent());
@@ -131,6 +131,7 @@ public final class WebServer implements AutoCloseable {
     WebServer server = new WebServer(outside, settings, accounts);
     try {
       server.javalin.start();
+      server.jobs.resume();
       return server;
     } catch (JavalinException e) {
       server.close();

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param person who sits at a server without accounts, as the ledger names them
  * @param accounts the file of accounts; without one there are none, which is for loopback alone
  * @param searches the file of saved searches; without one they are kept until the server ends
+ * @param jobs the folder of jobs that have not ended; without one they are forgotten with the
+ *     server
  * @param publicName the name under which a proxy of ours in front offers the server over TLS
  */
 public record WebSettings(
@@ -24,6 +26,7 @@ public record WebSettings(
     String person,
     Optional<Path> accounts,
     Optional<Path> searches,
+    Optional<Path> jobs,
     Optional<String> publicName,
     Optional<Tls> tls) {
   private static final int LAST_PORT = 65_535;
@@ -35,6 +38,7 @@ public record WebSettings(
     Objects.requireNonNull(register, "register");
     Objects.requireNonNull(accounts, "accounts");
     Objects.requireNonNull(searches, "searches");
+    Objects.requireNonNull(jobs, "jobs");
     Objects.requireNonNull(publicName, "publicName");
     Objects.requireNonNull(tls, "tls");
     if (accounts.isEmpty() && (publicName.isPresent() || !isLoopback(host))) {
@@ -42,7 +46,7 @@ public record WebSettings(
     }
   }
 
-  /** The same without a file of saved searches. */
+  /** The same without a file of saved searches and a folder of jobs. */
   public WebSettings(
       String host,
       int port,
@@ -51,7 +55,16 @@ public record WebSettings(
       Optional<Path> accounts,
       Optional<String> publicName,
       Optional<Tls> tls) {
-    this(host, port, register, person, accounts, Optional.empty(), publicName, tls);
+    this(
+        host,
+        port,
+        register,
+        person,
+        accounts,
+        Optional.empty(),
+        Optional.empty(),
+        publicName,
+        tls);
   }
 
   /** For one person at this machine. */

@@ -59,7 +59,7 @@ public final class AddPages implements PageFamily {
     if (files.isEmpty() || files.size() > MOST_FILES) {
       throw new BadRequestResponse("Choose one to " + MOST_FILES + " files that are not empty.");
     }
-    Uploads uploads = Uploads.create();
+    Uploads uploads = jobs.uploads();
     List<String> sources = new ArrayList<>();
     for (UploadedFile file : files) {
       sources.add(uploads.keep(file.filename(), file.content()).toString());
@@ -77,7 +77,7 @@ public final class AddPages implements PageFamily {
     for (String name : List.of("title", "publisher", "published", "url")) {
       field(ctx, name).ifPresent(value -> report.put(name, value));
     }
-    Uploads uploads = Uploads.create();
+    Uploads uploads = jobs.uploads();
     byte[] line = report.toString().getBytes(StandardCharsets.UTF_8);
     String file = uploads.keep("pasted.jsonl", new ByteArrayInputStream(line)).toString();
     String what = field(ctx, "title").orElse("pasted text");
@@ -143,8 +143,8 @@ public final class AddPages implements PageFamily {
                 new NotFoundResponse(
                     "There is no job "
                         + id
-                        + " any more: the server has begun anew. What the job had added stays;"
-                        + " hand the same in again to add the rest."));
+                        + " any more: it had ended before the server began anew. What it had"
+                        + " added stays."));
   }
 
   private static Optional<String> field(Context ctx, String name) {

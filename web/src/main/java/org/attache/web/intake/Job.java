@@ -43,6 +43,7 @@ public final class Job implements Desk.Progress {
    * @param what as people name it: a file's name, an address
    * @param problems the first of them
    * @param failure why the register could not be written
+   * @param resumed whether it goes on with what the end of an earlier server cut short
    */
   public record State(
       String id,
@@ -54,7 +55,8 @@ public final class Job implements Desk.Progress {
       long known,
       long failed,
       List<Problem> problems,
-      Optional<String> failure) {
+      Optional<String> failure,
+      boolean resumed) {
     public State {
       Objects.requireNonNull(id, "id");
       Objects.requireNonNull(by, "by");
@@ -69,6 +71,7 @@ public final class Job implements Desk.Progress {
   private final String by;
   private final String what;
   private final List<String> sources;
+  private final boolean resumed;
   private final List<Problem> problems = new ArrayList<>();
   private Stage stage = Stage.WAITING;
   private long revision = 1;
@@ -78,11 +81,12 @@ public final class Job implements Desk.Progress {
   private boolean stopped;
   private Optional<String> failure = Optional.empty();
 
-  Job(String id, String by, String what, List<String> sources) {
+  Job(String id, String by, String what, List<String> sources, boolean resumed) {
     this.id = id;
     this.by = by;
     this.what = what;
     this.sources = List.copyOf(sources);
+    this.resumed = resumed;
   }
 
   List<String> sources() {
@@ -92,7 +96,17 @@ public final class Job implements Desk.Progress {
   /** Where it stands now. */
   public synchronized State state() {
     return new State(
-        id, revision, by, what, stage, added, known, failed, List.copyOf(problems), failure);
+        id,
+        revision,
+        by,
+        what,
+        stage,
+        added,
+        known,
+        failed,
+        List.copyOf(problems),
+        failure,
+        resumed);
   }
 
   /** It is to end with what is under way. */

@@ -19,6 +19,7 @@ public final class JobJson {
     json.put("by", state.by());
     json.put("what", state.what());
     json.put("stage", state.stage().name().toLowerCase(Locale.ROOT));
+    json.put("resumed", state.resumed());
     json.put("added", state.added());
     json.put("known", state.known());
     json.put("failed", state.failed());

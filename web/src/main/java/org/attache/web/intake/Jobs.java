@@ -1,12 +1,8 @@
 package org.attache.web.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,26 +10,51 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.attache.web.page.Journal;
 
 /** The jobs of this server, done one after the other in the order they came. */
 public final class Jobs implements AutoCloseable {
+  private static final String PREFIX = "job-";
   private static final int REMEMBERED = 100;
   private static final int MOST_WAITING = 50;
   private static final long LONGEST_STOP_SECONDS = 8;
 
   private final Desk desk;
   private final Journal journal;
+  private final KeptJobs kept;
   private final Map<String, Job> jobs = new LinkedHashMap<>();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(work -> new Thread(work, "attache-add"));
   private final List<Job> cutShort = new ArrayList<>();
   private long number;
 
-  public Jobs(Desk desk, Journal journal) {
+  /**
+   * @param folder where jobs are kept until they have ended, so that those cut short go on with the
+   *     next server; without one they are forgotten
+   */
+  public Jobs(Desk desk, Journal journal, Optional<Path> folder) {
     this.desk = desk;
     this.journal = journal;
+    this.kept = new KeptJobs(folder, journal);
+  }
+
+  /** A folder for the files of a job that is about to be handed in. */
+  public Uploads uploads() {
+    return kept.uploads();
+  }
+
+  /** Goes on with what the end of an earlier server cut short. */
+  public synchronized void resume() {
+    for (KeptJobs.Kept left : kept.left()) {
+      number = Math.max(number, left.number());
+      Job job = new Job(PREFIX + left.number(), left.by(), left.what(), left.sources(), true);
+      begin(job, Optional.of(left.folder()));
+    }
+  }
+
+  private void begin(Job job, Optional<Path> folder) {
+    jobs.put(job.state().id(), job);
+    worker.execute(() -> run(job, folder));
   }
 
   /**
@@ -46,14 +67,14 @@ public final class Jobs implements AutoCloseable {
   public synchronized Job add(String by, String what, List<String> sources, Optional<Path> upload) {
     long waiting = jobs.values().stream().filter(job -> !job.state().stage().isEnd()).count();
     if (waiting >= MOST_WAITING) {
-      upload.ifPresent(this::remove);
+      upload.ifPresent(kept::remove);
       throw new TooMuch(MOST_WAITING + " jobs are waiting already; come back when some are done");
     }
     number++;
-    Job job = new Job("job-" + number, by, what, sources);
-    jobs.put(job.state().id(), job);
+    Optional<Path> folder = kept.keep(number, by, what, sources, upload);
+    Job job = new Job(PREFIX + number, by, what, sources, false);
+    begin(job, folder);
     forgetOld();
-    worker.execute(() -> run(job, upload));
     return job;
   }
 
@@ -68,7 +89,7 @@ public final class Jobs implements AutoCloseable {
   }
 
   /** A door: whatever goes wrong in a job stays with it. */
-  private void run(Job job, Optional<Path> upload) {
+  private void run(Job job, Optional<Path> folder) {
     try {
       if (!job.isStopped()) {
         job.reach(Job.Stage.RUNNING);
@@ -85,8 +106,14 @@ public final class Jobs implements AutoCloseable {
       journal.note("job", Map.of("id", job.state().id()), Optional.of(e));
       job.fail(Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
     } finally {
-      upload.ifPresent(this::remove);
+      if (!isCutShort(job)) {
+        folder.ifPresent(kept::remove);
+      }
     }
+  }
+
+  private synchronized boolean isCutShort(Job job) {
+    return cutShort.contains(job) && job.state().stage() != Job.Stage.DONE;
   }
 
   /** A job by its id. */
@@ -110,11 +137,16 @@ public final class Jobs implements AutoCloseable {
   }
 
   private synchronized void cutAll() {
-    jobs.values().stream().filter(job -> !job.state().stage().isEnd()).forEach(cutShort::add);
+    jobs.values().stream()
+        .filter(job -> !job.state().stage().isEnd() && !job.isStopped())
+        .forEach(cutShort::add);
     cutShort.forEach(Job::stop);
   }
 
-  /** Lets the job under way end with what it is committing; those that wait are dropped. */
+  /**
+   * Lets the job under way end with what it is committing. The rest of it, and those that wait, are
+   * for the next server.
+   */
   @Override
   public void close() {
     cutAll();
@@ -126,16 +158,8 @@ public final class Jobs implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private void remove(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException | UncheckedIOException e) {
-      journal.note("upload", Map.of("left", folder.toString()), Optional.of(e));
+    } finally {
+      kept.close();
     }
   }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A folder for the files of one job, under names that lead nowhere else. */
 public final class Uploads {
@@ -28,10 +29,23 @@ public final class Uploads {
     this.folder = folder;
   }
 
-  /** A new folder that only this user may read. */
+  /** A new folder that only this user may read, among the computer's temporary ones. */
   public static Uploads create() {
+    return create(Optional.empty());
+  }
+
+  /**
+   * A new folder that only this user may read.
+   *
+   * @param parent where; else among the temporary ones
+   */
+  static Uploads create(Optional<Path> parent) {
+    String prefix = "attache-upload-";
     try {
-      return new Uploads(Files.createTempDirectory("attache-upload-"));
+      return new Uploads(
+          parent.isPresent()
+              ? Files.createTempDirectory(parent.get(), prefix)
+              : Files.createTempDirectory(prefix));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

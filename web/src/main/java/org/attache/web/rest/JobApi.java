@@ -68,7 +68,7 @@ final class JobApi implements PageFamily {
     // one object is a file of one line, once its line breaks are gone
     boolean isObject = type.strip().equals("application/json");
     String ending = isObject ? "jsonl" : ENDINGS.getOrDefault(type.strip(), "bin");
-    Uploads uploads = Uploads.create();
+    Uploads uploads = jobs.uploads();
     String path =
         uploads
             .keep(
