@@ -277,12 +277,11 @@ public final class EncounterReader {
   /** Whom the subject meets: the object, or who follows the preposition of the frame. */
   private static List<Mention> object(
       Sentence sentence, Parties parties, Phrases.Match<Trigger> match, int reach) {
-    List<Mention> direct = parties.listFrom(sentence, match.end(), 4, sentence.size());
-    if (direct.isEmpty() && match.value().frame() == Frame.GUEST && opensTime(sentence, match)) {
-      direct = parties.listFrom(sentence, match.end(), REACH, sentence.size());
-    }
-    List<Mention> received = direct;
-    boolean people = direct.stream().anyMatch(parties::isPeople);
+    List<Mention> received =
+        opensTime(sentence, match)
+            ? afterTime(sentence, parties, match)
+            : parties.listFrom(sentence, match.end(), 4, sentence.size());
+    boolean people = received.stream().anyMatch(parties::isPeople);
     return switch (match.value().frame()) {
       case TOGETHER -> List.of();
       case TO -> after(sentence, parties, "to", match.end(), reach);
@@ -293,6 +292,24 @@ public final class EncounterReader {
       }
       default -> received;
     };
+  }
+
+  /** The object that stands behind when and where, and never who is named with these. */
+  private static List<Mention> afterTime(
+      Sentence sentence, Parties parties, Phrases.Match<Trigger> match) {
+    OptionalInt object = sentence.parse().child(match.end() - 1, "obj");
+    List<Mention> parsed =
+        object.isPresent()
+            ? parties.listAt(sentence, object.getAsInt(), match.end(), sentence.size())
+            : List.of();
+    if (!parsed.isEmpty()) {
+      return parsed;
+    }
+    int slack = match.value().frame() == Frame.GUEST ? REACH : 4;
+    List<Mention> next = parties.listFrom(sentence, match.end(), slack, sentence.size());
+    boolean place =
+        !next.isEmpty() && sentence.token(next.get(0).firstToken() - 1).tag().equals("IN");
+    return place ? List.of() : next;
   }
 
   /** "received this Sunday at the palace the minister": when and where stand before who. */

@@ -204,20 +204,22 @@ public final class Parties {
     return all.subList(first, last + 1);
   }
 
-  /** The mentions of a sentence, but for the states in "X of Chad and Y of Niger". */
+  /** The mentions of a sentence, but for the states in "X of Chad and Y of the Gambia". */
   private List<Mention> withoutHomes(Sentence sentence, int except) {
     List<Mention> all = new ArrayList<>();
     for (Mention mention : in(sentence)) {
       Optional<Mention> before =
           all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+      int of = mention.firstToken() - 1;
+      int tie = of > 0 && sentence.token(of).lower().equals("the") ? of - 1 : of;
       boolean home =
           mention.firstToken() != except
               && scene.actor(mention).kind() == ActorKind.STATE
               && before
-                  .filter(b -> b.endToken() == mention.firstToken() - 1)
+                  .filter(b -> b.endToken() == tie)
                   .filter(b -> scene.actor(b).kind() == ActorKind.PERSON)
                   .isPresent()
-              && sentence.token(mention.firstToken() - 1).lower().equals("of");
+              && sentence.token(tie).lower().equals("of");
       if (!home) {
         all.add(mention);
       }

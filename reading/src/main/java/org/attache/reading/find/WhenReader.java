@@ -18,6 +18,9 @@ public final class WhenReader {
   /** How much further a date seems that another verb of the sentence has, in tokens. */
   private static final int OF_ANOTHER = 12;
 
+  /** How many tokens before a noun the "for" stands that makes it a purpose. */
+  private static final int PURPOSE = 4;
+
   private static final Set<String> AFTER_DATELINE =
       Set.of("(", "-LRB-", "-", "--", "–", "—", ".", "/");
 
@@ -26,6 +29,12 @@ public final class WhenReader {
 
   private static final Set<String> WEEKDAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  private static final Set<String> RELATIVE = Set.of("last", "this", "next", "earlier", "late");
+
+  private static final Set<String> RELATIVES = Set.of("that", "which");
+
+  private static final Set<String> DUE = Set.of("scheduled", "planned", "set", "due", "slated");
 
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
@@ -50,8 +59,34 @@ public final class WhenReader {
     }
   }
 
-  /** The nearest date in the clause of a word. */
+  /** The nearest date in the clause of a word, or of the verb whose purpose the word tells. */
   public Optional<When> near(Sentence sentence, int trigger) {
+    return nearest(sentence, trigger)
+        .or(
+            () -> {
+              OptionalInt verb = verbBeforePurpose(sentence, trigger);
+              return verb.isPresent() ? nearest(sentence, verb.getAsInt()) : Optional.empty();
+            });
+  }
+
+  /** "Last year X went to Y for talks with Z": went, for the talks. */
+  private static OptionalInt verbBeforePurpose(Sentence sentence, int noun) {
+    int i = noun - 1;
+    while (i > 0 && i > noun - PURPOSE && !sentence.token(i).lower().equals("for")) {
+      i--;
+    }
+    boolean purpose =
+        sentence.token(noun).isNoun() && i > 0 && sentence.token(i).lower().equals("for");
+    while (purpose && i >= 0 && i > noun - OF_ANOTHER) {
+      if (sentence.token(i).isVerb()) {
+        return OptionalInt.of(i);
+      }
+      i--;
+    }
+    return OptionalInt.empty();
+  }
+
+  private Optional<When> nearest(Sentence sentence, int trigger) {
     Optional<When> best = Optional.empty();
     int distance = REACH + 1;
     for (When when : dated(sentence)) {
@@ -63,6 +98,9 @@ public final class WhenReader {
       boolean opens = when.first() <= 1;
       int gap = later ? when.first() - trigger : opens ? REACH - 1 : trigger - when.end() + 4;
       if (!later && !opens && isOfEarlierVerb(sentence, when, trigger)) {
+        if (liesAhead(sentence, when.end(), trigger)) {
+          continue;
+        }
         gap = Math.min(REACH - 1, gap + OF_ANOTHER);
       }
       boolean open =
@@ -85,6 +123,16 @@ public final class WhenReader {
     }
     for (int i = when.first() - 1; joined && i >= 0 && i > when.first() - OF_ANOTHER; i--) {
       if (sentence.token(i).isVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "arrived on Monday and will go on to Y": what is yet to come has no day of what is past. */
+  private static boolean liesAhead(Sentence sentence, int first, int trigger) {
+    for (int i = first; i < trigger; i++) {
+      if (sentence.token(i).tag().equals("MD")) {
         return true;
       }
     }
@@ -193,9 +241,19 @@ public final class WhenReader {
     boolean weekday = sentence.token(when.first()).lower().endsWith("day");
     return next.tag().startsWith("NN")
         && !weekday
+        && !isBeforeSubject(sentence, when, next)
         && !next.lower().equals("night")
         && !next.lower().equals("morning")
         && !next.lower().equals("evening");
+  }
+
+  /** "In 2022 President X went", "Last year Y came": an adverb with somebody's name behind it. */
+  private static boolean isBeforeSubject(Sentence sentence, When when, Token next) {
+    String before = when.first() > 0 ? sentence.token(when.first() - 1).lower() : "";
+    boolean relative = RELATIVE.contains(sentence.token(when.first()).lower());
+    boolean adverb =
+        before.equals("on") || before.equals("in") || relative && !before.equals("the");
+    return adverb && next.isProperNoun() || before.equals("on") && next.tag().equals("NNS");
   }
 
   private static boolean isDateline(Sentence sentence, When when) {
@@ -207,6 +265,18 @@ public final class WhenReader {
         && AFTER_DATELINE.contains(sentence.token(when.end()).text());
   }
 
+  /** "A visit that had been scheduled for Thursday": the day is the visit's own. */
+  private static boolean isDue(Sentence sentence, int auxiliary) {
+    boolean relative = auxiliary > 0 && RELATIVES.contains(sentence.token(auxiliary - 1).lower());
+    int participle = auxiliary + 1;
+    while (participle < sentence.size() && sentence.token(participle).lemma().equals("be")) {
+      participle++;
+    }
+    return relative
+        && participle < sentence.size()
+        && DUE.contains(sentence.token(participle).lower());
+  }
+
   private static boolean isOpen(Sentence sentence, int first, int end, boolean later) {
     for (int i = first; i < end; i++) {
       Token t = sentence.token(i);
@@ -216,7 +286,8 @@ public final class WhenReader {
       if (t.text().equals(";") || tag.equals("``") || tag.equals("''")) {
         return false;
       }
-      if (finite && (later || !auxiliary)) {
+      boolean due = later && auxiliary && isDue(sentence, i);
+      if (finite && !due && (later || !auxiliary)) {
         return false;
       }
       if (later ? tag.equals("MD") : t.lower().equals("that")) {

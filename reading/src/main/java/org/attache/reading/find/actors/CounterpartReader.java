@@ -34,9 +34,7 @@ final class CounterpartReader {
         readEach(phrase, piece, states);
         continue;
       }
-      if (state.isEmpty() && (marks.lower(end).equals("of") || marks.lower(end).equals("from"))) {
-        state = marks.states.startingAt(end + 1).map(p -> p.value().state());
-      }
+      state = state.or(() -> marks.homeAfter(end).map(p -> p.value().state()));
       board.add(
           new Candidate(
               new Words(phrase.first(), end, end - 1),

@@ -157,9 +157,7 @@ final class GroupReader {
     while (marks.isCapital(i) && marks.tag(i).startsWith("NNP") && i - first < LONGEST_BODY) {
       i++;
     }
-    return i > first && marks.lower(i).equals("of")
-        ? marks.states.startingAt(i + 1).map(p -> p.value().state())
-        : Optional.empty();
+    return i > first ? marks.homeAfter(i).map(p -> p.value().state()) : Optional.empty();
   }
 
   private void add(

@@ -23,6 +23,7 @@ import org.attache.reading.find.Cast;
 import org.attache.reading.find.actors.Candidate.Reference;
 import org.attache.reading.find.actors.Candidate.Words;
 import org.attache.reading.language.Sentence;
+import org.attache.reading.places.Countries;
 import org.attache.reading.places.Country;
 
 /** Links the candidates of a report: which of them are the same actor. */
@@ -32,6 +33,8 @@ final class Linker {
 
   /** How many mentions back "the ministry" may refer; bounds the work on long texts. */
   private static final int FAR = 400;
+
+  private static final String OF = " of ";
 
   private final Vocabulary words;
   private final Names names;
@@ -254,11 +257,21 @@ final class Linker {
         .map(
             o ->
                 new Office(
-                    o.title(),
+                    o.title().map(Linker::withoutState),
                     Optional.empty(),
                     Optional.empty(),
                     candidate.state().or(draft::state),
                     false));
+  }
+
+  /** The office of "the foreign minister of Uruguay" as another holds it. */
+  private static String withoutState(String title) {
+    for (int of = title.indexOf(OF); of > 0; of = title.indexOf(OF, of + 1)) {
+      if (Countries.standard().stateOf(title.substring(of + OF.length())).isPresent()) {
+        return title.substring(0, of);
+      }
+    }
+    return title;
   }
 
   private Optional<Office> lastOffice(Candidate candidate) {

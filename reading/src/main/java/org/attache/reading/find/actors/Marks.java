@@ -166,6 +166,14 @@ final class Marks {
     return bodyNouns.covers(end - 1) || offices.covers(end - 1) || groups.covers(end - 1);
   }
 
+  /** The state behind "of" or "from", an article between them or not: "X of the Gambia". */
+  Optional<Piece<StateMention>> homeAfter(int end) {
+    if (!lower(end).equals("of") && !lower(end).equals("from")) {
+      return Optional.empty();
+    }
+    return states.startingAt(lower(end + 1).equals("the") ? end + 2 : end + 1);
+  }
+
   boolean isCapital(int i) {
     return i >= 0
         && i < tokens.size()

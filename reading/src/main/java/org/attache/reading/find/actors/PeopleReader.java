@@ -221,11 +221,7 @@ final class PeopleReader {
     if (state.isEmpty()) {
       state = marks.states.firstIn(first, name.first()).map(p -> p.value().state());
     }
-    if (state.isEmpty()
-        && (marks.lower(name.end()).equals("of") || marks.lower(name.end()).equals("from"))) {
-      state = marks.states.startingAt(name.end() + 1).map(p -> p.value().state());
-    }
-    return state;
+    return state.or(() -> marks.homeAfter(name.end()).map(p -> p.value().state()));
   }
 
   /** "the Chief of Staff, General X": the office before the comma is X's; -1 for none. */

@@ -172,9 +172,7 @@ final class SharedOffices {
       }
       names.add(name.get());
       i = name.get().end();
-      if (marks.lower(i).equals("of") && marks.states.startingAt(i + 1).isPresent()) {
-        i = marks.states.startingAt(i + 1).get().end();
-      }
+      i = marks.homeAfter(i).map(Piece::end).orElse(i);
       int last = i;
       if (marks.lower(i).equals(",")) {
         i++;

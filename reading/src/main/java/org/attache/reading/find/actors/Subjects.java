@@ -27,6 +27,10 @@ final class Subjects {
       if (t.equals("VBD") || t.equals("VBZ") || t.equals("VBP") || t.equals("MD")) {
         return true;
       }
+      if (t.equals(",") && tag(i + 1).equals("CC")) {
+        // "by the director, X, and the ambassador": a list goes on
+        return false;
+      }
       if (t.equals(",")) {
         return before < 0 || tag(before).equals(",") || tag(before).equals("''");
       }

@@ -125,7 +125,7 @@ final class People {
       int end = i;
       boolean known = in(line).stream().anyMatch(n -> n.first() < end && first < n.end());
       boolean body = end == first + 1 && line.lower(first - 1).equals("the");
-      if (!known && !body && !isSeat(words(line, first, end)) && !isPartOfState(line, first, end)) {
+      if (!known && !body && !isSeat(words(line, first, end)) && !isState(line, first, end)) {
         String name = words(line, first, end);
         Person person =
             Optional.ofNullable(bySurname.get(key(name.substring(name.lastIndexOf(' ') + 1))))
@@ -140,10 +140,11 @@ final class People {
     return Countries.standard().byWord(name, StateWord.SEAT).isPresent();
   }
 
-  /** "Faso" is nobody in "Burkina Faso". */
-  private static boolean isPartOfState(Line line, int first, int end) {
-    return line.states().stream()
-        .anyMatch(m -> m.first() <= first && end <= m.end() && end - first < m.end() - m.first());
+  /**
+   * "Faso" is nobody in "Burkina Faso", and Asunción is Paraguay, whatever the model takes it for.
+   */
+  private static boolean isState(Line line, int first, int end) {
+    return line.states().stream().anyMatch(m -> m.first() <= first && end <= m.end());
   }
 
   private Person described(Line line, int first, int end, String name) {

@@ -116,6 +116,9 @@ class ActorFinderTest {
     read("Peruvian Defence Minister Jorge Salas received his Chilean counterpart Marta Rojas.");
     assertThat(actorOf("Marta Rojas").state()).hasValue(new StateCode("CHL"));
     assertThat(actorOf("Marta Rojas").office().flatMap(Office::title)).hasValue("Defence Minister");
+    read(
+        "The defence minister of Peru, Jorge Salas, received his Chilean counterpart Marta Rojas.");
+    assertThat(actorOf("Marta Rojas").office().flatMap(Office::title)).hasValue("defence minister");
   }
 
   @Test
@@ -125,6 +128,10 @@ class ActorFinderTest {
             + " went well. He agreed.");
     assertThat(actorOf("She")).isEqualTo(actorOf("Kari Dahl"));
     assertThat(actorOf("He")).isEqualTo(actorOf("Luis Ortega"));
+    read(
+        "Pedro Silva arrived on Monday and was welcomed by the director, John Mensah, and the"
+            + " ambassador, Luis Ortega. He will stay until Friday.");
+    assertThat(actorOf("He")).isEqualTo(actorOf("Pedro Silva"));
   }
 
   @Test

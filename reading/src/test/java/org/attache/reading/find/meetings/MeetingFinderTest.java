@@ -193,6 +193,20 @@ class MeetingFinderTest {
   }
 
   @Test
+  void where_and_when_may_stand_before_whom_one_receives() {
+    assertThat(
+            sides(
+                "Egyptian President Hany Saleh received at the Presidential Palace on Sunday the"
+                    + " Greek foreign minister, Nikos Pappas."))
+        .containsExactly("EGY Hany Saleh", "GRC Nikos Pappas");
+    assertThat(
+            sides(
+                "Foreign Minister Omar Nasser of Jordan met at the ministry's headquarters today"
+                    + " with the Norwegian foreign minister, Kari Dahl."))
+        .containsExactly("JOR Omar Nasser", "NOR Kari Dahl");
+  }
+
+  @Test
   void a_meeting_called_off_by_both_is_cancelled() {
     Meeting meeting =
         only("The agriculture ministers of Kenya and Uganda cancelled their meeting in Busia.");

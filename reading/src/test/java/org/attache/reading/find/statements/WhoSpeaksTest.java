@@ -77,6 +77,13 @@ class WhoSpeaksTest {
   }
 
   @Test
+  void a_capital_that_looks_like_a_name_is_its_government() {
+    Source source = sourceOf("Asunción said it wanted an apology.");
+    assertThat(source.type()).isEqualTo(SourceType.INSTITUTION);
+    assertThat(source.state()).contains(new StateCode("PRY"));
+  }
+
+  @Test
   void the_counterpart_is_of_the_state_his_office_names() {
     List<Statement> found =
         read(

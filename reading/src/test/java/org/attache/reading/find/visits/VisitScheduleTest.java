@@ -30,6 +30,8 @@ class VisitScheduleTest {
           Dutch Foreign Minister Jan Vos will meet the king of Lesotho in Maseru next Monday. | 2024-11-11
           Dutch Foreign Minister Jan Vos held talks with his Czech counterpart in Prague on 12 October. | 2024-10-12
           Dutch Foreign Minister Jan Vos would visit Kabul early next month. Mr Vos is going to visit Kabul from 7 December. | 2024-12-07
+          Last month Foreign Minister Jan Vos of the Netherlands flew to Riga for talks with his Latvian counterpart. | 2024-10
+          Peru has put off a visit by Dutch Foreign Minister Jan Vos that had been scheduled for Thursday. | 2024-11-07
           Dutch Foreign Minister Jan Vos arrived in Rome on Sunday and met Italian Foreign Minister Paola Riva on Monday. | 2024-11-03
           """)
   void a_visit_begins_on_the_day_that_the_report_gives(String report, String start) {
@@ -101,6 +103,16 @@ class VisitScheduleTest {
     assertThat(visits)
         .extracting(v -> v.host() + " " + v.start().orElseThrow())
         .containsExactly("KOR 2024-11-03", "CHN 2024-11-05");
+  }
+
+  @Test
+  void what_is_to_come_has_no_day_of_what_is_past() {
+    assertThat(
+            read(
+                "Dutch Foreign Minister Jan Vos arrived in Seoul on Sunday and will travel on to"
+                    + " Beijing."))
+        .extracting(v -> v.host() + " " + v.status() + " " + v.start())
+        .containsExactly("KOR ONGOING Optional[2024-11-03]", "CHN PLANNED Optional.empty");
   }
 
   @Test
