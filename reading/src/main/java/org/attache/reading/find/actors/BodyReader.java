@@ -12,6 +12,7 @@ import org.attache.model.StateCode;
 import org.attache.reading.find.actors.Candidate.Reference;
 import org.attache.reading.find.actors.Candidate.Words;
 import org.attache.reading.places.StateMention;
+import org.attache.reading.places.StateWord;
 
 /** Reads organisations: by name, by a noun for a body, and those only the name model knows. */
 final class BodyReader {
@@ -40,13 +41,15 @@ final class BodyReader {
           piece.value().sector());
     }
     for (Piece<Sector> piece : marks.bodyNouns.pieces()) {
-      if (board.isClaimed(piece.first(), piece.end()) || board.isModifier(piece.end())) {
+      if (board.isClaimed(piece.first(), piece.end())
+          || board.isModifier(piece.end())
+          || isOldState(piece.first(), piece.end())) {
         continue;
       }
       readBodyNoun(piece);
     }
     for (Piece<Boolean> piece : marks.namedBodies.pieces()) {
-      if (!board.isClaimed(piece.first(), piece.end())) {
+      if (!board.isClaimed(piece.first(), piece.end()) && !isOldState(piece.first(), piece.end())) {
         NounPhrase phrase = NounPhrase.of(marks, piece.first(), piece.end(), board.claimed, false);
         Optional<StateCode> state =
             phrase
@@ -60,6 +63,15 @@ final class BodyReader {
         named(piece.first(), piece.end(), piece.first(), state, Optional.empty());
       }
     }
+  }
+
+  /** "the Soviet Union" is a state, not a union. */
+  private boolean isOldState(int first, int end) {
+    return marks
+        .states
+        .at(first)
+        .filter(state -> state.value().word() == StateWord.HISTORICAL && state.end() >= end)
+        .isPresent();
   }
 
   private void named(

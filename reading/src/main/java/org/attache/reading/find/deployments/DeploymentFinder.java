@@ -34,11 +34,11 @@ public final class DeploymentFinder implements Finder<Deployment> {
   private static final List<Role> TRIGGERS =
       List.of(Role.SEND, Role.WITHDRAW, Role.ARRIVE, Role.PLAN, Role.PRESENT);
 
-  /** How far a word for what happens may stand from the forces, in tokens. */
   /** The parts of a state that send forces, or decide that they be sent. */
   private static final Set<Sector> SENDING =
       EnumSet.of(Sector.MIL, Sector.GOV, Sector.LEG, Sector.IGO);
 
+  /** How far a word for what happens may stand from the forces, in tokens. */
   private static final int REACH = 12;
 
   /** How far before people who need not be forces "has" or "keeps" may stand, in tokens. */
@@ -243,12 +243,16 @@ public final class DeploymentFinder implements Finder<Deployment> {
     }
   }
 
-  /** Only who goes or is sent goes for something. */
+  /** Who leaves does not leave for something; of who is there only "to do so" tells it. */
   private static Optional<String> purpose(
       Scene scene, Sentence sentence, Optional<Trigger> trigger, int first, int end) {
     return trigger
-        .filter(t -> t.role() != Role.PRESENT && t.role() != Role.WITHDRAW)
-        .flatMap(t -> PurposeReader.read(sentence, first, end))
+        .filter(t -> t.role() != Role.WITHDRAW)
+        .flatMap(
+            t ->
+                t.role() == Role.PRESENT
+                    ? PurposeReader.infinitive(sentence, first, end)
+                    : PurposeReader.read(sentence, first, end))
         .map((Span s) -> scene.report().text(s));
   }
 
@@ -261,7 +265,7 @@ public final class DeploymentFinder implements Finder<Deployment> {
     if (force.sender().isPresent()) {
       return force.sender();
     }
-    Optional<StateCode> contributor = contributor(scene, sentence);
+    Optional<StateCode> contributor = contributor(scene, sentence, force.first());
     if (contributor.isPresent()) {
       return contributor;
     }
@@ -291,9 +295,11 @@ public final class DeploymentFinder implements Finder<Deployment> {
                         && !sentence.token(first - 1).tag().equals("TO"));
   }
 
-  /** "France is the second largest contributor", "Italy, the main contributor". */
-  private Optional<StateCode> contributor(Scene scene, Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
+  /**
+   * "France is the second largest contributor with 900 soldiers", "Italy, the main contributor".
+   */
+  private Optional<StateCode> contributor(Scene scene, Sentence sentence, int end) {
+    for (int i = 0; i < end; i++) {
       if (words.at(Role.CONTRIBUTOR, sentence.tokens(), i).isPresent()) {
         Optional<StateCode> last = Optional.empty();
         for (Mention mention : scene.mentions(sentence)) {
@@ -337,6 +343,12 @@ public final class DeploymentFinder implements Finder<Deployment> {
   private Optional<Trigger> trigger(Sentence sentence, Force force, Locations locations) {
     if (isThere(sentence, force.end())) {
       return Optional.of(new Trigger(force.end(), Role.PRESENT));
+    }
+    for (int i = Math.max(0, force.first() - BESIDE); i < force.first(); i++) {
+      boolean counted = force.strength().isPresent() && force.certain();
+      if (counted && words.at(Role.CONTRIBUTOR, sentence.tokens(), i).isPresent()) {
+        return Optional.of(new Trigger(i, Role.PRESENT));
+      }
     }
     for (int i = force.end(); i < Math.min(sentence.size(), force.end() + REACH); i++) {
       if (words.at(Role.QUIT, sentence.tokens(), i).isPresent() && locations.isObjectOf(i)) {

@@ -49,7 +49,9 @@ final class DeploymentWords {
     /** Behind an adjective, a place: "on Somali soil". */
     SOIL,
     /** Those who will do so are there already. */
-    STAY
+    STAY,
+    /** Before a number, how many they are: "troops, estimated at 1,200". */
+    COUNTED
   }
 
   /** A mission by name. */

@@ -347,13 +347,25 @@ final class ForceReader {
     for (int i = end; i + 1 < Math.min(sentence.size(), end + BEHIND); i++) {
       boolean counted = sentence.token(i).tag().equals("CD") && !isYear(sentence.token(i).text());
       boolean strong = sentence.token(i + 1).lower().equals("strong");
-      boolean number = i > end && sentence.token(i - 1).lower().equals("number");
+      boolean number = isCounted(sentence, end, i);
       if (counted && (strong || number)) {
         int last = strong ? i + 2 : i + 1;
         return Optional.of(strengths.read(sentence, i, last, scene.report().report().text()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether words that count end before a token: "estimated at", "numbering about". */
+  private boolean isCounted(Sentence sentence, int first, int number) {
+    for (int i = first; i < number; i++) {
+      int end =
+          words.at(Role.COUNTED, sentence.tokens(), i).map(Phrases.Match::end).orElse(number + 1);
+      if (end == number || end + 1 == number && sentence.token(end).tag().matches("RB|IN")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the French, whose soldiers": the people named right before. */

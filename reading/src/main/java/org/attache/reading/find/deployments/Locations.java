@@ -195,6 +195,11 @@ final class Locations {
   }
 
   private boolean isJoined(Spot earlier, Spot spot) {
+    boolean subject = spot.end() < sentence.size() && sentence.token(spot.end()).isFiniteVerb();
+    if (subject) {
+      // "in Latvia, while Italy sends": a new clause begins
+      return false;
+    }
     if (spot.first() - earlier.end() <= 3) {
       return JOINS.contains(sentence.token(spot.first() - 1).lower())
           || JOINS.contains(sentence.token(earlier.end()).lower());

@@ -15,6 +15,8 @@ final class PurposeReader {
 
   private static final Set<String> DASHES = Set.of("–", "—", "--");
 
+  private static final Set<String> AUXILIARY = Set.of("be", "have", "leave", "return");
+
   private PurposeReader() {}
 
   /** The purpose said between two tokens, from its verb on. */
@@ -32,6 +34,23 @@ final class PurposeReader {
       }
       if (token.isVerb() && !token.tag().equals("VBN")) {
         break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The purpose of those who are there: "to deter an attack", where it follows at once. */
+  static Optional<Span> infinitive(Sentence sentence, int first, int end) {
+    for (int i = first; i + 1 < end && i - first <= GAP; i++) {
+      Token token = sentence.token(i);
+      if (token.lower().equals("to") && sentence.token(i + 1).tag().equals("VB")) {
+        return AUXILIARY.contains(sentence.token(i + 1).lower())
+            ? Optional.empty()
+            : Optional.of(sentence.span(i + 1, stop(sentence, i + 1, end)));
+      }
+      boolean since = token.lower().equals("since") || token.tag().equals("CD");
+      if (!since && !token.isProperNoun()) {
+        return Optional.empty();
       }
     }
     return Optional.empty();

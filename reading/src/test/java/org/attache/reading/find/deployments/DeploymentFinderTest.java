@@ -183,6 +183,54 @@ class DeploymentFinderTest {
   }
 
   @Test
+  void the_contributor_named_beside_the_number_sends_it() {
+    assertThat(
+            find(
+                "Germany will take over command of the 11,000-strong force in Lebanon from Spain,"
+                    + " the main contributor with 2,300 soldiers."))
+        .extracting(d -> d.sender() + ">" + d.location().orElseThrow())
+        .containsExactly("ESP>LBN");
+    assertThat(
+            find(
+                "Spain maintains an air-defence battery in Latvia, while Italy contributes an"
+                    + " armoured company."))
+        .extracting(d -> d.sender() + ">" + d.location().orElseThrow())
+        .containsExactly("ESP>LVA");
+  }
+
+  @Test
+  void a_number_may_follow_behind_the_forces() {
+    Deployment troops =
+        find("Ethiopian troops, estimated at about 1,200, crossed into Somalia on Monday.").get(0);
+    assertThat(troops.strength().orElseThrow().most()).hasValue(1_200);
+  }
+
+  @Test
+  void those_who_are_there_are_there_for_something() {
+    assertThat(
+            find("About 200 British troops have been in Estonia since 2017 to deter an attack.")
+                .get(0)
+                .purpose())
+        .hasValue("deter an attack");
+  }
+
+  @Test
+  void the_soviet_union_was_a_state() {
+    assertThat(find("The Soviet Union keeps 380,000 troops in East Germany."))
+        .extracting(d -> d.sender() + ">" + d.location().orElseThrow())
+        .containsExactly("RUS>DEU");
+  }
+
+  @Test
+  void a_ship_sent_to_train_is_no_deployment() {
+    assertThat(
+            find(
+                "Japan's navy plans to send a destroyer to Suva in May for goodwill training with"
+                    + " the Fijian navy."))
+        .isEmpty();
+  }
+
+  @Test
   void a_commander_on_a_visit_is_no_force() {
     assertThat(find("The commander of the Turkish land forces has arrived in Indonesia."))
         .isEmpty();
