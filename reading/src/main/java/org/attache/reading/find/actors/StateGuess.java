@@ -12,6 +12,8 @@ import org.attache.model.StateCode;
 import org.attache.model.VisitLevel;
 import org.attache.reading.find.actors.Candidate.Reference;
 import org.attache.reading.language.Sentence;
+import org.attache.reading.places.Countries;
+import org.attache.reading.places.StateMention;
 
 /**
  * Guesses the state of an office-holder where the report does not say it: from the list of known
@@ -58,6 +60,10 @@ final class StateGuess {
     if (beside.isPresent()) {
       return beside;
     }
+    Optional<StateCode> there = isMinister(candidate) ? placeOf(candidate, in) : Optional.empty();
+    if (there.isPresent()) {
+      return there;
+    }
     if (candidate.sector().filter(s -> s == Sector.MIL).isPresent()) {
       boolean the =
           candidate.form() == MentionForm.OFFICE && candidate.reference() == Reference.DEFINITE;
@@ -87,6 +93,20 @@ final class StateGuess {
       }
     }
     return false;
+  }
+
+  /** "to Skopje, where he will meet President X": who leads is met in a place of his state. */
+  private static Optional<StateCode> placeOf(Candidate candidate, Sentence in) {
+    int end = candidate.words().first();
+    int where = end - 1;
+    while (where > 0 && !in.token(where).lower().equals("where")) {
+      where--;
+    }
+    int place = where;
+    return Countries.standard().in(in.tokens()).stream()
+        .filter(m -> place > 0 && m.end() <= place && place - m.end() <= 1)
+        .map(StateMention::state)
+        .findFirst();
   }
 
   /** "President X and Defence Minister Y": both are of one state. */

@@ -24,6 +24,8 @@ enum Frame {
   TELL,
   /** No place of its own: things may "underscore" too, so a noun phrase needs a real speaker. */
   THING,
+  /** No place of its own: with a person as the object it is done, not said. */
+  DEED,
   /** A phrase with one of the cue's prepositions. */
   PREPOSITION
 }

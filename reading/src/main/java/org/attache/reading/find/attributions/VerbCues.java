@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attache.model.AttributionKind;
 import org.attache.model.Span;
+import org.attache.reading.language.NameType;
 import org.attache.reading.lexicon.Phrases;
 
 /** Attributions whose cue is a verb. */
@@ -200,13 +201,34 @@ final class VerbCues {
     return right.frame() == Frame.QUOTE || line.lower(right.token()).equals("that");
   }
 
-  /** A thing that underscores or highlights something says nothing: that takes people or papers. */
+  /**
+   * A thing that underscores or highlights something says nothing: that takes people or papers; and
+   * who welcomes somebody does so.
+   */
   private boolean isAbout(Line line, Cue cue, NounPhrase source, ContentStart.Start right) {
     boolean loose =
         right.frame() == Frame.NP
             || right.frame() == Frame.PREPOSITION
             || right.frame() == Frame.CLAUSE && !line.lower(right.token()).equals("that");
-    return !loose || !cue.takes(Frame.THING) || nouns.canSpeak(line.token(source.head()));
+    boolean deed =
+        right.frame() == Frame.NP && cue.takes(Frame.DEED) && isSomebody(line, right.token());
+    return !deed
+        && (!loose || !cue.takes(Frame.THING) || nouns.canSpeak(line.token(source.head())));
+  }
+
+  /** "Welcomed the president": the object is somebody, by office or name. */
+  private boolean isSomebody(Line line, int first) {
+    return line.phrases()
+        .startingAt(first)
+        .map(phrase -> line.token(phrase.head()))
+        .filter(
+            head ->
+                head.name() == NameType.PERSON
+                    || nouns
+                        .kindOf(head)
+                        .filter(k -> k == SourceNouns.Kind.OFFICE || k == SourceNouns.Kind.PERSON)
+                        .isPresent())
+        .isPresent();
   }
 
   /** "The paper quoted the envoy as saying …": the object is the source. */

@@ -122,6 +122,14 @@ class ActorFinderTest {
   }
 
   @Test
+  void a_president_met_in_a_capital_is_its_states() {
+    read(
+        "BRUSSELS - The secretary general will travel to Skopje, where he will meet President"
+            + " Ana Petrova.");
+    assertThat(actorOf("Ana Petrova").state()).hasValue(new StateCode("MKD"));
+  }
+
+  @Test
   void pronouns_follow_gender_and_subject() {
     read(
         "Norwegian Prime Minister Kari Dahl met President Luis Ortega of Peru. She said the talks"

@@ -49,6 +49,17 @@ class WhatIsSaidTest {
   }
 
   @Test
+  void who_welcomes_somebody_does_so_and_who_welcomes_a_plan_says_so() {
+    assertThat(
+            contents(
+                "Peru's foreign minister, Ana Torres, welcomed the president of Chile, Luis Rojas,"
+                    + " to the ministry. It rained. The talks were long."))
+        .isEmpty();
+    assertThat(contents("Chile's government welcomed the decision to reopen the border."))
+        .containsExactly("the decision to reopen the border");
+  }
+
+  @Test
   void a_claim_ends_before_its_fate() {
     assertThat(
             contents(
