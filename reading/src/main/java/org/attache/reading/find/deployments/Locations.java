@@ -128,12 +128,24 @@ final class Locations {
         .filter(s -> isThere(s, false));
   }
 
-  /** "In Mali, French troops …": a place that opens the sentence. */
+  /** "In Mali, French troops …", "Mali, where French troops …": a place that opens the clause. */
   Optional<Spot> opening(int token, Optional<StateCode> sender) {
     return spots.stream()
-        .filter(s -> s.end() <= token && s.first() <= PHRASE && preposition(s) == 0)
-        .filter(s -> isThere(s, false) && sender.filter(s.state()::equals).isEmpty())
+        .filter(s -> s.end() <= token && sender.filter(s.state()::equals).isEmpty())
+        .filter(
+            s ->
+                s.first() <= PHRASE && preposition(s) == 0 && isThere(s, false)
+                    || isBeforeWhere(s, token))
         .findFirst();
+  }
+
+  private boolean isBeforeWhere(Spot spot, int token) {
+    int where = sentence.token(spot.end()).text().equals(",") ? spot.end() + 1 : spot.end();
+    boolean follows = where < token && sentence.token(where).lower().equals("where");
+    for (int i = where + 1; follows && i < token; i++) {
+      follows = !sentence.token(i).isPunctuation() && !sentence.token(i).lower().equals("that");
+    }
+    return follows;
   }
 
   /** "at Camp X, a base in Y": the place after the comma says where the one before it lies. */

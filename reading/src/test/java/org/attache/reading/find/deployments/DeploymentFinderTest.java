@@ -48,6 +48,19 @@ class DeploymentFinderTest {
   }
 
   @Test
+  void a_relative_clause_says_who_is_in_the_place_before_it() {
+    assertThat(
+            find("The two spoke of Mali, where about 400 Danish soldiers are stationed, and tea."))
+        .singleElement()
+        .extracting(d -> d.sender() + ">" + d.location().orElseThrow())
+        .isEqualTo("DNK>MLI");
+    assertThat(find("The two spoke of the crisis in Mali, where Denmark keeps 400 soldiers."))
+        .singleElement()
+        .extracting(d -> d.sender() + ">" + d.location().orElseThrow())
+        .isEqualTo("DNK>MLI");
+  }
+
+  @Test
   void promised_troops_are_planned() {
     assertThat(find("Norway will send 60 instructors to Iraq to train local units."))
         .singleElement()
