@@ -47,6 +47,13 @@ final class AccountCommand implements Runnable {
     this.terminal = terminal;
   }
 
+  /** Which accounts. */
+  static final class Place {
+    @Mixin private AccountsOption accounts = new AccountsOption();
+
+    @Mixin private RegisterOption register = new RegisterOption();
+  }
+
   @Override
   public void run() {
     throw new ParameterException(
@@ -62,21 +69,16 @@ final class AccountCommand implements Runnable {
               paramLabel = "ROLE",
               description = "reader, coder, editor or admin")
           String role,
-      @Mixin AccountsOption file,
-      @Mixin RegisterOption register) {
-    return with(
-        file, register, accounts -> accounts.add(name, Accounts.role(role), password(name)));
+      @Mixin Place place) {
+    return with(place, accounts -> accounts.add(name, Accounts.role(role), password(name)));
   }
 
   @Command(
       name = "password",
       description = "Gives an account another password and ends its sessions.",
       mixinStandardHelpOptions = true)
-  int password(
-      @Parameters(paramLabel = "NAME") String name,
-      @Mixin AccountsOption file,
-      @Mixin RegisterOption register) {
-    return with(file, register, accounts -> accounts.password(name, password(name)));
+  int password(@Parameters(paramLabel = "NAME") String name, @Mixin Place place) {
+    return with(place, accounts -> accounts.password(name, password(name)));
   }
 
   @Command(
@@ -86,38 +88,30 @@ final class AccountCommand implements Runnable {
   int role(
       @Parameters(paramLabel = "NAME") String name,
       @Parameters(paramLabel = "ROLE") String role,
-      @Mixin AccountsOption file,
-      @Mixin RegisterOption register) {
-    return with(file, register, accounts -> accounts.role(name, Accounts.role(role)));
+      @Mixin Place place) {
+    return with(place, accounts -> accounts.role(name, Accounts.role(role)));
   }
 
   @Command(
       name = "disable",
       description = "Shuts an account out; what it did stays.",
       mixinStandardHelpOptions = true)
-  int disable(
-      @Parameters(paramLabel = "NAME") String name,
-      @Mixin AccountsOption file,
-      @Mixin RegisterOption register) {
-    return with(file, register, accounts -> accounts.disable(name, true));
+  int disable(@Parameters(paramLabel = "NAME") String name, @Mixin Place place) {
+    return with(place, accounts -> accounts.disable(name, true));
   }
 
   @Command(
       name = "enable",
       description = "Lets an account in again.",
       mixinStandardHelpOptions = true)
-  int enable(
-      @Parameters(paramLabel = "NAME") String name,
-      @Mixin AccountsOption file,
-      @Mixin RegisterOption register) {
-    return with(file, register, accounts -> accounts.disable(name, false));
+  int enable(@Parameters(paramLabel = "NAME") String name, @Mixin Place place) {
+    return with(place, accounts -> accounts.disable(name, false));
   }
 
   @Command(name = "list", description = "Lists the accounts.", mixinStandardHelpOptions = true)
-  int list(@Mixin AccountsOption file, @Mixin RegisterOption register) {
+  int list(@Mixin Place place) {
     return with(
-        file,
-        register,
+        place,
         accounts -> {
           for (Account account : accounts.list()) {
             print(
@@ -131,8 +125,9 @@ final class AccountCommand implements Runnable {
         });
   }
 
-  private int with(AccountsOption file, RegisterOption register, Consumer<Accounts> work) {
-    try (Accounts accounts = Accounts.open(file.file(register), Clock.systemUTC())) {
+  private int with(Place place, Consumer<Accounts> work) {
+    try (Accounts accounts =
+        Accounts.open(place.accounts.file(place.register), Clock.systemUTC())) {
       work.accept(accounts);
       return Exit.OK;
     } catch (NotAllowed e) {

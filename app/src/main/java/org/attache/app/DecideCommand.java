@@ -63,39 +63,37 @@ final class DecideCommand {
         defaultValue = "${env:ATTACHE_REVIEWER:-${sys:user.name}}",
         description = "who decides (default: what ATTACHE_REVIEWER says, or the user's name)")
     private String reviewer = "";
+
+    @Mixin private RegisterOption register = new RegisterOption();
   }
 
   @Command(name = "accept", description = "The entry is right.", mixinStandardHelpOptions = true)
-  int accept(
-      @Parameters(paramLabel = "ID") String id, @Mixin Said said, @Mixin RegisterOption register) {
-    return verdict(Action.ACCEPT, id, said, register);
+  int accept(@Parameters(paramLabel = "ID") String id, @Mixin Said said) {
+    return verdict(Action.ACCEPT, id, said);
   }
 
   @Command(
       name = "reject",
       description = "The entry is wrong: no such thing happened or was announced.",
       mixinStandardHelpOptions = true)
-  int reject(
-      @Parameters(paramLabel = "ID") String id, @Mixin Said said, @Mixin RegisterOption register) {
-    return verdict(Action.REJECT, id, said, register);
+  int reject(@Parameters(paramLabel = "ID") String id, @Mixin Said said) {
+    return verdict(Action.REJECT, id, said);
   }
 
   @Command(
       name = "not-verifiable",
       description = "The entry can neither be confirmed nor ruled out.",
       mixinStandardHelpOptions = true)
-  int notVerifiable(
-      @Parameters(paramLabel = "ID") String id, @Mixin Said said, @Mixin RegisterOption register) {
-    return verdict(Action.NOT_VERIFIABLE, id, said, register);
+  int notVerifiable(@Parameters(paramLabel = "ID") String id, @Mixin Said said) {
+    return verdict(Action.NOT_VERIFIABLE, id, said);
   }
 
   @Command(
       name = "note",
       description = "Only a remark; the reason is the note.",
       mixinStandardHelpOptions = true)
-  int note(
-      @Parameters(paramLabel = "ID") String id, @Mixin Said said, @Mixin RegisterOption register) {
-    return verdict(Action.NOTE, id, said, register);
+  int note(@Parameters(paramLabel = "ID") String id, @Mixin Said said) {
+    return verdict(Action.NOTE, id, said);
   }
 
   @Command(
@@ -106,11 +104,10 @@ final class DecideCommand {
       @Parameters(paramLabel = "ID") String id,
       @Parameters(paramLabel = "FIELD") String field,
       @Parameters(paramLabel = "VALUE") String value,
-      @Mixin Said said,
-      @Mixin RegisterOption register) {
+      @Mixin Said said) {
     String name = field.toLowerCase(Locale.ROOT).replace('-', '_');
     return decide(
-        register,
+        said,
         store ->
             Proposal.correct(
                 Ids.full(store, id),
@@ -128,10 +125,9 @@ final class DecideCommand {
   int merge(
       @Parameters(paramLabel = "ID") String id,
       @Parameters(paramLabel = "OTHER") String other,
-      @Mixin Said said,
-      @Mixin RegisterOption register) {
+      @Mixin Said said) {
     return decide(
-        register,
+        said,
         store ->
             Proposal.merge(
                 Ids.full(store, id), Ids.full(store, other), said.reviewer, now(), said.reason));
@@ -147,10 +143,9 @@ final class DecideCommand {
   int split(
       @Parameters(paramLabel = "ID") String id,
       @Parameters(paramLabel = "TELLING|REPORT", arity = "1..*") List<String> tellings,
-      @Mixin Said said,
-      @Mixin RegisterOption register) {
+      @Mixin Said said) {
     return decide(
-        register,
+        said,
         store -> Proposal.split(Ids.full(store, id), tellings, said.reviewer, now(), said.reason));
   }
 
@@ -158,16 +153,13 @@ final class DecideCommand {
       name = "undo",
       description = "Takes a decision back, by its number.",
       mixinStandardHelpOptions = true)
-  int undo(
-      @Parameters(paramLabel = "NUMBER") long number,
-      @Mixin Said said,
-      @Mixin RegisterOption register) {
-    return decide(register, store -> Proposal.undo(number, said.reviewer, now(), said.reason));
+  int undo(@Parameters(paramLabel = "NUMBER") long number, @Mixin Said said) {
+    return decide(said, store -> Proposal.undo(number, said.reviewer, now(), said.reason));
   }
 
-  private int verdict(Action action, String id, Said said, RegisterOption register) {
+  private int verdict(Action action, String id, Said said) {
     return decide(
-        register,
+        said,
         store -> Proposal.verdict(action, Ids.full(store, id), said.reviewer, now(), said.reason));
   }
 
@@ -175,8 +167,8 @@ final class DecideCommand {
     Proposal of(SqlStore store);
   }
 
-  private int decide(RegisterOption register, Making making) {
-    return register.existing(
+  private int decide(Said said, Making making) {
+    return said.register.existing(
         terminal,
         store -> {
           Proposal proposal = making.of(store);

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.attache.model.Agreement;
@@ -14,7 +13,6 @@ import org.attache.model.Exercise;
 import org.attache.model.Finding;
 import org.attache.model.Meeting;
 import org.attache.model.Reading;
-import org.attache.model.Report;
 import org.attache.model.Statement;
 import org.attache.model.Visit;
 import org.attache.output.ReadingView;
@@ -52,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
               readings.add(reading);
               progress.advance();
             })) {
-      inDemoOrder(samples).forEach(sample -> batch.add(() -> reader.read(report(sample))));
+      inDemoOrder(samples).forEach(sample -> batch.add(() -> reader.read(sample.report())));
       batch.finish();
     }
     progress.done();
@@ -68,19 +66,6 @@ final class DemoCommand implements Callable<Integer> {
     return Stream.concat(
         samples.stream().filter(s -> s.id().equals(FIRST)),
         samples.stream().filter(s -> !s.id().equals(FIRST)));
-  }
-
-  private static Report report(Sample sample) {
-    return new Report(
-        Optional.of(sample.id()),
-        "sample:" + sample.id(),
-        sample.url(),
-        sample.title(),
-        Optional.empty(),
-        Optional.of(sample.publisher()),
-        Optional.of(sample.published()),
-        Optional.of("en"),
-        sample.text());
   }
 
   private static String summary(List<Reading> readings) {

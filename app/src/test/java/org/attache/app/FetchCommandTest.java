@@ -2,17 +2,10 @@ package org.attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,37 +21,21 @@ class FetchCommandTest {
 
   @TempDir private Path folder;
 
-  private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
-  private HttpServer server;
+  private TestSite site;
   private String home;
 
   @BeforeEach
   void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    home = "http://localhost:" + server.getAddress().getPort();
-    serve("/", 404, "text/plain", "nothing");
-    serve("/robots.txt", 200, "text/plain", "User-agent: *\nDisallow: /private\n");
-    serve("/news/1", 200, "text/html; charset=utf-8", PAGE);
-    serve("/news/2", 200, "text/html; charset=utf-8", PAGE.replace("Lisbon", "Porto"));
-    server.start();
+    site = new TestSite();
+    home = site.home();
+    site.serve("/robots.txt", 200, "text/plain", "User-agent: *\nDisallow: /private\n");
+    site.serve("/news/1", 200, "text/html; charset=utf-8", PAGE);
+    site.serve("/news/2", 200, "text/html; charset=utf-8", PAGE.replace("Lisbon", "Porto"));
   }
 
   @AfterEach
   void stop() {
-    server.stop(0);
-  }
-
-  private void serve(String path, int status, String type, String body) {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    server.createContext(
-        path,
-        exchange -> {
-          asked.add(exchange.getRequestURI().getPath());
-          exchange.getResponseHeaders().set("Content-Type", type);
-          exchange.sendResponseHeaders(status, bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
-        });
+    site.close();
   }
 
   private CommandRun fetch(String... args) {
@@ -83,10 +60,10 @@ class FetchCommandTest {
   @Test
   void a_second_run_fetches_what_the_first_did_not() {
     fetch(home + "/news/1");
-    asked.clear();
+    site.forget();
     CommandRun run = fetch(home + "/news/1", home + "/news/2#comments");
     assertThat(run.errors()).containsExactly(out() + ": 1 fetched, 1 there already");
-    assertThat(asked).containsExactly("/robots.txt", "/news/2");
+    assertThat(site.asked()).containsExactly("/robots.txt", "/news/2");
     assertThat(fetch("--again", home + "/news/1").errors()).containsExactly(out() + ": 1 fetched");
   }
 
@@ -143,7 +120,7 @@ class FetchCommandTest {
   void hosts_on_private_networks_are_not_asked() {
     CommandRun run = CommandRun.of("fetch", "--out", out(), home + "/news/1");
     assertThat(run.errors().get(0)).contains("the host localhost has a private address");
-    assertThat(asked).isEmpty();
+    assertThat(site.asked()).isEmpty();
   }
 
   @Test

@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.attache.model.Finding;
 import org.attache.model.Reading;
-import org.attache.model.Report;
 import org.attache.model.Visit;
 import org.attache.output.ReadingJson;
 import org.attache.reading.ReportReader;
@@ -37,26 +35,13 @@ class QualityFloorsTest {
     ReadingJson json = new ReadingJson(false);
     ObjectMapper mapper = new ObjectMapper();
     for (Sample sample : Samples.list()) {
-      Reading reading = reader.read(report(sample));
+      Reading reading = reader.read(sample.report());
       StringWriter line = new StringWriter();
       json.write(reading, line);
       JsonNode written = mapper.readTree(line.toString());
       READINGS.put(sample, reading);
       SCORER.add(sample, written);
     }
-  }
-
-  private static Report report(Sample sample) {
-    return new Report(
-        Optional.of(sample.id()),
-        sample.id(),
-        sample.url(),
-        sample.title(),
-        Optional.empty(),
-        Optional.of(sample.publisher()),
-        Optional.of(sample.published()),
-        Optional.of(sample.language()),
-        sample.text());
   }
 
   static List<Floor> floors() {

@@ -2,15 +2,10 @@ package org.attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,42 +20,26 @@ class WatchCommandTest {
 
   @TempDir private Path folder;
 
-  private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
-  private HttpServer server;
+  private TestSite site;
   private String home;
 
   @BeforeEach
   void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    home = "http://localhost:" + server.getAddress().getPort();
-    serve("/", 404, "text/plain", "nothing");
-    serve(
+    site = new TestSite();
+    home = site.home();
+    site.serve(
         "/rss",
         200,
         "application/rss+xml",
         "<rss version=\"2.0\"><channel><title>W</title><item><title>Envoy leaves</title><link>"
             + home
             + "/news/1</link></item></channel></rss>");
-    serve("/news/1", 200, "text/html; charset=utf-8", PAGE);
-    server.start();
+    site.serve("/news/1", 200, "text/html; charset=utf-8", PAGE);
   }
 
   @AfterEach
   void stop() {
-    server.stop(0);
-  }
-
-  private void serve(String path, int status, String type, String body) {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    server.createContext(
-        path,
-        exchange -> {
-          asked.add(exchange.getRequestURI().getPath());
-          exchange.getResponseHeaders().set("Content-Type", type);
-          exchange.sendResponseHeaders(status, bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
-        });
+    site.close();
   }
 
   private CommandRun watch(String yaml, String... more) throws IOException {
@@ -82,9 +61,9 @@ class WatchCommandTest {
             home + "/rss: 1 new page",
             "attache watch: feeds looked at 1 times, pages kept: 1, failures: 0");
     assertThat(first.status()).isZero();
-    asked.clear();
+    site.forget();
     assertThat(watch(yaml).status()).isZero();
-    assertThat(asked).containsExactly("/robots.txt", "/rss");
+    assertThat(site.asked()).containsExactly("/robots.txt", "/rss");
     CommandRun read = CommandRun.of("clean", folder.resolve("news").toString());
     assertThat(read.out()).contains("in Doha on Sunday");
   }

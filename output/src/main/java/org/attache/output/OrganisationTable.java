@@ -2,8 +2,8 @@ package org.attache.output;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 import org.attache.output.export.RowWriter;
+import org.attache.output.text.Columns;
 import org.attache.output.text.Style;
 import org.attache.register.entry.Organisation;
 
@@ -11,41 +11,33 @@ import org.attache.register.entry.Organisation;
 public final class OrganisationTable implements RowWriter<Organisation> {
   private static final String LINE = "%-14s  %-5s  %7s  %-10s  %-23s  %-36s  %s";
 
-  private final Writer out;
   private final Style style;
+  private final Columns columns;
 
   public OrganisationTable(Writer out, boolean colours) {
-    this.out = out;
     this.style = new Style(colours);
+    this.columns = new Columns(out, style, LINE);
   }
 
   @Override
   public void begin() throws IOException {
-    String head =
-        String.format(
-            Locale.ROOT, LINE, "id", "state", "reports", "wikidata", "body", "name", "also");
-    out.write(style.faint(head) + "\n");
+    columns.head("id", "state", "reports", "wikidata", "body", "name", "also");
   }
 
   @Override
   public void write(Organisation organisation) throws IOException {
-    out.write(
-        String.format(
-                Locale.ROOT,
-                LINE,
-                organisation.id(),
-                organisation.state().map(Object::toString).orElse("–"),
-                String.format(Locale.ROOT, "%,d", organisation.reports()),
-                organisation.wikidata().orElse("–"),
-                organisation.body().orElse("–"),
-                style.clean(organisation.name()),
-                style.clean(
-                    String.join(
-                        "; ",
-                        organisation.names().stream()
-                            .filter(name -> !name.equals(organisation.name()))
-                            .toList())))
-            .stripTrailing());
-    out.write('\n');
+    columns.line(
+        organisation.id(),
+        organisation.state().map(Object::toString).orElse("–"),
+        Columns.number(organisation.reports()),
+        organisation.wikidata().orElse("–"),
+        organisation.body().orElse("–"),
+        style.clean(organisation.name()),
+        style.clean(
+            String.join(
+                "; ",
+                organisation.names().stream()
+                    .filter(name -> !name.equals(organisation.name()))
+                    .toList())));
   }
 }

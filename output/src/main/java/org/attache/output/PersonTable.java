@@ -2,9 +2,9 @@ package org.attache.output;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.attache.output.export.RowWriter;
+import org.attache.output.text.Columns;
 import org.attache.output.text.Offices;
 import org.attache.output.text.Style;
 import org.attache.register.entry.Person;
@@ -13,37 +13,28 @@ import org.attache.register.entry.Person;
 public final class PersonTable implements RowWriter<Person> {
   private static final String LINE = "%-14s  %-5s  %7s  %-10s  %-32s  %s";
 
-  private final Writer out;
   private final Style style;
+  private final Columns columns;
 
   public PersonTable(Writer out, boolean colours) {
-    this.out = out;
     this.style = new Style(colours);
+    this.columns = new Columns(out, style, LINE);
   }
 
   @Override
   public void begin() throws IOException {
-    String head =
-        String.format(Locale.ROOT, LINE, "id", "state", "reports", "wikidata", "name", "offices");
-    out.write(style.faint(head) + "\n");
+    columns.head("id", "state", "reports", "wikidata", "name", "offices");
   }
 
   @Override
   public void write(Person person) throws IOException {
-    out.write(
-        String.format(
-                    Locale.ROOT,
-                    LINE,
-                    person.id(),
-                    person.state().map(Object::toString).orElse("–"),
-                    String.format(Locale.ROOT, "%,d", person.reports()),
-                    person.wikidata().orElse("–"),
-                    style.clean(person.name()),
-                    style.clean(
-                        person.offices().stream()
-                            .map(Offices::words)
-                            .collect(Collectors.joining("; "))))
-                .stripTrailing()
-            + "\n");
+    columns.line(
+        person.id(),
+        person.state().map(Object::toString).orElse("–"),
+        Columns.number(person.reports()),
+        person.wikidata().orElse("–"),
+        style.clean(person.name()),
+        style.clean(
+            person.offices().stream().map(Offices::words).collect(Collectors.joining("; "))));
   }
 }

@@ -3,6 +3,7 @@ package org.attache.testkit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import java.util.Optional;
+import org.attache.model.Report;
 
 /**
  * A report that we wrote, and what an attentive reader would note from it.
@@ -40,6 +41,20 @@ public record Sample(
    */
   public boolean isDistractor() {
     return RecordKind.BETWEEN_STATES.stream().allMatch(kind -> kind.in(expected).isEmpty());
+  }
+
+  /** The report as a reader gets it; its source is {@code sample:} and the id. */
+  public Report report() {
+    return new Report(
+        Optional.of(id),
+        "sample:" + id,
+        url,
+        title,
+        Optional.empty(),
+        Optional.of(publisher),
+        Optional.of(published),
+        Optional.of(language),
+        text);
   }
 
   @Override

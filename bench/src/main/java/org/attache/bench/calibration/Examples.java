@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attache.model.Reading;
-import org.attache.model.Report;
 import org.attache.output.ReadingJson;
 import org.attache.reading.ReportReader;
 import org.attache.reading.confidence.Confidence;
@@ -29,23 +28,10 @@ final class Examples {
     Confidence confidence = new Confidence("en");
     List<Example> examples = new ArrayList<>();
     for (Sample sample : Samples.list()) {
-      Reading reading = reader.read(report(sample));
+      Reading reading = reader.read(sample.report());
       examples.addAll(of(sample, reading, confidence.signs(reading)));
     }
     return examples;
-  }
-
-  private static Report report(Sample sample) {
-    return new Report(
-        Optional.of(sample.id()),
-        sample.id(),
-        sample.url(),
-        sample.title(),
-        Optional.empty(),
-        Optional.of(sample.publisher()),
-        Optional.of(sample.published()),
-        Optional.of(sample.language()),
-        sample.text());
   }
 
   private static List<Example> of(Sample sample, Reading reading, List<List<String>> signs)

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attache.model.Modality;
-import org.attache.model.PartialDate;
 import org.attache.model.StateCode;
+import org.attache.register.InventedEntries;
 import org.attache.register.entry.Entry;
 import org.attache.register.entry.FieldValue;
 import org.attache.register.entry.Kind;
@@ -75,9 +75,9 @@ class DossiersTest {
     List<Entry> entries =
         List.of(
             event("e-1", "2021-01-05", "CONSULT", 1),
-            changed(
+            InventedEntries.changed(
                 event("e-2", "2021-02-05", "ASSAULT", 1), Modality.PLANNED, ReviewState.CANDIDATE),
-            changed(
+            InventedEntries.changed(
                 event("e-3", "2021-02-06", "ASSAULT", 1), Modality.COMPLETED, ReviewState.REJECTED),
             event("e-4", "2021-03-05", "CONSULT", 1));
 
@@ -100,7 +100,8 @@ class DossiersTest {
                 person("delegation", "Vincent Karekezi", "p-1"),
                 person("delegation", "Odette Uwase", "p-2"),
                 person("hosts", "Rui Tavares", "p-3")),
-            List.of("p-1", "p-2", "p-3"));
+            List.of("p-1", "p-2", "p-3"),
+            1);
     Entry meeting =
         entry(
             Kind.MEETING,
@@ -109,7 +110,8 @@ class DossiersTest {
             List.of(
                 person("participants", "Vincent Karekezi", "p-1"),
                 person("participants", "Rui Tavares", "p-3")),
-            List.of("p-1", "p-3"));
+            List.of("p-1", "p-3"),
+            1);
     Person karekezi =
         new Person(
             "p-1",
@@ -142,79 +144,17 @@ class DossiersTest {
   }
 
   private static Entry event(String id, String date, String type, int origins) {
-    Entry entry =
-        entry(
-            Kind.EVENT,
-            id,
-            date,
-            List.of(new FieldValue("type", type, List.of("t"), origins, Optional.empty())),
-            List.of());
-    return new Entry(
-        id,
-        entry.kind(),
-        1,
-        entry.review(),
-        entry.states(),
-        entry.sender(),
-        entry.host(),
-        entry.start(),
-        entry.end(),
-        entry.status(),
-        entry.fields(),
-        entry.history(),
-        entry.persons(),
-        entry.organisations(),
-        entry.tellings(),
-        origins,
-        origins,
-        entry.confidence(),
-        entry.dated());
+    FieldValue said = new FieldValue("type", type, List.of("t"), origins, Optional.empty());
+    return entry(Kind.EVENT, id, date, List.of(said), List.of(), origins);
   }
 
   private static Entry entry(
-      Kind kind, String id, String date, List<FieldValue> fields, List<String> persons) {
-    return new Entry(
-        id,
-        kind,
-        1,
-        ReviewState.CANDIDATE,
-        List.of(SUDAN, CHAD),
-        Optional.of(CHAD),
-        Optional.of(SUDAN),
-        PartialDate.parse(date),
-        Optional.empty(),
-        Modality.COMPLETED,
-        fields,
-        List.of(),
-        persons,
-        List.of(),
-        List.of("t"),
-        1,
-        1,
-        0.9,
-        PartialDate.parse(date));
-  }
-
-  private static Entry changed(Entry e, Modality status, ReviewState review) {
-    return new Entry(
-        e.id(),
-        e.kind(),
-        e.revision(),
-        review,
-        e.states(),
-        e.sender(),
-        e.host(),
-        e.start(),
-        e.end(),
-        status,
-        e.fields(),
-        e.history(),
-        e.persons(),
-        e.organisations(),
-        e.tellings(),
-        e.reports(),
-        e.origins(),
-        e.confidence(),
-        e.dated());
+      Kind kind,
+      String id,
+      String date,
+      List<FieldValue> fields,
+      List<String> persons,
+      int origins) {
+    return InventedEntries.entry(kind, id, CHAD, SUDAN, date, fields, persons, origins);
   }
 }

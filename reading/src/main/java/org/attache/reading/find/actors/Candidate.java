@@ -59,46 +59,22 @@ record Candidate(
   }
 
   Candidate apposedTo(int other) {
-    return new Candidate(
-        words,
-        form,
-        kind,
-        name,
-        nameWords,
-        noun,
-        offices,
-        state,
-        sector,
-        gender,
-        plural,
-        reference,
-        owner,
-        OptionalInt.of(other));
+    return with(name, owner, OptionalInt.of(other));
   }
 
   Candidate called(String other) {
-    return new Candidate(
-        words, form, kind, other, nameWords, noun, offices, state, sector, gender, plural,
-        reference, owner, sameAs);
+    return with(other, owner, sameAs);
   }
 
   /** With the places of other candidates after sorting. */
   Candidate renumbered(int[] place) {
+    return with(name, at(owner, place), at(sameAs, place));
+  }
+
+  private Candidate with(String newName, OptionalInt newOwner, OptionalInt newSameAs) {
     return new Candidate(
-        words,
-        form,
-        kind,
-        name,
-        nameWords,
-        noun,
-        offices,
-        state,
-        sector,
-        gender,
-        plural,
-        reference,
-        at(owner, place),
-        at(sameAs, place));
+        words, form, kind, newName, nameWords, noun, offices, state, sector, gender, plural,
+        reference, newOwner, newSameAs);
   }
 
   private static OptionalInt at(OptionalInt index, int[] place) {
