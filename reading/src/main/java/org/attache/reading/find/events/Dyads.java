@@ -94,7 +94,7 @@ final class Dyads {
   List<Dyad> of(Coding coding) {
     Optional<Party> source = first(coding.sources());
     List<StateCode> sources = source.map(Party::states).orElse(List.of());
-    Optional<Party> target = first(coding.targets());
+    Optional<Party> target = first(withWhom(coding));
     List<StateCode> targets = new ArrayList<>(target.map(Party::states).orElse(List.of()));
     boolean among =
         target.isEmpty()
@@ -140,6 +140,12 @@ final class Dyads {
       }
     }
     return found;
+  }
+
+  /** Who undergoes it; with those who talk, not what they talk of. */
+  private List<Integer> withWhom(Coding coding) {
+    boolean talks = isMutual(coding) || coding.code().type() == PloverType.AGREE;
+    return coding.targets().stream().filter(token -> !talks || !parties.isTopic(token)).toList();
   }
 
   /** Whether a noun alone has parties enough: both where it is cooperation, one where conflict. */

@@ -29,6 +29,8 @@ import org.attache.reading.places.StateWord;
 /** Finds the parties of one sentence: which states the noun phrase at a token speaks of. */
 final class Parties {
   private static final int DEEPEST = 4;
+  private static final Set<String> TOPIC = Set.of("on", "about", "over", "regarding");
+
   private static final Set<String> SETTING = Set.of("in", "at", "near", "inside", "outside");
 
   private static final Set<String> FORMER = Set.of("former", "ex", "one-time", "erstwhile");
@@ -228,6 +230,11 @@ final class Parties {
   private boolean isPeople(int head) {
     String tag = sentence.token(head).tag();
     return peoples.get(head) && (tag.equals("NNPS") || tag.equals("NNS"));
+  }
+
+  /** Whether what stands there is what others talk of: "talks on Mali". */
+  boolean isTopic(int head) {
+    return isMarked(head, TOPIC);
   }
 
   private boolean isSetting(int head) {

@@ -102,6 +102,16 @@ class EventReportTest {
   }
 
   @Test
+  void what_two_talk_of_is_no_third_who_talks() {
+    assertThat(
+            Coded.in(
+                OPENING
+                    + "The foreign ministers of Kenya and Somalia held talks on Ethiopia on"
+                    + " Friday."))
+        .containsExactly("KEN > SOM CONSULT");
+  }
+
+  @Test
   void a_pronoun_acts_for_the_state_of_him_it_stands_for() {
     assertThat(
             Coded.in(
