@@ -22,6 +22,7 @@ import org.attache.reading.find.Whereabouts;
 import org.attache.reading.find.deployments.DeploymentWords.Mission;
 import org.attache.reading.find.deployments.DeploymentWords.Role;
 import org.attache.reading.language.Sentence;
+import org.attache.reading.language.Token;
 import org.attache.reading.places.Countries;
 import org.attache.reading.places.StateMention;
 
@@ -31,6 +32,8 @@ import org.attache.reading.places.StateMention;
  * parse.
  */
 public final class DeploymentFinder implements Finder<Deployment> {
+  private static final Set<String> PERMIT = Set.of("let", "allow", "permit", "enable");
+
   private static final List<Role> TRIGGERS =
       List.of(Role.SEND, Role.WITHDRAW, Role.ARRIVE, Role.PLAN, Role.PRESENT);
 
@@ -197,11 +200,12 @@ public final class DeploymentFinder implements Finder<Deployment> {
             scene.evidence(sentence, sentence.token(force.head()).span())));
   }
 
-  /** "did not say whether it will send": neither so nor otherwise. */
+  /** "did not say whether it will send", "will let forces train": neither so nor otherwise. */
   private static boolean isOpen(Sentence sentence, int token) {
     for (int i = Math.max(0, token - OPEN); i < token; i++) {
-      String word = sentence.token(i).lower();
-      if (word.equals("whether") || word.equals("if")) {
+      Token before = sentence.token(i);
+      boolean may = before.tag().equals("VB") && PERMIT.contains(before.lower());
+      if (may || before.lower().equals("whether") || before.lower().equals("if")) {
         return true;
       }
     }

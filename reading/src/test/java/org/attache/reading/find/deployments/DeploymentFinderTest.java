@@ -61,6 +61,11 @@ class DeploymentFinderTest {
   }
 
   @Test
+  void who_may_come_is_not_there() {
+    assertThat(find("The accord will let Danish troops train in Kosovo.")).isEmpty();
+  }
+
+  @Test
   void promised_troops_are_planned() {
     assertThat(find("Norway will send 60 instructors to Iraq to train local units."))
         .singleElement()
