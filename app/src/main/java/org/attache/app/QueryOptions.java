@@ -110,7 +110,9 @@ final class QueryOptions {
       names = "--order",
       paramLabel = "ORDER",
       converter = Converters.Order.class,
-      description = "newest (default), oldest, origins (most told first), doubtful, id")
+      description =
+          "newest (default), oldest, latest (last told first), origins (most told first), doubtful,"
+              + " id")
   private Optional<Query.Order> order = Optional.empty();
 
   /**

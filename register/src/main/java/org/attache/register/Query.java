@@ -57,6 +57,8 @@ public record Query(
   public enum Order {
     NEWEST,
     OLDEST,
+    /** The last told of first: by the registration of the last report that tells of it. */
+    LATEST,
     /** The most independent origins first. */
     ORIGINS,
     /** The least sure first: what review should see. */

@@ -1,7 +1,6 @@
 package org.attache.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
 import org.attache.register.Facet;
@@ -42,6 +42,10 @@ final class EntryQuery {
   /** An index that leaves these out is used only where a query says so in the same words. */
   private static final String NOT_COMPLETED = "e.status <> 'COMPLETED'";
 
+  /** The number of an entry's last telling: grows with the registration of its report. */
+  private static final String LAST_TOLD =
+      "coalesce((SELECT max(l.nr) FROM telling l WHERE l.entry = e.nr), 0)";
+
   private static final String ENTRIES = "entry e";
 
   private final Dialect dialect;
@@ -53,6 +57,9 @@ final class EntryQuery {
   /** The day's column: that of the tag whose entries the page is read along, in their order. */
   private String dated = "e.dated";
 
+  /** The last telling's column, likewise. */
+  private String told = LAST_TOLD;
+
   EntryQuery(Dialect dialect, Session session, Query query) {
     this.dialect = dialect;
     this.session = session;
@@ -60,7 +67,7 @@ final class EntryQuery {
   }
 
   Page<Entry> page(Session.Rows<Entry> rows) {
-    String from = leading(isOfWordsAlone());
+    String from = along(leading(isOfWordsAlone()));
     plainConditions();
     if (query.after().isPresent() && !startAfter(query.after().get())) {
       return new Page<>(List.of(), Optional.empty());
@@ -84,6 +91,21 @@ final class EntryQuery {
     List<Entry> shown = more ? found.subList(0, query.limit()) : found;
     return new Page<>(
         shown, more ? Optional.of(shown.get(shown.size() - 1).id()) : Optional.empty());
+  }
+
+  /** What was told of last stands at the end of the tellings, unless few entries are asked for. */
+  private String along(String from) {
+    boolean many =
+        isOfFacetsAlone()
+            && Stream.of(query.kind(), query.level(), wanted()).allMatch(Optional::isEmpty)
+            && query.statuses().isEmpty();
+    if (query.order() != Query.Order.LATEST || !from.equals(ENTRIES) || !many) {
+      return from;
+    }
+    conditions.add("e.nr = l.entry");
+    conditions.add("NOT EXISTS (SELECT 1 FROM telling m WHERE m.entry = l.entry AND m.nr > l.nr)");
+    told = "l.nr";
+    return "telling l CROSS JOIN entry e";
   }
 
   /** The number of entries by each value of each facet. */
@@ -275,6 +297,7 @@ final class EntryQuery {
   private String by() {
     return switch (query.order()) {
       case NEWEST, OLDEST -> dated;
+      case LATEST -> told;
       case ORIGINS -> "e.origins";
       case DOUBTFUL -> "e.confidence";
       case ID -> "e.id";
@@ -284,7 +307,7 @@ final class EntryQuery {
   private String order(String by, String id) {
     return " ORDER BY "
         + switch (query.order()) {
-          case NEWEST, ORIGINS -> by + " DESC, " + id;
+          case NEWEST, LATEST, ORIGINS -> by + " DESC, " + id;
           case OLDEST, DOUBTFUL -> by + ", " + id;
           case ID -> id;
         };
@@ -294,20 +317,21 @@ final class EntryQuery {
   private boolean startAfter(String id) {
     String column =
         switch (query.order()) {
-          case NEWEST, OLDEST -> "dated";
-          case ORIGINS -> "origins";
-          case DOUBTFUL -> "confidence";
-          case ID -> "id";
+          case NEWEST, OLDEST -> "e.dated";
+          case LATEST -> LAST_TOLD;
+          case ORIGINS, DOUBTFUL, ID -> by();
         };
     Optional<Object> last =
-        session.first("SELECT " + column + " FROM entry WHERE id = ?", row -> row.getObject(1), id);
+        session.first(
+            "SELECT " + column + " FROM entry e WHERE e.id = ?", row -> row.getObject(1), id);
     if (last.isEmpty()) {
       return false;
     }
     boolean falling =
-        Arrays.asList(Query.Order.NEWEST, Query.Order.ORIGINS).contains(query.order());
+        List.of(Query.Order.NEWEST, Query.Order.LATEST, Query.Order.ORIGINS)
+            .contains(query.order());
     String beyond = falling ? "<" : ">";
-    String compared = column.equals("dated") ? dated : "e." + column;
+    String compared = by();
     conditions.add(
         compared + " " + beyond + "= ? AND (" + compared + " " + beyond + " ? OR e.id > ?)");
     Collections.addAll(values, last.get(), last.get(), id);

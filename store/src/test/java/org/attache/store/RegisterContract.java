@@ -257,6 +257,37 @@ abstract class RegisterContract {
     }
   }
 
+  @Test
+  void an_entry_told_of_again_is_the_latest() {
+    Entry first = store.transaction(invented::entry);
+    Entry second = store.transaction(invented::entry);
+    Entry third = store.transaction(invented::entry);
+    Query latest = Query.ALL.by(Query.Order.LATEST).page(2);
+    assertThat(pages(store, latest)).isEqualTo(List.of(List.of(third, second), List.of(first)));
+    Telling old = store.told(first.id()).get(0).telling();
+    Entry changed =
+        store.transaction(
+            tx -> {
+              RegisteredReport again = invented.report(tx);
+              tx.put(
+                  new Telling(
+                      old.id().charAt(0) + again.id().substring(0, 12),
+                      again.id(),
+                      0,
+                      old.kind(),
+                      old.finding(),
+                      old.sentence(),
+                      old.persons(),
+                      Optional.of(first.id()),
+                      List.of("same day")));
+              Entry more = first.revised(2);
+              tx.put(more, Invented.keys(more));
+              return more;
+            });
+    assertThat(pages(store, latest)).isEqualTo(List.of(List.of(changed, third), List.of(second)));
+    assertThat(store.entries(latest.page(1).among(first.states())).rows()).containsExactly(changed);
+  }
+
   private Query query() {
     Query query = Query.ALL.page(1 + (invented.chance(0.5) ? 12 : 60));
     query = query.by(invented.one(List.of(Query.Order.values())));

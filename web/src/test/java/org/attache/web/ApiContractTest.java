@@ -18,9 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.attache.register.Query;
 import org.attache.register.entry.Kind;
+import org.attache.register.entry.Organisation;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Every answer is what the document says: checked by a validator that is not ours. */
@@ -35,6 +38,26 @@ class ApiContractTest extends WebTest {
       SchemaRegistry.withDialect(
           Dialects.getOpenApi31(), registry -> registry.schemas(Map.of(DOCUMENT, source)));
 
+  /** Nobody but people acts in the samples. */
+  @BeforeAll
+  void knowAnOrganisation() {
+    Organisation office =
+        new Organisation(
+            "o-0123456789ab",
+            "Lakes Water Office",
+            List.of("Lakes Water Office", "the Office"),
+            Optional.of("water_office"),
+            Optional.empty(),
+            List.of("Q1234567"),
+            2);
+    register()
+        .transaction(
+            tx -> {
+              tx.put(office, Set.of("water"));
+              return office;
+            });
+  }
+
   private static JsonNode json(String text) {
     try {
       return MAPPER.readTree(text);
@@ -47,10 +70,13 @@ class ApiContractTest extends WebTest {
   private String filled(String path) {
     String entry = first(Kind.VISIT).id();
     String person = register().persons(Optional.empty(), 1, Optional.empty()).rows().get(0).id();
+    String organisation =
+        register().organisations(Optional.empty(), 1, Optional.empty()).rows().get(0).id();
     return "/api/v1"
         + path.replace("/entries/{id}", "/entries/" + entry)
             .replace("/reports/{id}", "/reports/" + REPORT)
             .replace("/people/{id}", "/people/" + person)
+            .replace("/organisations/{id}", "/organisations/" + organisation)
             .replace("{state}", "RWA")
             .replace("{one}", "FRA")
             .replace("{two}", "RWA")
@@ -236,6 +262,22 @@ class ApiContractTest extends WebTest {
                 .path("number")
                 .asInt())
         .isEqualTo(4);
+  }
+
+  @Test
+  void organisations_are_found_by_a_name_and_one_by_its_id() {
+    Organisation one =
+        register().organisations(Optional.empty(), 1, Optional.empty()).rows().get(0);
+    String word = one.name().split(" ")[0];
+    JsonNode found = json(get("/api/v1/organisations?q=" + word).body()).path("items");
+    assertThat(found).extracting(item -> item.path("id").asText()).contains(one.id());
+    JsonNode same = json(get("/api/v1/organisations/" + one.id()).body());
+    assertThat(same.path("name").asText()).isEqualTo(one.name());
+    assertThat(same.path("reports").asLong()).isEqualTo(one.reports());
+    HttpResponse<String> none = get("/api/v1/organisations/o-000000000000");
+    assertThat(none.statusCode()).isEqualTo(404);
+    validate("/organisations/{id}", "get", none);
+    assertThat(json(get("/api/v1/organisations?q=zzzz").body()).path("items")).isEmpty();
   }
 
   @Test

@@ -117,7 +117,7 @@ public final class SampleRegister {
               Optional.of("UTF-8"),
               Optional.empty(),
               new TreeMap<>(),
-              "2024-06-01T00:00:00Z");
+              arrived(number));
       byte[] bytes = reading.report().text().getBytes(StandardCharsets.UTF_8);
       store.transaction(
           tx -> {
@@ -125,6 +125,11 @@ public final class SampleRegister {
             return register.take(tx, Incoming.of(id, "test", reading, fingerprinter));
           });
     }
+  }
+
+  /** The first ones on a day each, the others at once. */
+  private static String arrived(int number) {
+    return "2024-06-0" + Math.min(number, 9) + "T10:00:00Z";
   }
 
   private static String id(int number) {

@@ -470,10 +470,19 @@ public final class MemoryStore implements RegisterStore, Transaction {
         .filter(entry -> QueryFilter.matches(query, entry, this::words, this::outletsInLowerCase));
   }
 
-  private static Comparator<Entry> order(Query.Order order) {
+  /** Grows with the registration of the entry's last telling. */
+  private long lastTold(Entry entry) {
+    return told(entry.id()).stream()
+        .mapToLong(told -> told.number() * Integer.MAX_VALUE + told.telling().position())
+        .max()
+        .orElse(0);
+  }
+
+  private Comparator<Entry> order(Query.Order order) {
     return switch (order) {
       case NEWEST -> BY_DATE.reversed().thenComparing(BY_ID);
       case OLDEST -> BY_DATE.thenComparing(BY_ID);
+      case LATEST -> Comparator.comparingLong(this::lastTold).reversed().thenComparing(BY_ID);
       case ORIGINS -> Comparator.comparingInt(Entry::origins).reversed().thenComparing(BY_ID);
       case DOUBTFUL -> Comparator.comparingDouble(Entry::confidence).thenComparing(BY_ID);
       case ID -> BY_ID;

@@ -25,6 +25,7 @@ public final class Rest implements PageFamily {
             new EntryApi(register),
             new ReportApi(register),
             new PeopleApi(register),
+            new OrganisationApi(register),
             new DossierApi(register),
             new CountApi(register, profiles),
             new ExportApi(register),

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param self address of the feed
  * @param page address of the same for people
  * @param updated when anything in it changed last
- * @param items the newest first
+ * @param items the last changed first
  */
 record Feed(String id, String title, String self, String page, Instant updated, List<Item> items) {
   Feed {
@@ -28,8 +28,8 @@ record Feed(String id, String title, String self, String page, Instant updated, 
    *
    * @param id stays the same whatever becomes of the entry
    * @param text plain
-   * @param published when it was first told
-   * @param updated when it was told last
+   * @param published when it came into the register
+   * @param updated when it was last told of or decided about
    */
   record Item(
       String id,

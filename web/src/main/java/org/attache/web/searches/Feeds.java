@@ -2,6 +2,7 @@ package org.attache.web.searches;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,8 +33,8 @@ final class Feeds {
   }
 
   /**
-   * The feed of the newest that a query finds. What was rejected is no news, unless it is asked
-   * for.
+   * The feed of what came last of that which a query finds, the last changed first. What was
+   * rejected is no news, unless it is asked for.
    *
    * @param profile only what counts by it
    * @param site what addresses begin with: {@code https://register.example.org}
@@ -48,9 +49,11 @@ final class Feeds {
             .map(one -> CountedEntries.of(Counting.of(one, register, asked)).page(register, asked))
             .orElseGet(() -> register.entries(asked))
             .rows();
+    FeedDates dates = new FeedDates(register, entries);
     List<Feed.Item> items =
         register.documented(entries, new Heads()).stream()
-            .map(documented -> item(documented, site))
+            .map(documented -> item(documented, dates.of(documented), site))
+            .sorted(Comparator.comparing(Feed.Item::updated).reversed())
             .toList();
     Instant updated =
         items.stream().map(Feed.Item::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
@@ -58,23 +61,22 @@ final class Feeds {
   }
 
   private static Query newest(Query query) {
-    Query asked = query.by(Query.Order.NEWEST).page(ITEMS);
+    Query asked = query.by(Query.Order.LATEST).page(ITEMS);
     return asked.reviews().isEmpty()
         ? asked.reviews(EnumSet.complementOf(EnumSet.of(ReviewState.REJECTED)))
         : asked;
   }
 
-  private static Feed.Item item(Documented documented, String site) {
+  private static Feed.Item item(Documented documented, FeedDates.Dates dates, String site) {
     Entry entry = documented.entry();
-    List<Instant> told = FeedDates.told(entry);
     return new Feed.Item(
         urn("entry " + entry.id()),
         title(entry),
         site + "/entries/" + entry.id(),
         text(documented),
         entry.kind().singular(),
-        told.get(0),
-        told.get(told.size() - 1));
+        dates.published(),
+        dates.updated());
   }
 
   private static String title(Entry entry) {
