@@ -43,6 +43,7 @@ final class OrganisationsCommand implements Callable<Integer> {
           names.<Organisation>show(
               terminal,
               store::organisations,
+              Organisation::state,
               (format, out) ->
                   switch (format) {
                     case table -> new OrganisationTable(out, terminal.hasColours());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.output.EntryTable;
+import org.attache.output.Pronouns;
 import org.attache.output.export.Formats;
 import org.attache.output.export.Selection;
 import org.attache.register.Page;
@@ -86,7 +87,8 @@ final class OutputOptions {
       throws IOException {
     Optional<Counted> counted = profile.map(by -> Counting.of(by, register, query));
     Map<String, Integer> others = counted.map(OutputOptions::others).orElse(Map.of());
-    EntryTable table = new EntryTable(out, terminal.hasColours(), terminal.width());
+    EntryTable table =
+        new EntryTable(out, terminal.hasColours(), terminal.width(), new Pronouns(register)::words);
     long most = most(terminal);
     long written = 0;
     Optional<String> next = Optional.empty();

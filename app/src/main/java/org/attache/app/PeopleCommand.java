@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
       "Examples:",
       "  attache people",
       "  attache people kazura --format jsonl",
+      "  attache people --state RWA",
       "  attache decide merge p-77c1 p-a04e --reason 'maiden name'"
     })
 final class PeopleCommand implements Callable<Integer> {
@@ -39,6 +40,7 @@ final class PeopleCommand implements Callable<Integer> {
           names.<Person>show(
               terminal,
               store::persons,
+              Person::state,
               (format, out) ->
                   switch (format) {
                     case table -> new PersonTable(out, terminal.hasColours());

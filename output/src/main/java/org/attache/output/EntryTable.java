@@ -3,6 +3,7 @@ package org.attache.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.function.Function;
 import org.attache.output.text.Headline;
 import org.attache.output.text.Style;
 import org.attache.register.entry.Entry;
@@ -17,11 +18,21 @@ public final class EntryTable {
   private final Writer out;
   private final Style style;
   private final int width;
+  private final Function<Entry, String> words;
 
   /**
    * @param width of the terminal, in characters
    */
   public EntryTable(Writer out, boolean colours, int width) {
+    this(out, colours, width, Headline::words);
+  }
+
+  /**
+   * @param width of the terminal, in characters
+   * @param words what stands in the last column
+   */
+  public EntryTable(Writer out, boolean colours, int width, Function<Entry, String> words) {
+    this.words = words;
     this.out = out;
     this.style = new Style(colours);
     this.width = width;
@@ -60,7 +71,7 @@ public final class EntryTable {
             shortened(
                 mark(entry)
                     + (more > 0 ? "+" + more + " · " : "")
-                    + style.clean(Headline.words(entry)),
+                    + style.clean(words.apply(entry)),
                 Math.max(FEWEST_WORDS, width - BEFORE_WORDS)));
     out.write(entry.review() == ReviewState.REJECTED ? style.faint(line) : line);
     out.write('\n');

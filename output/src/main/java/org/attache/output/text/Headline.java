@@ -3,9 +3,9 @@ package org.attache.output.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.attache.register.entry.Entry;
-import org.attache.register.entry.FieldValue;
 import org.attache.register.fields.Fields;
 
 /** An entry in a few words, for one line of a list. */
@@ -24,9 +24,18 @@ public final class Headline {
 
   /** What it is about: the best supported values of the fields that tell most. */
   public static String words(Entry entry) {
+    return words(entry, UnaryOperator.identity());
+  }
+
+  /**
+   * The same with other words for some values.
+   *
+   * @param other what is shown for what would be
+   */
+  public static String words(Entry entry, UnaryOperator<String> other) {
     List<String> words = new ArrayList<>();
     for (String field : telling(entry)) {
-      some(entry, field).ifPresent(words::add);
+      some(entry, field, other).ifPresent(words::add);
     }
     return String.join(" · ", words);
   }
@@ -44,19 +53,20 @@ public final class Headline {
     };
   }
 
-  private static Optional<String> some(Entry entry, String field) {
-    List<FieldValue> values = entry.values(field);
+  private static Optional<String> some(Entry entry, String field, UnaryOperator<String> other) {
+    // two places may share a name: a line names each once
+    List<String> values =
+        entry.values(field).stream()
+            .map(value -> other.apply(FieldWords.words(entry.kind(), field, value.value())))
+            .distinct()
+            .toList();
     if (values.isEmpty()) {
       return Optional.empty();
     }
     if (Fields.isSingle(field)) {
-      return Optional.of(FieldWords.words(entry.kind(), field, values.get(0).value()));
+      return Optional.of(values.get(0));
     }
-    String named =
-        values.stream()
-            .limit(NAMED)
-            .map(value -> FieldWords.words(entry.kind(), field, value.value()))
-            .collect(Collectors.joining(", "));
+    String named = values.stream().limit(NAMED).collect(Collectors.joining(", "));
     int more = values.size() - NAMED;
     return Optional.of(more > 0 ? named + " and " + more + " more" : named);
   }

@@ -13,7 +13,6 @@ import org.attache.output.text.Headline;
 import org.attache.output.text.Style;
 import org.attache.register.Query;
 import org.attache.register.entry.Entry;
-import org.attache.register.entry.FieldValue;
 import org.attache.register.entry.Kind;
 import org.attache.register.fields.Fields;
 
@@ -86,13 +85,13 @@ final class Columns {
   }
 
   private static String values(Kind kind, String field, Entry entry) {
-    List<FieldValue> values = entry.values(field);
-    int shown = Fields.isSingle(field) ? 1 : VALUES;
-    String some =
-        values.stream()
-            .limit(shown)
+    List<String> values =
+        entry.values(field).stream()
             .map(value -> FieldWords.value(kind, field, value.value()))
-            .collect(Collectors.joining("; "));
+            .distinct()
+            .toList();
+    int shown = Fields.isSingle(field) ? 1 : VALUES;
+    String some = values.stream().limit(shown).collect(Collectors.joining("; "));
     return values.size() > shown && shown > 1
         ? some + "; and " + (values.size() - shown) + " more"
         : some;
