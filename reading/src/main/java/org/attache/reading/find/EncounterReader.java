@@ -243,7 +243,7 @@ public final class EncounterReader {
     Frame frame = match.value().frame();
     boolean passive = isPassive(sentence, verb);
     int reach = Clauses.reach(sentence, match.end() - 1, REACH);
-    List<Mention> subject = parties.subjects(sentence, verb);
+    List<Mention> subject = parties.lists().subjects(sentence, verb);
     List<Mention> object =
         passive
             ? after(sentence, parties, "by", match.end(), reach)
@@ -280,7 +280,7 @@ public final class EncounterReader {
     List<Mention> received =
         opensTime(sentence, match)
             ? afterTime(sentence, parties, match)
-            : parties.listFrom(sentence, match.end(), 4, sentence.size());
+            : parties.lists().listFrom(sentence, match.end(), 4, sentence.size());
     boolean people = received.stream().anyMatch(parties::isPeople);
     return switch (match.value().frame()) {
       case TOGETHER -> List.of();
@@ -300,13 +300,13 @@ public final class EncounterReader {
     OptionalInt object = sentence.parse().child(match.end() - 1, "obj");
     List<Mention> parsed =
         object.isPresent()
-            ? parties.listAt(sentence, object.getAsInt(), match.end(), sentence.size())
+            ? parties.lists().listAt(sentence, object.getAsInt(), match.end(), sentence.size())
             : List.of();
     if (!parsed.isEmpty()) {
       return parsed;
     }
     int slack = match.value().frame() == Frame.GUEST ? REACH : 4;
-    List<Mention> next = parties.listFrom(sentence, match.end(), slack, sentence.size());
+    List<Mention> next = parties.lists().listFrom(sentence, match.end(), slack, sentence.size());
     boolean place =
         !next.isEmpty() && sentence.token(next.get(0).firstToken() - 1).tag().equals("IN");
     return place ? List.of() : next;
@@ -362,7 +362,7 @@ public final class EncounterReader {
     }
     Optional<Integer> possessor = Clauses.possessor(sentence, noun);
     List<Mention> owners =
-        possessor.map(p -> parties.listAt(sentence, p, 0, p + 1)).orElse(List.of());
+        possessor.map(p -> parties.lists().listAt(sentence, p, 0, p + 1)).orElse(List.of());
     List<Mention> with = after(sentence, parties, "with", noun + 1, reach);
     if (with.isEmpty() && owners.stream().noneMatch(parties::isPeople)) {
       List<Mention> there = those(sentence, parties, noun, possessor);
@@ -373,7 +373,10 @@ public final class EncounterReader {
     }
     if (with.isEmpty() && owners.isEmpty() && isDuring(sentence, noun)) {
       OptionalInt governor = Clauses.governor(sentence, noun);
-      owners = governor.isPresent() ? parties.subjects(sentence, governor.getAsInt()) : List.of();
+      owners =
+          governor.isPresent()
+              ? parties.lists().subjects(sentence, governor.getAsInt())
+              : List.of();
       owners = areTwoSides(parties, owners) ? owners : List.of();
     }
     if (with.isEmpty() && (owners.isEmpty() || !areMany(parties, owners))) {
@@ -384,9 +387,12 @@ public final class EncounterReader {
     }
     if (owners.isEmpty()) {
       OptionalInt governor = Clauses.governor(sentence, noun);
-      owners = governor.isPresent() ? parties.subjects(sentence, governor.getAsInt()) : List.of();
+      owners =
+          governor.isPresent()
+              ? parties.lists().subjects(sentence, governor.getAsInt())
+              : List.of();
       if (owners.isEmpty()) {
-        owners = parties.lastBefore(sentence, noun).map(List::of).orElse(List.of());
+        owners = parties.lists().lastBefore(sentence, noun).map(List::of).orElse(List.of());
       }
     }
     List<Mention> callers = owners;
@@ -402,11 +408,12 @@ public final class EncounterReader {
     List<Mention> people = List.of();
     if (possessor.filter(p -> sentence.token(p).lower().equals("their")).isPresent()) {
       OptionalInt governor = Clauses.governor(sentence, noun);
-      people = governor.isPresent() ? parties.subjects(sentence, governor.getAsInt()) : people;
+      people =
+          governor.isPresent() ? parties.lists().subjects(sentence, governor.getAsInt()) : people;
     }
     for (int i = noun + 1; people.isEmpty() && i < sentence.size() && i < noun + NEAR; i++) {
       if (sentence.token(i).lower().equals("where")) {
-        people = parties.listFrom(sentence, i + 1, 1, sentence.size());
+        people = parties.lists().listFrom(sentence, i + 1, 1, sentence.size());
       }
     }
     return areTwoSides(parties, people) ? people : List.of();
@@ -419,11 +426,14 @@ public final class EncounterReader {
     Optional<Integer> possessor = Clauses.possessor(sentence, noun);
     List<Mention> from =
         possessor
-            .map(p -> parties.listAt(sentence, p, 0, p + 1))
+            .map(p -> parties.lists().listAt(sentence, p, 0, p + 1))
             .orElseGet(() -> after(sentence, parties, "from", noun + 1, reach));
     if (from.isEmpty()) {
       OptionalInt governor = Clauses.governor(sentence, noun);
-      from = governor.isPresent() ? parties.subjects(sentence, governor.getAsInt()) : List.of();
+      from =
+          governor.isPresent()
+              ? parties.lists().subjects(sentence, governor.getAsInt())
+              : List.of();
     }
     return to.isEmpty() || from.isEmpty()
         ? Optional.empty()
@@ -436,7 +446,7 @@ public final class EncounterReader {
     return governor.isPresent()
             && sentence.parse().is(noun, "obj")
             && HOLD.contains(sentence.token(governor.getAsInt()).lemma())
-        ? parties.subjects(sentence, governor.getAsInt())
+        ? parties.lists().subjects(sentence, governor.getAsInt())
         : List.of();
   }
 
@@ -448,6 +458,7 @@ public final class EncounterReader {
   /** "said Vukaj after talks with": who stands between a verb of speech and the talks. */
   private static List<Mention> speaker(Sentence sentence, Parties parties, int noun) {
     return parties
+        .lists()
         .lastBefore(sentence, noun)
         .filter(m -> noun - m.endToken() < 6 && isSpeaker(sentence, m))
         .map(List::of)
@@ -506,7 +517,7 @@ public final class EncounterReader {
       Sentence sentence, Parties parties, String preposition, int from, int reach) {
     for (int i = from; i < reach; i++) {
       if (sentence.token(i).lower().equals(preposition)) {
-        return parties.listFrom(sentence, i + 1, 5, sentence.size());
+        return parties.lists().listFrom(sentence, i + 1, 5, sentence.size());
       }
     }
     return List.of();

@@ -91,7 +91,7 @@ public final class Stations {
       return;
     }
     Set<String> people = new LinkedHashSet<>();
-    for (Mention mention : parties.subjects(sentence, verb.getAsInt())) {
+    for (Mention mention : parties.lists().subjects(sentence, verb.getAsInt())) {
       boolean home = parties.state(mention).equals(Optional.of(spot.get().state()));
       if (parties.isPeople(mention) && !home) {
         people.add(mention.actor());

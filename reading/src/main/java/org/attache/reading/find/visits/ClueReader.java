@@ -167,7 +167,7 @@ final class ClueReader {
     if (places.isEmpty() || word.means() == Means.STAY && !hasPurpose(sentence, word)) {
       return List.of();
     }
-    List<Mention> subject = parties.subjects(sentence, word.at());
+    List<Mention> subject = parties.lists().subjects(sentence, word.at());
     Optional<StateCode> sender =
         word.means() == Means.LEAD
             ? scene.mentionAt(sentence, from - 1).flatMap(parties::state)
@@ -186,7 +186,9 @@ final class ClueReader {
         }
       }
       going =
-          travellers.travellers(parties.listFrom(sentence, from, 4, sentence.size())).stream()
+          travellers
+              .travellers(parties.lists().listFrom(sentence, from, 4, sentence.size()))
+              .stream()
               .filter(m -> !isReceiver(sentence, word, m))
               .toList();
     }
@@ -322,7 +324,7 @@ final class ClueReader {
       Optional<Phrases.Match<Boolean>> match = joins.longestAt(sentence.tokens(), i);
       if (match.isPresent()) {
         return travellers
-            .travellers(parties.listFrom(sentence, match.get().end(), 3, sentence.size()))
+            .travellers(parties.lists().listFrom(sentence, match.get().end(), 3, sentence.size()))
             .stream()
             .filter(m -> parties.state(m).filter(s -> !known.contains(s)).isPresent())
             .toList();
@@ -396,7 +398,7 @@ final class ClueReader {
     boolean present = sentence.token(word.at()).lower().equals("is");
     boolean governs =
         present
-            && parties.subjects(sentence, word.at()).stream()
+            && parties.lists().subjects(sentence, word.at()).stream()
                 .anyMatch(
                     m ->
                         scene.actor(m).kind() == ActorKind.PERSON
@@ -490,7 +492,8 @@ final class ClueReader {
    */
   private List<Mention> lastTravellers(Sentence sentence, Word word) {
     boolean near = lastTold >= 0 && sentence.index() - lastTold <= TOLD_BEFORE;
-    boolean alone = parties.in(sentence).stream().noneMatch(m -> m.firstToken() < word.at());
+    boolean alone =
+        parties.lists().in(sentence).stream().noneMatch(m -> m.firstToken() < word.at());
     Stance stance = modality.of(sentence, word.at());
     boolean cued =
         stance.cue().filter(m -> m == Modality.CANCELLED || m == Modality.PLANNED).isPresent();
@@ -510,7 +513,7 @@ final class ClueReader {
   private List<Destination> whoCalledOff(Sentence sentence, Word word) {
     OptionalInt governor = Clauses.governor(sentence, word.at());
     List<Mention> subjects =
-        governor.isPresent() ? parties.subjects(sentence, governor.getAsInt()) : List.of();
+        governor.isPresent() ? parties.lists().subjects(sentence, governor.getAsInt()) : List.of();
     return subjects.stream()
         .findFirst()
         .filter(m -> scene.actor(m).kind() == ActorKind.STATE)

@@ -66,7 +66,7 @@ final class Company {
     for (Sentence sentence : scene.sentences()) {
       for (Phrases.Match<Boolean> match : joins.in(sentence.tokens())) {
         Optional<Mention> anchor = anchor(sentence, match.first());
-        List<Mention> list = parties.listFrom(sentence, match.end(), 6, sentence.size());
+        List<Mention> list = parties.lists().listFrom(sentence, match.end(), 6, sentence.size());
         for (Journey journey : journeys) {
           if (anchor.isPresent()
               && (journey.has(anchor.get()) || isTheirs(journey, sentence, anchor.get()))) {
@@ -82,8 +82,8 @@ final class Company {
   private void addWhoGoAlong(Sentence sentence, List<Journey> journeys) {
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.token(i).tag().equals("VBD") && GO_ALONG.contains(sentence.token(i).lemma())) {
-        List<Mention> led = parties.listFrom(sentence, i + 1, 3, sentence.size());
-        List<Mention> going = parties.subjects(sentence, i);
+        List<Mention> led = parties.lists().listFrom(sentence, i + 1, 3, sentence.size());
+        List<Mention> going = parties.lists().subjects(sentence, i);
         for (Journey journey : journeys) {
           if (led.stream().anyMatch(journey::has)) {
             going.forEach(mention -> add(journey, mention));
@@ -124,7 +124,7 @@ final class Company {
       for (Clue clue : journey.clues()) {
         for (Phrases.Match<Boolean> match : receives.in(clue.sentence().tokens())) {
           for (Mention host :
-              parties.listFrom(clue.sentence(), match.end(), 4, clue.sentence().size())) {
+              parties.lists().listFrom(clue.sentence(), match.end(), 4, clue.sentence().size())) {
             // who invites is at home there, where the report does not say otherwise
             boolean here = parties.state(host).orElse(journey.host()).equals(journey.host());
             if (here && isOne(host) && parties.isOfficial(host)) {
@@ -138,7 +138,7 @@ final class Company {
 
   private Optional<Mention> anchor(Sentence sentence, int token) {
     List<Mention> before =
-        parties.in(sentence).stream().filter(m -> m.endToken() <= token).toList();
+        parties.lists().in(sentence).stream().filter(m -> m.endToken() <= token).toList();
     for (int i = before.size() - 1; i >= 0; i--) {
       ActorKind kind = scene.actor(before.get(i)).kind();
       if (kind == ActorKind.PERSON || kind == ActorKind.GROUP) {
@@ -182,7 +182,10 @@ final class Company {
     for (Sentence sentence : scene.sentences()) {
       Set<Journey> here = told.getOrDefault(sentence, Set.of());
       Set<Journey> touched = new LinkedHashSet<>(here);
-      parties.in(sentence).forEach(m -> touched.addAll(byPerson.getOrDefault(m.actor(), Set.of())));
+      parties
+          .lists()
+          .in(sentence)
+          .forEach(m -> touched.addAll(byPerson.getOrDefault(m.actor(), Set.of())));
       for (Journey journey : touched.size() == 1 ? touched : here) {
         sentences.computeIfAbsent(journey, j -> new ArrayList<>()).add(sentence);
       }

@@ -34,7 +34,7 @@ final class GuestReader {
   /** The guests of a sentence, in text order. */
   List<Clue> in(Sentence sentence) {
     List<Clue> found = new ArrayList<>();
-    for (Mention mention : parties.in(sentence)) {
+    for (Mention mention : parties.lists().in(sentence)) {
       Optional<StateCode> state = parties.state(mention);
       boolean person = scene.actor(mention).kind() == ActorKind.PERSON;
       if (person

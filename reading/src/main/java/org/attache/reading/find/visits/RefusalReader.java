@@ -67,8 +67,8 @@ final class RefusalReader {
   }
 
   private List<Clue> read(Sentence sentence, Phrases.Match<Needs> match) {
-    List<Mention> subject = parties.subjects(sentence, match.first());
-    List<Mention> object = parties.listFrom(sentence, match.end(), 4, sentence.size());
+    List<Mention> subject = parties.lists().subjects(sentence, match.first());
+    List<Mention> object = parties.lists().listFrom(sentence, match.end(), 4, sentence.size());
     int after = object.isEmpty() ? match.end() : object.get(object.size() - 1).endToken();
     if (match.value() == Needs.TRAVEL && !comes(sentence, after)) {
       return List.of();

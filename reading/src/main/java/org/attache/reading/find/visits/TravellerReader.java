@@ -57,7 +57,7 @@ final class TravellerReader {
     Optional<Integer> possessor = Clauses.possessor(sentence, word.at());
     if (possessor.isPresent()) {
       List<Mention> list =
-          travellers(parties.listAt(sentence, possessor.get(), 0, possessor.get() + 1));
+          travellers(parties.lists().listAt(sentence, possessor.get(), 0, possessor.get() + 1));
       if (!list.isEmpty()) {
         return list;
       }
@@ -67,7 +67,8 @@ final class TravellerReader {
       String lower = sentence.token(i).lower();
       boolean of = lower.equals("by") || lower.equals("of") && word.means() != Means.TOUR;
       if (of && !isOfHost(sentence, word.end(), i + 1)) {
-        List<Mention> list = travellers(parties.listFrom(sentence, i + 1, 4, sentence.size()));
+        List<Mention> list =
+            travellers(parties.lists().listFrom(sentence, i + 1, 4, sentence.size()));
         if (!list.isEmpty()) {
           return list;
         }
@@ -85,7 +86,7 @@ final class TravellerReader {
         governor.isPresent()
             && ONLOOKERS.get(sentence.token(governor.getAsInt()).lemma()).isPresent();
     return governor.isPresent() && !looksOn
-        ? travellers(parties.subjects(sentence, governor.getAsInt()))
+        ? travellers(parties.lists().subjects(sentence, governor.getAsInt()))
         : List.of();
   }
 
@@ -121,7 +122,7 @@ final class TravellerReader {
         boolean comma = sentence.token(i - 1).text().equals(",");
         int before = i - 1;
         return comma
-            ? parties.in(sentence).stream().filter(m -> m.endToken() == before).findFirst()
+            ? parties.lists().in(sentence).stream().filter(m -> m.endToken() == before).findFirst()
             : Optional.empty();
       }
       if (t.isVerb() && !t.tag().equals("VBG") && !t.tag().equals("VBN")) {
