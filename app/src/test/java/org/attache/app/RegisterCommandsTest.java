@@ -317,6 +317,42 @@ class RegisterCommandsTest {
   }
 
   @Test
+  void people_and_bodies_are_listed_by_state() {
+    assertThat(attache("people").out()).contains("Luc Arnaud", "Paul Mugisha");
+    assertThat(attache("people", "--state", "Rwanda", "--limit", "1").out())
+        .contains("Paul Mugisha")
+        .doesNotContain("Luc Arnaud");
+    assertThat(attache("people", "--state", "FRA", "--state", "RWA", "--format", "csv").out())
+        .contains("Luc Arnaud", "Paul Mugisha");
+    assertThat(attache("organisations", "--state", "NZL").out())
+        .contains("Nobody in the register answers to this.");
+    assertThat(attache("organisations", "--state", "Frence").errors())
+        .singleElement()
+        .asString()
+        .contains("'Frence' is no state");
+  }
+
+  @Test
+  void a_list_names_whom_a_pronoun_stands_for_and_each_town_once() throws IOException {
+    Path file = folder.resolve("talks.txt");
+    Files.writeString(
+        file,
+        "Chile's Foreign Minister Inés Valdivieso flew to Quito on Monday for talks about copper."
+            + " She condemned Bolivia for the closure of two border crossings. Peru's President"
+            + " Aurelio Quispe will visit Jakarta and Bandung in Indonesia next week.");
+    String register = folder.resolve("talks.db").toString();
+    CommandRun.of("add", file.toString(), "--published", "2024-03-05", "--register", register);
+
+    assertThat(CommandRun.of("events", "--register", register).out())
+        .contains("ACCUSE · disapprove · Inés Valdivieso · Bolivia");
+    assertThat(CommandRun.of("events", "--register", register, "--format", "csv").out())
+        .as("data keep the words of the report")
+        .contains(",She,");
+    assertThat(CommandRun.of("visits", "--register", register).out())
+        .contains(" · Jakarta, Bandung · ");
+  }
+
+  @Test
   void what_is_wrong_on_the_command_line_is_said_with_what_is_possible() {
     assertThat(attache("visits", "--state", "Frence").errors())
         .singleElement()

@@ -3,6 +3,7 @@ package org.attache.register.fields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attache.model.Finding;
 import org.attache.model.Modality;
 import org.attache.model.PartialDate;
@@ -20,8 +21,7 @@ final class VisitFields implements FieldReader {
     return new Saying(telling)
         .code(Fields.VISITOR, Optional.of(visit.visitor()))
         .code(Fields.HOST, Optional.of(visit.host()))
-        .words(Fields.PLACE, visit.place())
-        .words(Fields.PLACE, visit.course().stops().stream().map(VisitStop::town).toList())
+        .words(Fields.PLACE, places(visit))
         .code(Fields.START, visit.start())
         .code(Fields.END, visit.end())
         .status(visit.status())
@@ -35,6 +35,18 @@ final class VisitFields implements FieldReader {
         .code(Fields.TRIP, visit.course().tour().map(leg -> telling.report() + "-" + leg.trip()))
         .codes(Fields.TURN, visit.course().turns().stream().map(VisitFields::word).toList())
         .list();
+  }
+
+  /**
+   * Towns one by one: a visit's place that only lists the towns of its stops is none of its own.
+   */
+  private static List<String> places(Visit visit) {
+    List<String> towns = visit.course().stops().stream().map(VisitStop::town).toList();
+    String listed = String.join(", ", towns);
+    return Stream.concat(
+            visit.place().filter(place -> towns.size() < 2 || !place.equals(listed)).stream(),
+            towns.stream())
+        .toList();
   }
 
   @Override
