@@ -196,7 +196,9 @@ public final class Register {
    */
   private static void apply(Transaction tx, Decision decision, boolean forward) {
     Groups groups = new Groups(tx);
-    String why = decision.action().word() + " by " + decision.reviewer() + ": " + decision.reason();
+    String why =
+        (decision.action().word() + " by " + decision.reviewer() + ": " + decision.reason())
+            + (forward ? "" : ", taken back");
     switch (decision.action()) {
       case ACCEPT, REJECT, NOT_VERIFIABLE, CORRECT, NOTE ->
           groups.entriesOf(decision.tellings()).stream().limit(1).forEach(groups::refresh);

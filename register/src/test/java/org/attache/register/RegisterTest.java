@@ -189,6 +189,12 @@ class RegisterTest {
 
     decide(Proposal.undo(2, WHO, WHEN, "no, one trip"));
     assertThat(visits()).extracting(Entry::reports).containsExactly(3);
+    assertThat(store.told(visits().get(0).id()).get(2).telling().why())
+        .as("a split that was taken back is not told as if it stood")
+        .singleElement()
+        .asString()
+        .startsWith("split by")
+        .endsWith("another trip, taken back");
   }
 
   @Test
