@@ -46,7 +46,8 @@ public final class Clauses {
     return OptionalInt.empty();
   }
 
-  private static boolean isInfinitive(Sentence sentence, int verb) {
+  /** Whether a verb stands right behind its "to". */
+  static boolean isInfinitive(Sentence sentence, int verb) {
     return sentence.token(verb).tag().equals("VB")
         && verb > 0
         && sentence.token(verb - 1).tag().equals("TO");

@@ -372,11 +372,7 @@ public final class EncounterReader {
       owners = holders(sentence, parties, noun);
     }
     if (with.isEmpty() && owners.isEmpty() && isDuring(sentence, noun)) {
-      OptionalInt governor = Clauses.governor(sentence, noun);
-      owners =
-          governor.isPresent()
-              ? parties.lists().subjects(sentence, governor.getAsInt())
-              : List.of();
+      owners = governing(sentence, parties, noun);
       owners = areTwoSides(parties, owners) ? owners : List.of();
     }
     if (with.isEmpty() && (owners.isEmpty() || !areMany(parties, owners))) {
@@ -386,11 +382,7 @@ public final class EncounterReader {
       owners = speaker(sentence, parties, noun);
     }
     if (owners.isEmpty()) {
-      OptionalInt governor = Clauses.governor(sentence, noun);
-      owners =
-          governor.isPresent()
-              ? parties.lists().subjects(sentence, governor.getAsInt())
-              : List.of();
+      owners = governing(sentence, parties, noun);
       if (owners.isEmpty()) {
         owners = parties.lists().lastBefore(sentence, noun).map(List::of).orElse(List.of());
       }
@@ -402,14 +394,18 @@ public final class EncounterReader {
         : Optional.of(new Encounter(sentence, noun, callers, others, Guest.UNSAID, aside, form));
   }
 
+  /** The subjects of the verb that governs a noun. */
+  private static List<Mention> governing(Sentence sentence, Parties parties, int noun) {
+    OptionalInt verb = Clauses.governor(sentence, noun);
+    return verb.isPresent() ? parties.lists().subjects(sentence, verb.getAsInt()) : List.of();
+  }
+
   /** "a meeting in Chad, where X and Y talked", "X and Y called off their meeting". */
   private static List<Mention> those(
       Sentence sentence, Parties parties, int noun, Optional<Integer> possessor) {
     List<Mention> people = List.of();
     if (possessor.filter(p -> sentence.token(p).lower().equals("their")).isPresent()) {
-      OptionalInt governor = Clauses.governor(sentence, noun);
-      people =
-          governor.isPresent() ? parties.lists().subjects(sentence, governor.getAsInt()) : people;
+      people = governing(sentence, parties, noun);
     }
     for (int i = noun + 1; people.isEmpty() && i < sentence.size() && i < noun + NEAR; i++) {
       if (sentence.token(i).lower().equals("where")) {
@@ -429,11 +425,7 @@ public final class EncounterReader {
             .map(p -> parties.lists().listAt(sentence, p, 0, p + 1))
             .orElseGet(() -> after(sentence, parties, "from", noun + 1, reach));
     if (from.isEmpty()) {
-      OptionalInt governor = Clauses.governor(sentence, noun);
-      from =
-          governor.isPresent()
-              ? parties.lists().subjects(sentence, governor.getAsInt())
-              : List.of();
+      from = governing(sentence, parties, noun);
     }
     return to.isEmpty() || from.isEmpty()
         ? Optional.empty()

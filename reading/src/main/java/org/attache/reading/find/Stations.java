@@ -87,7 +87,8 @@ public final class Stations {
         sentence.token(trigger).isVerb()
             ? OptionalInt.of(trigger)
             : Clauses.governor(sentence, trigger);
-    if (spot.isEmpty() || verb.isEmpty() || isWished(sentence, verb.getAsInt())) {
+    // "invited him to visit Chad": an infinitive tells of no journey
+    if (spot.isEmpty() || verb.isEmpty() || Clauses.isInfinitive(sentence, verb.getAsInt())) {
       return;
     }
     Set<String> people = new LinkedHashSet<>();
@@ -103,13 +104,6 @@ public final class Stations {
       Optional<PartialDate> date = whens.near(sentence, trigger).map(WhenReader.When::date);
       stations.add(new Station(sentence, trigger, people, spot.get(), date, ahead));
     }
-  }
-
-  /** "invited him to visit Chad": an infinitive tells of no journey. */
-  private static boolean isWished(Sentence sentence, int verb) {
-    return verb > 0
-        && sentence.token(verb).tag().equals("VB")
-        && sentence.token(verb - 1).tag().equals("TO");
   }
 
   /** The first place after a word of travel that is its object or that a preposition leads to. */

@@ -74,15 +74,7 @@ final class StateGuess {
           : Optional.empty();
     }
     boolean named = candidate.nameWords().isPresent() || candidate.sameAs().isPresent();
-    boolean high =
-        candidate
-            .offices()
-            .get(0)
-            .title()
-            .flatMap(words.offices::level)
-            .filter(l -> l.compareTo(VisitLevel.OTHER_MINISTER) <= 0)
-            .isPresent();
-    return named || high ? lastState(candidate, sentence) : Optional.empty();
+    return named || isMinister(candidate) ? lastState(candidate, sentence) : Optional.empty();
   }
 
   /** "his spokesman", "the commander of its navy": whose, is known when pronouns are resolved. */
